@@ -1,0 +1,27 @@
+package dev.sheaf.classify;
+
+import static java.util.Comparator.comparingDouble;
+
+import dev.sheaf.error.Require;
+import java.util.List;
+
+/**
+ * Every label with its probability, the likeliest first; equally likely ones in label order.
+ *
+ * <p>For a facet with exactly one answer the probabilities add up to 1; for one with any number
+ * each stands for itself.
+ */
+public record Prediction(List<Score> ranking) {
+  public Prediction {
+    Require.that(!ranking.isEmpty(), "a prediction ranks at least one label");
+    ranking =
+        ranking.stream()
+            .sorted(comparingDouble(Score::probability).reversed().thenComparing(Score::label))
+            .toList();
+  }
+
+  /** The likeliest label. */
+  public Score top() {
+    return ranking.get(0);
+  }
+}

@@ -1,0 +1,2 @@
+/** Learns labels, predicts them. */
+package dev.sheaf.classify;

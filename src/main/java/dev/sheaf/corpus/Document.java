@@ -1,0 +1,69 @@
+package dev.sheaf.corpus;
+
+import dev.sheaf.error.Location;
+import dev.sheaf.error.Require;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One paper: its title and abstract in one or more languages, and what is known about it.
+ *
+ * @param id the arXiv id without its version where there is one, else a hash of the normalised text
+ * @param source where it was read
+ * @param published when it was published; empty where nothing tells
+ * @param titles the title by language; may be empty
+ * @param abstracts the abstract by language; may be empty where there is a title
+ * @param labels the answers by facet, at most one to {@link Facet#TOPIC}; no empty lists
+ */
+public record Document(
+    String id,
+    Location source,
+    Optional<PublicationDate> published,
+    Map<Language, String> titles,
+    Map<Language, String> abstracts,
+    Map<Facet, List<Label>> labels) {
+
+  public Document {
+    Require.that(!id.isBlank(), "a document needs an id");
+    titles = ordered(Language.class, titles);
+    abstracts = ordered(Language.class, abstracts);
+    Require.that(!titles.isEmpty() || !abstracts.isEmpty(), "document %s has no text", id);
+    EnumMap<Facet, List<Label>> copies = new EnumMap<>(Facet.class);
+    labels.forEach((facet, answers) -> copies.put(facet, List.copyOf(answers)));
+    copies.values().removeIf(List::isEmpty);
+    labels = Collections.unmodifiableMap(copies);
+    Require.that(
+        labels.getOrDefault(Facet.TOPIC, List.of()).size() <= 1,
+        "document %s has more than one topic: %s",
+        id,
+        labels.get(Facet.TOPIC));
+  }
+
+  /** The one answer to {@link Facet#TOPIC}, where it is known. */
+  public Optional<Label> topic() {
+    return labels(Facet.TOPIC).stream().findFirst();
+  }
+
+  /** The answers to a facet; empty where none is known. */
+  public List<Label> labels(Facet facet) {
+    return labels.getOrDefault(facet, List.of());
+  }
+
+  /** Whether any text of the document is in that language. */
+  public boolean isIn(Language language) {
+    return titles.containsKey(language) || abstracts.containsKey(language);
+  }
+
+  private static <K extends Enum<K>> Map<K, String> ordered(Class<K> type, Map<K, String> texts) {
+    EnumMap<K, String> copy = new EnumMap<>(type);
+    texts.forEach(
+        (key, text) -> {
+          Require.that(!text.isBlank(), "a text must not be blank");
+          copy.put(key, text);
+        });
+    return Collections.unmodifiableMap(copy);
+  }
+}

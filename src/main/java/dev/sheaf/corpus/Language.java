@@ -1,0 +1,32 @@
+package dev.sheaf.corpus;
+
+import java.util.Optional;
+
+/** A language that a document's text comes in. */
+public enum Language {
+  /** Chinese, in either script. */
+  ZH("zh"),
+  /** English; also stands for any other text that is not in Chinese characters. */
+  EN("en");
+
+  private final String code;
+
+  Language(String code) {
+    this.code = code;
+  }
+
+  /** The two-letter code used in every file and option. */
+  public String code() {
+    return code;
+  }
+
+  /** The language with that code. */
+  public static Optional<Language> of(String code) {
+    for (Language language : values()) {
+      if (language.code.equals(code)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
+  }
+}

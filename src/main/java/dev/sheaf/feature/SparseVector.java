@@ -1,0 +1,68 @@
+package dev.sheaf.feature;
+
+import dev.sheaf.error.Require;
+
+/** An immutable row of numbers, zeros left out: ascending column indices and their values. */
+public final class SparseVector {
+  private static final SparseVector EMPTY = new SparseVector(new int[0], new float[0]);
+
+  private final int[] indices;
+  private final float[] values;
+
+  private SparseVector(int[] indices, float[] values) {
+    this.indices = indices;
+    this.values = values;
+  }
+
+  /** The vector of zeros only. */
+  public static SparseVector empty() {
+    return EMPTY;
+  }
+
+  /**
+   * A vector with these values at these columns.
+   *
+   * @param indices strictly ascending, not negative
+   */
+  public static SparseVector of(int[] indices, float[] values) {
+    Require.that(
+        indices.length == values.length, "%d indices for %d values", indices.length, values.length);
+    for (int i = 0; i < indices.length; i++) {
+      Require.that(
+          indices[i] > (i == 0 ? -1 : indices[i - 1]),
+          "indices must ascend, found %d at %d",
+          indices[i],
+          i);
+    }
+    return new SparseVector(indices.clone(), values.clone());
+  }
+
+  /** How many columns hold a value. */
+  public int size() {
+    return indices.length;
+  }
+
+  /** Whether no column holds a value. */
+  public boolean isEmpty() {
+    return indices.length == 0;
+  }
+
+  /** The column of the i-th value. */
+  public int index(int i) {
+    return indices[i];
+  }
+
+  /** The i-th value. */
+  public float value(int i) {
+    return values[i];
+  }
+
+  /** The Euclidean length. */
+  public double norm() {
+    double sum = 0;
+    for (float value : values) {
+      sum += (double) value * value;
+    }
+    return Math.sqrt(sum);
+  }
+}

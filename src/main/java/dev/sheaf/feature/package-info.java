@@ -1,0 +1,2 @@
+/** Turns terms into vectors. */
+package dev.sheaf.feature;

@@ -1,0 +1,48 @@
+package dev.sheaf.source;
+
+import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.error.Location;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One paper as a file presents it, its labels still as written there.
+ *
+ * @param identifier what may identify the paper: an id field, or the link to it
+ * @param published the date the file gives
+ * @param titles by language; blank texts are left out
+ * @param abstracts by language; blank texts are left out
+ * @param topic the label of a field that holds exactly one answer
+ * @param labels all other labels, in order
+ */
+public record Entry(
+    Location where,
+    Optional<String> identifier,
+    Optional<PublicationDate> published,
+    Map<Language, String> titles,
+    Map<Language, String> abstracts,
+    Optional<String> topic,
+    List<String> labels)
+    implements Finding {
+
+  public Entry {
+    titles = withoutBlanks(titles);
+    abstracts = withoutBlanks(abstracts);
+    topic = topic.filter(label -> !label.isBlank());
+    labels = labels.stream().filter(label -> !label.isBlank()).toList();
+  }
+
+  private static Map<Language, String> withoutBlanks(Map<Language, String> texts) {
+    EnumMap<Language, String> kept = new EnumMap<>(Language.class);
+    texts.forEach(
+        (language, text) -> {
+          if (!text.isBlank()) {
+            kept.put(language, text.strip());
+          }
+        });
+    return java.util.Collections.unmodifiableMap(kept);
+  }
+}
