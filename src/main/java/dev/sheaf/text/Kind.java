@@ -1,0 +1,63 @@
+package dev.sheaf.text;
+
+/** What a normalised character means to the analyzer. */
+enum Kind {
+  /** A letter or digit, a mark that belongs to one, or half of a pair that is a letter. */
+  WORD,
+  /** A Chinese character. */
+  HAN,
+  /** Separates words and lets them be neighbours: white space, quotes, emphasis. */
+  SPACE,
+  /** Ends a phrase: the words around it are no neighbours. */
+  BREAK,
+  /** May begin something that is no word: a command, a tag, an entity, the target of a link. */
+  MARKUP;
+
+  private static final Kind[] ASCII = new Kind[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = ofAscii(c);
+    }
+  }
+
+  static Kind of(char c) {
+    if (c < 128) {
+      return ASCII[c];
+    }
+    if (Script.isHan(c)) {
+      return HAN;
+    }
+    return c >= '\u2018' && c <= '\u201f' ? SPACE : ofOther(c);
+  }
+
+  static boolean isWord(char c) {
+    return of(c) == WORD;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static Kind ofAscii(char c) {
+    if (isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      return WORD;
+    }
+    if (c <= ' ' || "\"'*`~_${}^".indexOf(c) >= 0) {
+      return SPACE;
+    }
+    return "\\<&]".indexOf(c) >= 0 ? MARKUP : BREAK;
+  }
+
+  private static Kind ofOther(char c) {
+    int type = Character.getType(c);
+    boolean mark =
+        type == Character.NON_SPACING_MARK
+            || type == Character.COMBINING_SPACING_MARK
+            || type == Character.SURROGATE;
+    if (mark || Character.isLetterOrDigit(c)) {
+      return WORD;
+    }
+    return Script.isSpace(c) ? SPACE : BREAK;
+  }
+}
