@@ -65,7 +65,16 @@ public final class JsonParser {
     }
   }
 
-  private static Json value(com.fasterxml.jackson.core.JsonParser parser) throws IOException {
+  /** A parser that does not remember the names it met, so that it needs little memory. */
+  static com.fasterxml.jackson.core.JsonParser streaming(Reader text) throws IOException {
+    return FACTORY
+        .createParser(text)
+        .disable(
+            com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION
+                .mappedFeature());
+  }
+
+  static Json value(com.fasterxml.jackson.core.JsonParser parser) throws IOException {
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> dictionary(parser);
@@ -95,10 +104,15 @@ public final class JsonParser {
     return new Json.Array(items);
   }
 
-  private static BadInputException malformed(JsonProcessingException e, Location where) {
+  static BadInputException malformed(JsonProcessingException e, Location where) {
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-    String problem = e.getOriginalMessage().lines().findFirst().orElse("malformed");
+    String problem =
+        e.getOriginalMessage()
+            .lines()
+            .findFirst()
+            .orElse("malformed")
+            .replaceAll(", from `[^`]*`| \\(start marker at .*", "");
     return new BadInputException(
         where.atLine(Math.max(1, where.line()) + line - 1),
         "expected JSON, found at column %d: %s",
