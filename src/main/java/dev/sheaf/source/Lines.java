@@ -7,13 +7,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 
 /**
  * The lines of a text, read as they are asked for, with one line of look-ahead.
  *
  * <p>A line ends at {@code \n}, {@code \r\n} or {@code \r}. A line longer than {@link
- * #LONGEST_LINE} is skipped whole and then reported, so that a caller may go on behind it.
+ * #LONGEST_LINE} is never held in memory; who asks for it learns that it is too long, and may go on
+ * behind it.
  */
 final class Lines implements Iterator<Line> {
   /** In characters; hundreds of times the longest abstract. */
@@ -26,8 +28,10 @@ final class Lines implements Iterator<Line> {
   private int position;
   private int limit;
   private int lineNumber;
+  private int given;
   private boolean skipLineFeed;
   private Line ahead;
+  private boolean aheadIsTooLong;
 
   /**
    * @param reader a source of characters that refuses malformed input, as {@code
@@ -41,6 +45,11 @@ final class Lines implements Iterator<Line> {
   /** The file as a whole. */
   Location file() {
     return file;
+  }
+
+  /** How many lines were given or skipped so far. */
+  int count() {
+    return given;
   }
 
   @Override
@@ -60,13 +69,36 @@ final class Lines implements Iterator<Line> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
+    if (aheadIsTooLong) {
+      SetAside tooLong = skipTooLong();
+      throw new BadInputException(tooLong.where(), "%s", tooLong.why());
+    }
     return ahead;
+  }
+
+  /** Whether the next line is too long to be read. */
+  boolean isNextTooLong() {
+    return hasNext() && aheadIsTooLong;
+  }
+
+  /** Goes on behind a line that is too long. */
+  SetAside skipTooLong() {
+    Line line = ahead;
+    ahead = null;
+    given++;
+    return new SetAside(
+        line.where(),
+        String.format(
+            Locale.ROOT,
+            "expected a line of at most %d characters, found a longer one",
+            LONGEST_LINE));
   }
 
   @Override
   public Line next() {
     Line line = peek();
     ahead = null;
+    given++;
     return line;
   }
 
@@ -95,11 +127,8 @@ final class Lines implements Iterator<Line> {
       return null;
     }
     lineNumber++;
-    if (tooLong) {
-      throw new BadInputException(
-          where, "expected a line of at most %d characters, found a longer one", LONGEST_LINE);
-    }
-    return new Line(where, text.toString());
+    aheadIsTooLong = tooLong;
+    return new Line(where, tooLong ? "" : text.toString());
   }
 
   private boolean fill(Location where) {

@@ -1,5 +1,6 @@
 package dev.sheaf.source;
 
+import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import dev.sheaf.error.Require;
 
@@ -11,5 +12,18 @@ import dev.sheaf.error.Require;
 public record SetAside(Location where, String why) implements Finding {
   public SetAside {
     Require.that(!why.isBlank(), "what is set aside needs a reason");
+  }
+
+  /** What a value or a library refused at a place. */
+  static SetAside because(BadInputException problem, Location where) {
+    String place = where + ": ";
+    String message = problem.getMessage();
+    return new SetAside(
+        where, message.startsWith(place) ? message.substring(place.length()) : message);
+  }
+
+  /** The same as an error, which ends the run. */
+  BadInputException asError() {
+    return new BadInputException(where, "%s", why);
   }
 }

@@ -1,7 +1,20 @@
 /**
  * Reads documents in each format, lazily.
  *
- * <p>Files become {@link dev.sheaf.source.Finding}s: {@link dev.sheaf.source.Entry}, one paper as
- * the file presents it, or {@link dev.sheaf.source.SetAside}, something broken with its place.
+ * <p>A {@link dev.sheaf.source.DocumentSource} is what the user named: files, folders, standard
+ * input. Each file is recognised by its content ({@link dev.sheaf.source.Format}) and read by that
+ * format's reader into {@link dev.sheaf.source.Finding}s: an {@link dev.sheaf.source.Entry}, one
+ * paper as the file presents it, or a {@link dev.sheaf.source.SetAside}, something broken with its
+ * place. Entries become documents, as a stream ({@link dev.sheaf.source.DocumentSource#documents})
+ * or as a corpus in which every paper is one document ({@link dev.sheaf.source.CorpusReader}).
+ * {@link dev.sheaf.source.DocumentJson} prints a document in the form that reads back as the same.
+ *
+ * <pre>{@code
+ * var source = DocumentSource.of(List.of(Path.of("seeds")), Options.with(taxonomy));
+ * Corpus corpus = CorpusReader.read(source).corpus();
+ * }</pre>
+ *
+ * <p>Trap: the stream has duplicates in it and the corpus has none, since only who has read
+ * everything can tell.
  */
 package dev.sheaf.source;

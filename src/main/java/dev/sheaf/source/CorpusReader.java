@@ -1,0 +1,181 @@
+package dev.sheaf.source;
+
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Taxonomy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads a whole source into a corpus, in which every paper is one document. */
+public final class CorpusReader {
+  private final Taxonomy taxonomy;
+  private final List<OneFile> files = new ArrayList<>();
+  private final List<SetAside> setAside = new ArrayList<>();
+
+  private record OneFile(
+      String name, Optional<Format> format, List<Document> entries, int setAside) {
+    OneFile withEntries(List<Document> changed) {
+      return new OneFile(name, format, changed, setAside);
+    }
+  }
+
+  private CorpusReader(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+  }
+
+  /**
+   * Reads all documents of a source.
+   *
+   * @throws dev.sheaf.error.BadInputException where a file cannot be read, or an entry is broken
+   *     and the source is strict
+   */
+  public static Reading read(DocumentSource source) {
+    CorpusReader reader = new CorpusReader(source.taxonomy());
+    try (FileCursor cursor = source.open()) {
+      while (cursor.advance()) {
+        reader.readFile(cursor);
+      }
+    }
+    return reader.reading();
+  }
+
+  private void readFile(FileCursor cursor) {
+    EntryConverter converter = new EntryConverter(taxonomy);
+    List<Document> entries = new ArrayList<>();
+    int before = setAside.size();
+    for (Optional<Finding> next = cursor.next(); next.isPresent(); next = cursor.next()) {
+      if (next.get() instanceof Entry entry) {
+        entries.add(converter.document(entry));
+      } else if (next.get() instanceof SetAside broken) {
+        setAside.add(broken);
+      }
+    }
+    int broken = setAside.size() - before;
+    boolean holdsDocuments = !entries.isEmpty() || broken > 0;
+    files.add(
+        new OneFile(
+            cursor.file().name().name(),
+            cursor.format().filter(format -> holdsDocuments),
+            entries,
+            broken));
+  }
+
+  private Reading reading() {
+    if (onlyLabelIsTopic()) {
+      files.replaceAll(
+          file ->
+              file.withEntries(file.entries().stream().map(CorpusReader::labelAsTopic).toList()));
+    }
+    List<Document> entries =
+        files.stream()
+            .flatMap(file -> file.entries().stream())
+            .sorted(Comparator.comparing(Document::source))
+            .toList();
+    List<Document> documents =
+        withUniqueIds(DuplicateGroups.of(entries).stream().map(Duplicates::merge).toList());
+    return new Reading(
+        Corpus.of(documents),
+        summaries(documents),
+        entries.size(),
+        setAside,
+        unknownLabels(documents));
+  }
+
+  /**
+   * Whether the labels are the one-element lists of a data set with one answer for each document,
+   * which nobody has written into the taxonomy.
+   */
+  private boolean onlyLabelIsTopic() {
+    return files.stream()
+        .flatMap(file -> file.entries().stream())
+        .allMatch(
+            entry ->
+                entry.topic().isEmpty()
+                    && entry.labels(Facet.THEME).size() <= 1
+                    && entry.labels(Facet.THEME).stream().noneMatch(this::isKnown));
+  }
+
+  private boolean isKnown(Label label) {
+    return taxonomy.find(label.name()).isPresent();
+  }
+
+  private static Document labelAsTopic(Document document) {
+    return document.labels(Facet.THEME).isEmpty()
+        ? document
+        : new Document(
+            document.id(),
+            document.source(),
+            document.published(),
+            document.titles(),
+            document.abstracts(),
+            Map.of(Facet.TOPIC, document.labels(Facet.THEME)));
+  }
+
+  /** Different papers that were given the same id: all but the first get a longer one. */
+  private static List<Document> withUniqueIds(List<Document> documents) {
+    Set<String> ids = documents.stream().map(Document::id).collect(Collectors.toSet());
+    Set<String> taken = new HashSet<>();
+    List<Document> unique = new ArrayList<>();
+    for (Document document : documents) {
+      String id = document.id();
+      if (!taken.add(id)) {
+        id += "-" + Fingerprint.of(document.titles(), document.abstracts());
+        while (!ids.add(id)) {
+          id += "'";
+        }
+        taken.add(id);
+      }
+      unique.add(withId(document, id));
+    }
+    return unique;
+  }
+
+  private static Document withId(Document document, String id) {
+    return id.equals(document.id())
+        ? document
+        : new Document(
+            id,
+            document.source(),
+            document.published(),
+            document.titles(),
+            document.abstracts(),
+            document.labels());
+  }
+
+  private List<FileSummary> summaries(List<Document> documents) {
+    Map<String, Integer> firstEntries = new TreeMap<>();
+    documents.forEach(document -> firstEntries.merge(document.source().name(), 1, Integer::sum));
+    List<FileSummary> summaries = new ArrayList<>();
+    for (OneFile file : files) {
+      int own = Optional.ofNullable(firstEntries.remove(file.name())).orElse(0);
+      summaries.add(
+          FileSummary.of(file.name(), file.format(), file.entries(), file.setAside(), own));
+    }
+    return summaries;
+  }
+
+  private Map<Label, Integer> unknownLabels(List<Document> documents) {
+    Map<Label, Integer> counts =
+        documents.stream()
+            .flatMap(document -> document.labels().values().stream())
+            .flatMap(List::stream)
+            .filter(label -> !isKnown(label))
+            .collect(Collectors.toMap(Function.identity(), label -> 1, Integer::sum, TreeMap::new));
+    Map<Label, Integer> commonestFirst = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .forEach(count -> commonestFirst.put(count.getKey(), count.getValue()));
+    return commonestFirst;
+  }
+}

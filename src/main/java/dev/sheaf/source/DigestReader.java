@@ -1,0 +1,108 @@
+package dev.sheaf.source;
+
+import dev.sheaf.corpus.PublicationDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a digest: per paper its titles as headings, the linked one first, then the date, the
+ * abstracts as quotes, and a line of labels. Any of them may be missing but the first heading.
+ */
+final class DigestReader implements EntryReader {
+  /** The start of a line that gives a date. */
+  static final Pattern DATE_NAME =
+      Pattern.compile(
+          "^\\s*[*_`-]*\\s*(?:发布时间|發布時間|发布日期|發佈日期|发表时间|发表日期|日期|时间|時間|published(?: on)?|date|"
+              + "publication date)\\s*[*_`]*\\s*[:：]",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A line that is a link with a word, such as {@code [Arxiv](https://…)}. */
+  static final Pattern LINK_LINE = Pattern.compile("^\\[[^\\]]*\\]\\((\\S+?)\\)$");
+
+  private static final Pattern BARE_URL = Pattern.compile("^<?https?://\\S+?>?$");
+  private static final Pattern NO_CONTENT = Pattern.compile("^(?:!\\[.*|[-*_=]{3,})$");
+
+  @Override
+  public Findings read(Lines lines) {
+    return new Findings(() -> next(lines));
+  }
+
+  private static Optional<Finding> next(Lines lines) {
+    while (lines.hasNext()) {
+      Line line = lines.next();
+      Optional<Finding> found =
+          Heading.of(line.text()).flatMap(heading -> entry(heading, line, lines));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The entry below a heading; none where the heading is that of a section. */
+  private static Optional<Finding> entry(Heading first, Line line, Lines lines) {
+    Draft draft = new Draft(line.where());
+    add(first, draft);
+    while (lines.hasNext()) {
+      Optional<Heading> heading = Heading.of(lines.peek().text());
+      if (heading.isPresent()) {
+        if (startsAnother(heading.get(), first, draft)) {
+          break;
+        }
+        add(heading.get(), draft);
+        lines.next();
+      } else {
+        body(lines.next().text().strip(), draft);
+      }
+    }
+    return draft.hasBody() || draft.hasIdentifier()
+        ? Optional.of(draft.finding())
+        : Optional.empty();
+  }
+
+  private static boolean startsAnother(Heading heading, Heading first, Draft draft) {
+    return draft.hasBody()
+        || heading.depth() != first.depth()
+        || (draft.hasIdentifier() && heading.link().isPresent());
+  }
+
+  private static void add(Heading heading, Draft draft) {
+    heading.link().ifPresent(draft::identifier);
+    draft.title(heading.text());
+  }
+
+  private static void body(String text, Draft draft) {
+    Optional<PublicationDate> date = date(text);
+    Matcher link = LINK_LINE.matcher(text);
+    if (text.startsWith(">")) {
+      draft.text(text.substring(1));
+    } else if (date.isPresent()) {
+      draft.published(date);
+    } else if (BARE_URL.matcher(text).matches()) {
+      draft.identifier(text);
+    } else if (link.matches()) {
+      draft.identifier(link.group(1));
+    } else if (!text.isEmpty() && !NO_CONTENT.matcher(text).matches()) {
+      labelsOrText(text, draft);
+    }
+  }
+
+  private static void labelsOrText(String text, Draft draft) {
+    List<String> labels = LabelCleaner.split(text);
+    boolean isList =
+        !labels.isEmpty()
+            && labels.stream().allMatch(label -> LabelCleaner.clean(label).isPresent());
+    if (isList && !draft.hasLabels()) {
+      draft.labels(labels);
+    } else if (draft.hasText() && !draft.hasLabels() && !LabelCleaner.isTalk(text)) {
+      draft.text(text);
+    }
+  }
+
+  /** The date of a line that gives one and nothing else. */
+  static Optional<PublicationDate> date(String line) {
+    return DATE_NAME.matcher(line).find() ? Dates.find(line) : Dates.only(line);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.sheaf.source;
+
+import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.error.Location;
+import dev.sheaf.text.Script;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An entry while a reader collects its parts. Of an identifier and a date the first one counts;
+ * texts are sorted by language, and further ones of a language are put behind the first.
+ */
+final class Draft {
+  /** A word that names the text behind it, as in {@code Abstract: We propose}. */
+  static final Pattern ABSTRACT_NAME =
+      Pattern.compile("^\\s*[*_#]*(?:abstract|摘要)[*_]*\\s*[:：][*_]*\\s*", Pattern.CASE_INSENSITIVE);
+
+  /** A word that names the title behind it. */
+  static final Pattern TITLE_NAME =
+      Pattern.compile(
+          "^\\s*[*_#]*(?:title|标题|標題|题目|題目)[*_]*\\s*[:：][*_]*\\s*", Pattern.CASE_INSENSITIVE);
+
+  /** What has fewer letters belongs to the text before it, in whatever language that is. */
+  private static final int SHORT = 20;
+
+  private final Location where;
+  private Optional<String> identifier = Optional.empty();
+  private Optional<PublicationDate> published = Optional.empty();
+  private Optional<Language> latest = Optional.empty();
+  private final Map<Language, String> titles = new EnumMap<>(Language.class);
+  private final Map<Language, StringBuilder> abstracts = new EnumMap<>(Language.class);
+  private final List<String> labels = new ArrayList<>();
+
+  Draft(Location where) {
+    this.where = where;
+  }
+
+  /** The language of a text without a language tag. */
+  static Language languageOf(CharSequence text) {
+    return Script.isMostlyHan(text) ? Language.ZH : Language.EN;
+  }
+
+  void identifier(String text) {
+    if (identifier.isEmpty() && !text.isBlank()) {
+      identifier = Optional.of(text.strip());
+    }
+  }
+
+  void published(Optional<PublicationDate> date) {
+    published = published.or(() -> date);
+  }
+
+  void title(String text) {
+    title(languageOf(text), text);
+  }
+
+  void title(Language language, String text) {
+    if (!text.isBlank()) {
+      titles.putIfAbsent(language, text.strip());
+    }
+  }
+
+  void text(String text) {
+    boolean isShort = text.codePoints().filter(Character::isLetter).limit(SHORT).count() < SHORT;
+    text(latest.filter(language -> isShort).orElseGet(() -> languageOf(text)), text);
+  }
+
+  void text(Language language, String text) {
+    if (text.isBlank()) {
+      return;
+    }
+    latest = Optional.of(language);
+    StringBuilder all = abstracts.computeIfAbsent(language, absent -> new StringBuilder());
+    all.append(all.isEmpty() ? "" : "\n").append(text.strip());
+  }
+
+  void labels(List<String> more) {
+    labels.addAll(more);
+  }
+
+  boolean hasTitle(Language language) {
+    return titles.containsKey(language);
+  }
+
+  boolean hasIdentifier() {
+    return identifier.isPresent();
+  }
+
+  boolean hasLabels() {
+    return !labels.isEmpty();
+  }
+
+  boolean hasText() {
+    return !abstracts.isEmpty();
+  }
+
+  int length(Language language) {
+    StringBuilder text = abstracts.get(language);
+    return text == null ? 0 : text.length();
+  }
+
+  /** Whether anything but titles and a link is known. */
+  boolean hasBody() {
+    return hasText() || hasLabels() || published.isPresent();
+  }
+
+  boolean isEmpty() {
+    return titles.isEmpty() && abstracts.isEmpty();
+  }
+
+  /** The entry, or what is missing to be one. */
+  Finding finding() {
+    if (isEmpty()) {
+      return new SetAside(where, "expected a title or an abstract, found neither");
+    }
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    abstracts.forEach((language, text) -> texts.put(language, text.toString()));
+    return new Entry(where, identifier, published, titles, texts, Optional.empty(), labels);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.sheaf.source;
+
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.corpus.Taxonomy;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes documents of entries: decides on the id, the date, and the facets of the labels. */
+final class EntryConverter {
+  /** Control characters but line ends and tabs, and halves of a character. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\x{D800}-\\x{DFFF}]");
+
+  private final Taxonomy taxonomy;
+
+  EntryConverter(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+  }
+
+  /** The document that an entry with a title or an abstract describes. */
+  Document document(Entry entry) {
+    Map<Language, String> titles = clean(entry.titles());
+    Map<Language, String> abstracts = clean(entry.abstracts());
+    abstracts.replaceAll((language, text) -> withoutName(text));
+    Optional<ArxivId> arxiv = entry.identifier().flatMap(ArxivId::find);
+    Optional<PublicationDate> published =
+        entry.published().or(() -> arxiv.flatMap(ArxivId::published));
+    String id =
+        arxiv
+            .map(ArxivId::value)
+            .or(
+                () ->
+                    entry
+                        .identifier()
+                        .map(EntryConverter::onOneLine)
+                        .filter(text -> !text.isEmpty()))
+            .orElseGet(() -> Fingerprint.of(titles, abstracts).toString());
+    Optional<String> topic = entry.topic().flatMap(LabelCleaner::clean);
+    List<String> labels = LabelCleaner.clean(entry.labels());
+    return new Document(
+        id, entry.where(), published, titles, abstracts, taxonomy.assign(topic, labels));
+  }
+
+  private static Map<Language, String> clean(Map<Language, String> texts) {
+    Map<Language, String> clean = new EnumMap<>(Language.class);
+    texts.forEach(
+        (language, text) -> {
+          String printable = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+          clean.put(language, printable.isEmpty() ? "\uFFFD" : printable);
+        });
+    return clean;
+  }
+
+  private static String withoutName(String text) {
+    String content = Draft.ABSTRACT_NAME.matcher(text).replaceFirst("").strip();
+    return content.isEmpty() ? text : content;
+  }
+
+  private static String onOneLine(String identifier) {
+    return UNPRINTABLE.matcher(identifier).replaceAll(" ").replaceAll("\\s+", " ").strip();
+  }
+}

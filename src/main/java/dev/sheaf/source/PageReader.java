@@ -1,0 +1,111 @@
+package dev.sheaf.source;
+
+import dev.sheaf.corpus.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a file that holds one paper: the title as a heading, the date, labels in backticks, the
+ * title in the other language as a quote, then under a heading {@code 摘要} the abstracts as quotes,
+ * images, and the link to the paper.
+ */
+final class PageReader implements EntryReader {
+  /** The heading above the abstracts. */
+  static final Pattern ABSTRACT_HEADING =
+      Pattern.compile(
+          "^#{1,6}\\s*[*_]*(?:摘要|abstract|summary|概要)[*_]*\\s*[:：]?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TITLE_MARKS = Pattern.compile("^[#\\s]+|\\*\\*");
+
+  @Override
+  public Findings read(Lines lines) {
+    return new Findings(() -> page(lines));
+  }
+
+  private static Optional<Finding> page(Lines lines) {
+    List<Line> all = WholeText.of(lines);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(all.get(0).where());
+    int date = firstMatch(all, 0, line -> DigestReader.date(line).isPresent());
+    int heading = firstMatch(all, 1, line -> ABSTRACT_HEADING.matcher(line).matches());
+    int quote = firstMatch(all, 0, line -> line.startsWith(">"));
+    int titleEnd = Math.min(Math.min(date, quote), heading);
+    List<String> titles = titles(all.subList(0, titleEnd));
+    all.stream()
+        .skip(date)
+        .limit(1)
+        .forEach(line -> draft.published(DigestReader.date(line.text())));
+    titles.stream().limit(1).forEach(draft::title);
+    int end = Math.max(titleEnd, Math.min(quote, heading));
+    int labelStart = Math.min(date + 1, end);
+    draft.labels(labels(all.subList(labelStart, end)));
+    quotedTitles(all.subList(end, Math.max(end, heading)), draft);
+    titles.stream().skip(1).forEach(draft::title);
+    abstracts(all.subList(Math.min(heading + 1, all.size()), all.size()), draft);
+    return Optional.of(draft.finding());
+  }
+
+  private static int firstMatch(
+      List<Line> lines, int from, java.util.function.Predicate<String> test) {
+    for (int i = from; i < lines.size(); i++) {
+      if (test.test(lines.get(i).text().strip())) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private static List<String> titles(List<Line> lines) {
+    List<String> titles = new ArrayList<>();
+    for (Line line : lines) {
+      String title = TITLE_MARKS.matcher(line.text().strip()).replaceAll("").strip();
+      if (!title.isEmpty() && !title.startsWith("`") && !title.equals("摘要")) {
+        titles.add(title);
+      }
+    }
+    return titles;
+  }
+
+  private static List<String> labels(List<Line> lines) {
+    List<String> texts = lines.stream().map(Line::text).toList();
+    return LabelCleaner.split(String.join("\n", texts).strip());
+  }
+
+  private static void quotedTitles(List<Line> lines, Draft draft) {
+    for (Line line : lines) {
+      String text = line.text().strip();
+      if (text.startsWith(">")) {
+        String title = text.substring(1).strip();
+        Language other = draft.hasTitle(Language.EN) ? Language.ZH : Language.EN;
+        draft.title(
+            draft.hasTitle(Draft.languageOf(title)) ? other : Draft.languageOf(title), title);
+      }
+    }
+  }
+
+  private static void abstracts(List<Line> lines, Draft draft) {
+    StringBuilder block = new StringBuilder();
+    for (Line line : lines) {
+      String text = line.text().strip();
+      Matcher link = DigestReader.LINK_LINE.matcher(text);
+      boolean isLink = link.matches();
+      if (isLink || text.startsWith("![") || text.startsWith(">")) {
+        draft.text(block.toString());
+        block.setLength(0);
+      }
+      if (isLink) {
+        draft.identifier(link.group(1));
+      } else if (!text.startsWith("![")) {
+        String content = text.startsWith(">") ? text.substring(1).strip() : text;
+        block.append(block.isEmpty() || content.isEmpty() ? "" : "\n").append(content);
+      }
+    }
+    draft.text(block.toString());
+  }
+}

@@ -1,0 +1,101 @@
+package dev.sheaf.source;
+
+import dev.sheaf.corpus.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads papers line after line: the abstract in one or two languages, each on a line, maybe under
+ * its title, and the link to the paper behind them, or before them throughout a file.
+ */
+final class PairsReader implements EntryReader {
+  /** A line that is a link and nothing else. */
+  static final Pattern LINK =
+      Pattern.compile(
+          "^\\s*(?:(?:url|link|链接|arxiv)\\s*[:：]\\s*)?<?https?://\\S+\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** In characters, an English and a Chinese one; a shorter text is a title. */
+  private static final int SHORTEST_ABSTRACT_EN = 200;
+
+  private static final int SHORTEST_ABSTRACT_ZH = 80;
+
+  @Override
+  public Findings read(Lines lines) {
+    while (lines.hasNext() && lines.peek().isBlank()) {
+      lines.next();
+    }
+    boolean linkLeads = lines.hasNext() && isLink(lines.peek());
+    return new Findings(() -> next(lines, linkLeads));
+  }
+
+  private static Optional<Finding> next(Lines lines, boolean linkLeads) {
+    List<Line> texts = new ArrayList<>();
+    Optional<Line> link = Optional.empty();
+    while (lines.hasNext()) {
+      Line line = lines.peek();
+      boolean isLink = isLink(line);
+      if (isLink && linkLeads && (link.isPresent() || !texts.isEmpty())) {
+        break;
+      }
+      if (!isLink && !line.isBlank() && startsAnother(line, texts)) {
+        break;
+      }
+      lines.next();
+      if (isLink) {
+        link = Optional.of(line);
+      } else if (!line.isBlank()) {
+        texts.add(line);
+      }
+      if (isLink && !linkLeads) {
+        break;
+      }
+    }
+    return link.isEmpty() && texts.isEmpty() ? Optional.empty() : Optional.of(entry(texts, link));
+  }
+
+  private static boolean isLink(Line line) {
+    return LINK.matcher(line.text()).matches();
+  }
+
+  /** Whether a text belongs to the next paper: both languages stand already, and its own again. */
+  private static boolean startsAnother(Line line, List<Line> texts) {
+    Language language = Draft.languageOf(line.text());
+    Language other = language == Language.ZH ? Language.EN : Language.ZH;
+    return isAbstract(line)
+        && texts.stream().anyMatch(text -> isAbstract(text) && languageOf(text) == language)
+        && texts.stream().anyMatch(text -> isAbstract(text) && languageOf(text) == other);
+  }
+
+  private static Language languageOf(Line line) {
+    return Draft.languageOf(line.text());
+  }
+
+  private static boolean isAbstract(Line line) {
+    int shortest = languageOf(line) == Language.ZH ? SHORTEST_ABSTRACT_ZH : SHORTEST_ABSTRACT_EN;
+    return line.text().strip().length() >= shortest;
+  }
+
+  private static Finding entry(List<Line> texts, Optional<Line> link) {
+    Draft draft = new Draft((texts.isEmpty() ? link.orElseThrow() : texts.get(0)).where());
+    link.ifPresent(line -> draft.identifier(line.text()));
+    for (int i = 0; i < texts.size(); i++) {
+      Line line = texts.get(i);
+      Language language = languageOf(line);
+      boolean abstractFollows =
+          texts.stream().skip(i + 1L).anyMatch(text -> languageOf(text) == language);
+      if (isTitle(line) && abstractFollows && draft.length(language) == 0) {
+        draft.title(language, Draft.TITLE_NAME.matcher(line.text()).replaceFirst(""));
+      } else {
+        draft.text(line.text());
+      }
+    }
+    return draft.finding();
+  }
+
+  private static boolean isTitle(Line line) {
+    return !isAbstract(line);
+  }
+}
