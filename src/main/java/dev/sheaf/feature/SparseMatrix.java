@@ -123,6 +123,14 @@ public final class SparseMatrix {
       }
     }
 
+    /** Adds all rows of a matrix with as many columns. */
+    public Builder addAll(SparseMatrix matrix) {
+      for (int row = 0; row < matrix.rows(); row++) {
+        append(matrix.indices, matrix.values, matrix.starts[row], matrix.starts[row + 1]);
+      }
+      return this;
+    }
+
     /** The matrix of the rows added so far. */
     public SparseMatrix build() {
       return new SparseMatrix(

@@ -1,2 +1,16 @@
-/** Turns terms into vectors. */
+/**
+ * Turns terms into vectors.
+ *
+ * <p>In reading order: a {@link dev.sheaf.feature.TermCounter} counts in how many documents each
+ * term occurs, parts adding up to the whole; {@link dev.sheaf.feature.TfIdf#fit} chooses the terms
+ * worth a column and weighs them; a {@link dev.sheaf.feature.Vectorizer} for each thread, or {@link
+ * dev.sheaf.feature.TfIdf#transform(dev.sheaf.corpus.Corpus)} for a whole corpus, makes {@link
+ * dev.sheaf.feature.SparseVector}s and a {@link dev.sheaf.feature.SparseMatrix} of documents.
+ *
+ * <p>Terms are told apart by 64-bit hashes all the way; their texts are kept beside, for reports.
+ * What was fitted is immutable and lives in the bytes it is saved as, so that a saved model is
+ * mapped and not parsed.
+ *
+ * <p>Trap: columns have no meaning beyond the one {@link dev.sheaf.feature.TfIdf} they come from.
+ */
 package dev.sheaf.feature;

@@ -1,0 +1,161 @@
+package dev.sheaf.feature;
+
+import dev.sheaf.error.Require;
+import dev.sheaf.text.Terms;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Terms and their columns, fixed. Columns are in ascending order of the terms' hashes, whatever the
+ * order of the documents and however many threads counted them. Immutable, for any number of
+ * threads.
+ *
+ * <p>Lives in the bytes it is saved as, which may be a mapped file: nothing is parsed. These are
+ * little-endian sections, each at a multiple of 8 bytes: the number of terms and of buckets, the
+ * hashes, for each bucket of leading hash bits its first column, for each column where its text
+ * begins, and the texts in UTF-8.
+ *
+ * <p>A term that is not in the vocabulary and shares its {@linkplain Terms hash} with one that is
+ * gets that one's column. For half a million columns this happens to one in 10¹³ terms.
+ */
+public final class Vocabulary {
+  private static final String KIND = "sheafvoc";
+  private static final int VERSION = 1;
+
+  private final ByteBuffer content;
+  private final LongBuffer hashes;
+  private final IntBuffer buckets;
+  private final IntBuffer textStarts;
+  private final ByteBuffer texts;
+  private final int size;
+  private final int shift;
+
+  private Vocabulary(ByteBuffer content) {
+    this.content = content;
+    ByteBuffer rest = SealedBytes.view(content);
+    ByteBuffer counts = SealedBytes.section(rest, 16);
+    this.size = counts.getInt(0);
+    int bits = counts.getInt(4);
+    Require.that(size >= 0 && bits >= 1 && bits <= 28, "vocabulary: %d terms, %d bits", size, bits);
+    this.shift = Long.SIZE - bits;
+    this.hashes = SealedBytes.section(rest, 8L * size).asLongBuffer();
+    this.buckets = SealedBytes.section(rest, 4L * ((1 << bits) + 1)).asIntBuffer();
+    this.textStarts = SealedBytes.section(rest, 4L * (size + 1)).asIntBuffer();
+    this.texts = SealedBytes.section(rest, counts.getInt(8));
+    Require.that(
+        textStarts.get(size) == texts.limit() && buckets.get(1 << bits) == size,
+        "vocabulary: damaged, its sections do not fit together");
+  }
+
+  /** The terms with these hashes, in ascending order, and their texts from the table. */
+  static Vocabulary of(long[] hashes, TermTable table) {
+    long textBytes = 0;
+    for (long hash : hashes) {
+      textBytes += table.textLength(table.slotOf(hash));
+    }
+    int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(hashes.length));
+    long bytes =
+        16
+            + 8L * hashes.length
+            + SealedBytes.aligned(4L * ((1 << bits) + 1))
+            + SealedBytes.aligned(4L * (hashes.length + 1))
+            + SealedBytes.aligned(textBytes);
+    Require.that(bytes < 1L << 31, "a vocabulary of %d terms is too large", hashes.length);
+    ByteBuffer content = SealedBytes.allocate((int) bytes);
+    ByteBuffer rest = SealedBytes.view(content);
+    SealedBytes.section(rest, 16).putInt(hashes.length).putInt(bits).putInt((int) textBytes);
+    SealedBytes.section(rest, 8L * hashes.length).asLongBuffer().put(hashes);
+    putBuckets(hashes, bits, SealedBytes.section(rest, 4L * ((1 << bits) + 1)).asIntBuffer());
+    IntBuffer starts = SealedBytes.section(rest, 4L * (hashes.length + 1)).asIntBuffer();
+    ByteBuffer texts = SealedBytes.section(rest, textBytes);
+    for (long hash : hashes) {
+      starts.put(texts.position());
+      table.putText(table.slotOf(hash), texts);
+    }
+    starts.put(texts.position());
+    return new Vocabulary(content);
+  }
+
+  private static void putBuckets(long[] hashes, int bits, IntBuffer buckets) {
+    int column = 0;
+    for (int bucket = 0; bucket < 1 << bits; bucket++) {
+      buckets.put(column);
+      while (column < hashes.length && bucketOf(hashes[column], Long.SIZE - bits) == bucket) {
+        column++;
+      }
+    }
+    buckets.put(column);
+  }
+
+  /**
+   * The vocabulary that {@link #bytes} gave, working on these very bytes, which must not change.
+   *
+   * @throws IllegalArgumentException where they are something else, of another version, cut off or
+   *     damaged
+   */
+  public static Vocabulary of(ByteBuffer bytes) {
+    return new Vocabulary(SealedBytes.open(KIND, VERSION, bytes));
+  }
+
+  /** All of it, to be saved. */
+  public ByteBuffer bytes() {
+    return SealedBytes.seal(KIND, VERSION, content);
+  }
+
+  /** How many terms there are. */
+  public int size() {
+    return size;
+  }
+
+  /** The column of the term with a hash; -1 where there is none. */
+  public int column(long hash) {
+    return columnFrom(buckets.get(bucketOf(hash, shift)), hash);
+  }
+
+  /**
+   * Writes the columns of some terms to the first places of an array, -1 where there is none.
+   *
+   * <p>First all buckets, then all hashes: memory answers many independent questions at once, but a
+   * question that waits for an answer waits long.
+   */
+  void columns(Terms terms, int from, int to, int[] columns) {
+    for (int i = from; i < to; i++) {
+      columns[i - from] = buckets.get(bucketOf(terms.hash(i), shift));
+    }
+    for (int i = from; i < to; i++) {
+      columns[i - from] = columnFrom(columns[i - from], terms.hash(i));
+    }
+  }
+
+  private int columnFrom(int first, long hash) {
+    int column = first;
+    while (column < size && hashes.get(column) < hash) {
+      column++;
+    }
+    return column < size && hashes.get(column) == hash ? column : -1;
+  }
+
+  /** The column of a term, written as the analyzer writes it; -1 where there is none. */
+  public int column(String term) {
+    return column(Terms.hashOf(term));
+  }
+
+  /** The term of a column. */
+  public String term(int column) {
+    byte[] text = new byte[textStarts.get(column + 1) - textStarts.get(column)];
+    texts.get(textStarts.get(column), text);
+    return new String(text, StandardCharsets.UTF_8);
+  }
+
+  /** The hash of the term of a column. */
+  long hash(int column) {
+    return hashes.get(column);
+  }
+
+  /** Buckets ascend with signed hashes. */
+  private static int bucketOf(long hash, int shift) {
+    return (int) ((hash ^ Long.MIN_VALUE) >>> shift);
+  }
+}
