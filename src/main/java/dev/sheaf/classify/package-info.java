@@ -1,2 +1,43 @@
-/** Learns labels, predicts them. */
+/**
+ * Learns labels, predicts them.
+ *
+ * <p>A {@link dev.sheaf.classify.Trainer} makes a {@link dev.sheaf.classify.LinearClassifier} out
+ * of rows and their labels; {@link dev.sheaf.classify.Algorithm} says how, {@link
+ * dev.sheaf.classify.Answers} whether a document bears exactly one label or any number, and {@link
+ * dev.sheaf.classify.LabelSelection} which labels have examples enough. All algorithms are linear,
+ * so what they learn is the same: a weight for each label and term. The library that trains is left
+ * behind with the training; what is kept scores a text in microseconds, explains itself term by
+ * term and goes to bytes that can be mapped.
+ *
+ * <p>{@link dev.sheaf.classify.Definitions} let a label start from its defining terms. How much of
+ * them is in a text is one feature more of that label, and what it is found worth is folded into
+ * the weights of the terms, so that scoring and explaining know nothing of definitions. The feature
+ * comes with one made-up example on either side, and shrinks as the label's examples grow.
+ *
+ * <p>Five ways were compared on the digest before July 2024, learning from the 33 labelled seeds
+ * (accuracy and macro-F1 of four topics; without definitions .55 and .21): each term as a labelled
+ * row (.67, .56), each definition as a row (.58, .32), weights drawn towards the definition instead
+ * of zero (.67, .61, the best of a grid), the definition alone with the priors of the seeds (.67,
+ * .61), and the feature (.68, .61), which needs no grid, as the data give its worth. From ten
+ * random papers it fell to .59, .45 (drawn weights .62, .56); the made-up examples bring it to .65,
+ * .58. Drawn weights lost 1.6 points at 3,000 papers; the shrinking feature lost .3 there, on late
+ * 2024, and nothing at 12,000. Between 300 and 1,000 it trades accuracy (2 points) for macro-F1 (6
+ * to .5). The definitions of other labels did not help as features, nor did idf or counting
+ * recurring words.
+ *
+ * <p>{@link dev.sheaf.classify.SelfTraining} learns from unlabelled papers: one round with the
+ * surer half of its answers brought .69, .63. Naive Bayes with EM reached .67, .61 and fell round
+ * by round; so did self-training in its second.
+ *
+ * <p>Every label is learned against the rest, for both kinds of facets. On digests of 2024 the
+ * sigmoids of the margins, divided by their sum, told the probability of the one right answer
+ * better than the exponentials did (softmax). Nothing is calibrated beyond that: where examples of
+ * a label are weighted up ({@code balance}), its probabilities rise with them.
+ *
+ * <p>Themes are hundreds, most of them rare. {@link dev.sheaf.classify.ManyLabelTrainer} learns
+ * them side by side, since one problem after the other took minutes, and chooses from which margin
+ * on each is given by folds of the training rows alone: no margin is right for all, and that of a
+ * rare label alone follows chance. Their probabilities come from the same folds, one sigmoid for
+ * all.
+ */
 package dev.sheaf.classify;

@@ -1,0 +1,135 @@
+package dev.sheaf.classify;
+
+import dev.sheaf.corpus.Label;
+import dev.sheaf.error.Require;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * A {@link LinearClassifier} as bytes, little-endian, every section at a multiple of 8:
+ *
+ * <pre>
+ * 8   "SheafLin"
+ * 4   version, 1                      4  checksum (CRC-32) of all that follows
+ * 8   length of the whole             8  scale (double)
+ * 4   labels k   4  columns m         4  entries e        4  1 for exactly one answer, 0 for any number
+ * 8k  priors    8k  biases    8k  thresholds (double)
+ * 4(m+1)  where each column's entries begin   2e  their labels   4e  their weights (float)
+ * ..  label names: bytes of UTF-8 (int), then the bytes
+ * </pre>
+ */
+final class ClassifierLayout {
+  private static final byte[] MAGIC = "SheafLin".getBytes(StandardCharsets.US_ASCII);
+  private static final int VERSION = 1;
+  private static final int CHECKSUM_AT = 12;
+  private static final int HEAD = 48;
+
+  private ClassifierLayout() {}
+
+  static ByteBuffer write(LinearClassifier classifier) {
+    ColumnWeights weights = classifier.weights();
+    List<byte[]> names =
+        classifier.labels().stream()
+            .map(label -> label.name().getBytes(StandardCharsets.UTF_8))
+            .toList();
+    Sections sections = new Sections(names.size(), weights.columns(), weights.values().limit());
+    int length = sections.names() + names.stream().mapToInt(name -> 4 + name.length).sum();
+    ByteBuffer to = ByteBuffer.allocate(aligned(length)).order(ByteOrder.LITTLE_ENDIAN);
+    to.put(MAGIC).putInt(VERSION).putInt(0).putLong(to.capacity()).putDouble(classifier.scale());
+    to.putInt(sections.k()).putInt(sections.m()).putInt(sections.e());
+    to.putInt(classifier.answers() == Answers.EXACTLY_ONE ? 1 : 0);
+    for (double[] values : classifier.perLabel()) {
+      to.asDoubleBuffer().put(values);
+      to.position(to.position() + 8 * values.length);
+    }
+    at(to, sections.starts()).asIntBuffer().put(weights.starts().duplicate());
+    at(to, sections.labels()).asCharBuffer().put(weights.labels().duplicate());
+    at(to, sections.values()).asFloatBuffer().put(weights.values().duplicate());
+    at(to, sections.names());
+    names.forEach(name -> to.putInt(name.length).put(name));
+    to.rewind();
+    to.putInt(CHECKSUM_AT, checksum(to));
+    return to.asReadOnlyBuffer();
+  }
+
+  static LinearClassifier read(ByteBuffer bytes) {
+    ByteBuffer from = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
+    Require.that(from.limit() >= HEAD && startsWithMagic(from), "these bytes are no classifier");
+    int version = from.getInt(8);
+    Require.that(version == VERSION, "classifier of version %d, not %d", version, VERSION);
+    long length = from.getLong(16);
+    Require.that(length == from.limit(), "classifier of %d bytes, found %d", length, from.limit());
+    Require.that(from.getInt(CHECKSUM_AT) == checksum(from), "the classifier's bytes are damaged");
+    return new Sections(from.getInt(32), from.getInt(36), from.getInt(40)).read(from);
+  }
+
+  private static boolean startsWithMagic(ByteBuffer from) {
+    return from.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
+  }
+
+  private static int checksum(ByteBuffer buffer) {
+    CRC32 crc = new CRC32();
+    crc.update(buffer.slice(CHECKSUM_AT + 4, buffer.limit() - CHECKSUM_AT - 4));
+    return (int) crc.getValue();
+  }
+
+  private static ByteBuffer at(ByteBuffer buffer, int position) {
+    return buffer.position(position);
+  }
+
+  private static int aligned(int position) {
+    return Math.addExact(position, 7) & ~7;
+  }
+
+  /** Where each section begins, for k labels, m columns and e entries. */
+  private record Sections(int k, int m, int e) {
+    int starts() {
+      return HEAD + 24 * k;
+    }
+
+    int labels() {
+      return aligned(starts() + 4 * (m + 1));
+    }
+
+    int values() {
+      return aligned(Math.addExact(labels(), 2 * e));
+    }
+
+    int names() {
+      return aligned(Math.addExact(values(), Math.multiplyExact(4, e)));
+    }
+
+    LinearClassifier read(ByteBuffer from) {
+      double[][] perLabel = new double[3][k];
+      for (int i = 0; i < perLabel.length; i++) {
+        section(from, HEAD + 8 * k * i, 8 * k).asDoubleBuffer().get(perLabel[i]);
+      }
+      ColumnWeights weights =
+          new ColumnWeights(
+              section(from, starts(), 4 * (m + 1)).asIntBuffer(),
+              section(from, labels(), 2 * e).asCharBuffer(),
+              section(from, values(), 4 * e).asFloatBuffer());
+      Answers answers = from.getInt(44) == 1 ? Answers.EXACTLY_ONE : Answers.ANY_NUMBER;
+      return new LinearClassifier(answers, from.getDouble(24), labels(from), perLabel, weights);
+    }
+
+    private List<Label> labels(ByteBuffer from) {
+      List<Label> labels = new ArrayList<>();
+      from.position(names());
+      for (int i = 0; i < k; i++) {
+        byte[] name = new byte[from.getInt()];
+        from.get(name);
+        labels.add(new Label(new String(name, StandardCharsets.UTF_8)));
+      }
+      return labels;
+    }
+
+    private static ByteBuffer section(ByteBuffer from, int position, int length) {
+      return from.slice(position, length).order(ByteOrder.LITTLE_ENDIAN);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.sheaf.classify;
+
+import dev.sheaf.feature.SparseMatrix;
+import java.util.stream.IntStream;
+
+/**
+ * Examples with equal ones counted instead of repeated, so that they fall into the same fold. The
+ * folds are dealt out in turn, in the examples' order, which depends on their content only.
+ */
+final class DistinctRows {
+  private final Examples examples;
+  private final int[] firsts;
+  private final SparseMatrix rows;
+
+  private DistinctRows(Examples examples, int[] firsts) {
+    this.examples = examples;
+    this.firsts = firsts;
+    this.rows = examples.rows().rows(firsts);
+  }
+
+  static DistinctRows of(Examples examples) {
+    int[] firsts =
+        IntStream.range(0, examples.rows().rows())
+            .filter(row -> row == 0 || !examples.equal(row - 1, row))
+            .toArray();
+    return new DistinctRows(examples, firsts);
+  }
+
+  SparseMatrix rows() {
+    return rows;
+  }
+
+  /** How many examples are equal to a row. */
+  int times(int row) {
+    int behind = row + 1 < firsts.length ? firsts[row + 1] : examples.rows().rows();
+    return behind - firsts[row];
+  }
+
+  /** How many examples are equal to each row. */
+  int[] times() {
+    return IntStream.range(0, firsts.length).map(this::times).toArray();
+  }
+
+  boolean bears(int row, int label) {
+    return examples.bears(firsts[row], label);
+  }
+
+  /** The rows of a fold. */
+  int[] inside(int fold, int folds) {
+    return IntStream.range(0, firsts.length).filter(row -> row % folds == fold).toArray();
+  }
+
+  /** The rows of all other folds. */
+  int[] outside(int fold, int folds) {
+    return IntStream.range(0, firsts.length).filter(row -> row % folds != fold).toArray();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.sheaf.classify;
+
+import dev.sheaf.corpus.Label;
+import dev.sheaf.feature.SparseMatrix;
+import java.util.List;
+
+/**
+ * Learns labels from examples.
+ *
+ * <p>Training is a function of the examples as a set: the same rows with the same answers, in
+ * whatever order and on any number of threads, give the same classifier to the last bit.
+ */
+public interface Trainer {
+  /**
+   * Learns every label that occurs in the answers; {@link LabelSelection} keeps the rare ones out.
+   *
+   * <p>A row without values teaches no weight, but counts in the priors. A row without answers is
+   * an example against every label where documents bear any number of them, and is no example
+   * otherwise.
+   *
+   * @param answers the labels of each row, in any order
+   * @throws IllegalArgumentException where rows and answers differ in number, or no row has an
+   *     answer
+   */
+  LinearClassifier train(SparseMatrix rows, List<List<Label>> answers);
+}

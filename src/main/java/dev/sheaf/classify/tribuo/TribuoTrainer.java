@@ -1,0 +1,99 @@
+package dev.sheaf.classify.tribuo;
+
+import de.bwaldvogel.liblinear.SolverType;
+import dev.sheaf.classify.Algorithm;
+import dev.sheaf.classify.Answers;
+import dev.sheaf.classify.Definition;
+import dev.sheaf.classify.Definitions;
+import dev.sheaf.classify.Examples;
+import dev.sheaf.classify.FittedLabel;
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.Trainer;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.feature.SparseMatrix;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Trains with Tribuo and keeps the weights alone; immutable, each training has its own engine. */
+public final class TribuoTrainer implements Trainer {
+  /** Log odds are log odds. */
+  private static final double LOGISTIC_SCALE = 1;
+
+  /**
+   * The scale of least log loss on the last quarter of 2024, having learned from the time before.
+   */
+  private static final double SVM_SCALE = 5;
+
+  /** Terms of a text are not independent: their evidence counts several times over. */
+  private static final double NAIVE_BAYES_SCALE = 0.3;
+
+  /** What the definitions of topics with a few papers were found to be worth. */
+  private static final double LOG_ODDS_BY_DEFINITION = 1.5;
+
+  private final Algorithm algorithm;
+  private final Answers kind;
+  private final Definitions definitions;
+
+  /** A trainer of labels of which a document bears exactly one or any number. */
+  public TribuoTrainer(Algorithm algorithm, Answers kind) {
+    this(algorithm, kind, Definitions.none());
+  }
+
+  /**
+   * A trainer that starts from what is known of some labels; naive Bayes takes no notice of it.
+   *
+   * <p>A label that is defined but has no example is learned as well: before a word is read it is
+   * as probable as any, and every standard deviation of its definition's score adds to its log
+   * odds.
+   */
+  public TribuoTrainer(Algorithm algorithm, Answers kind, Definitions definitions) {
+    this.algorithm = algorithm;
+    this.kind = kind;
+    this.definitions = algorithm instanceof Algorithm.NaiveBayes ? Definitions.none() : definitions;
+  }
+
+  @Override
+  public LinearClassifier train(SparseMatrix rows, List<List<Label>> answers) {
+    Examples examples = Examples.of(rows, answers, kind);
+    List<FittedLabel> labels = new ArrayList<>(List.of(fit(examples)));
+    int learned = labels.size();
+    definitions.labels().stream()
+        .filter(label -> !examples.labels().contains(label))
+        .forEach(label -> labels.add(withoutExamples(label, learned, rows.columns())));
+    labels.sort(Comparator.comparing(FittedLabel::label));
+    return LinearClassifier.of(kind, scale(), labels, rows.columns());
+  }
+
+  private FittedLabel withoutExamples(Label label, int others, int columns) {
+    Definition definition = definitions.of(label).orElseThrow();
+    double weight = LOG_ODDS_BY_DEFINITION / scale();
+    double[] weights = new double[columns];
+    definition.addTo(weights, weight);
+    return new FittedLabel(
+        label,
+        0,
+        -Math.log(others) / scale() - weight * definition.mean(),
+        Pruning.keepStrong(column -> weights[column], columns));
+  }
+
+  private FittedLabel[] fit(Examples examples) {
+    if (algorithm instanceof Algorithm.LogisticRegression lr) {
+      return new OneVsRest(SolverType.L2R_LR_DUAL, lr.cost(), lr.balance(), lr.seed(), definitions)
+          .fit(examples);
+    }
+    if (algorithm instanceof Algorithm.LinearSvm svm) {
+      return new OneVsRest(
+              SolverType.L2R_L2LOSS_SVC_DUAL, svm.cost(), svm.balance(), svm.seed(), definitions)
+          .fit(examples);
+    }
+    return new Multinomial(((Algorithm.NaiveBayes) algorithm).smoothing()).fit(examples);
+  }
+
+  private double scale() {
+    if (algorithm instanceof Algorithm.LogisticRegression) {
+      return LOGISTIC_SCALE;
+    }
+    return algorithm instanceof Algorithm.LinearSvm ? SVM_SCALE : NAIVE_BAYES_SCALE;
+  }
+}

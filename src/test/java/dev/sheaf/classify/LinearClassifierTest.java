@@ -1,0 +1,159 @@
+package dev.sheaf.classify;
+
+import static dev.sheaf.classify.TrainerContract.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.sheaf.corpus.Label;
+import dev.sheaf.feature.SparseVector;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinearClassifierTest {
+  private static final Label A = new Label("Agent");
+  private static final Label B = new Label("智能体");
+  private static final SparseVector ROW = SparseVector.of(new int[] {0, 2}, new float[] {0.5f, 2});
+
+  @Test
+  void aMarginIsTheBiasPlusTheWeightedValues() {
+    assertThat(classifier(Answers.EXACTLY_ONE).margins(ROW)).containsExactly(1.75, -3.5);
+  }
+
+  @Test
+  void oneAnswerAmongTwoHasSigmoidsDividedByTheirSum() {
+    double a = 1 / (1 + Math.exp(-1.75));
+    double b = 1 / (1 + Math.exp(3.5));
+
+    var probabilities = classifier(Answers.EXACTLY_ONE).probabilities(ROW);
+
+    assertThat(probabilities[0]).isCloseTo(a / (a + b), within(1e-12));
+    assertThat(probabilities[1]).isCloseTo(b / (a + b), within(1e-12));
+  }
+
+  @Test
+  void anyNumberOfAnswersHasIndependentSigmoids() {
+    var probabilities = classifier(Answers.ANY_NUMBER).probabilities(ROW);
+
+    assertThat(probabilities[0]).isCloseTo(1 / (1 + Math.exp(-1.75)), within(1e-12));
+    assertThat(probabilities[1]).isCloseTo(1 / (1 + Math.exp(3.5)), within(1e-12));
+  }
+
+  @Test
+  void labelsThatAreAllMostUnlikelyStillShareOneCertainty() {
+    var far = SparseVector.of(new int[] {1}, new float[] {-20_000});
+
+    assertThat(classifier(Answers.EXACTLY_ONE).probabilities(far)).containsExactly(0, 1);
+  }
+
+  @Test
+  void aLabelIsChosenFromItsThresholdOn() {
+    var classifier = classifier(Answers.ANY_NUMBER);
+
+    assertThat(classifier.choose(ROW)).containsExactly(A);
+    assertThat(classifier.withThresholds(0.9, 0.02).choose(ROW)).containsExactly(B);
+  }
+
+  @Test
+  void theScaleSharpensProbabilitiesAndMovesNoMargin() {
+    var sharp = classifier(Answers.ANY_NUMBER).withScale(2);
+
+    assertThat(sharp.probabilities(ROW)[0]).isCloseTo(1 / (1 + Math.exp(-3.5)), within(1e-12));
+    assertThat(sharp.margins(ROW)).containsExactly(1.75, -3.5);
+  }
+
+  @Test
+  void contributionsAddUpToTheMargin() {
+    var classifier = classifier(Answers.ANY_NUMBER);
+
+    double sum = classifier.bias(0) + 0.5 * classifier.weight(0, 0) + 2 * classifier.weight(0, 2);
+
+    assertThat(sum).isEqualTo(classifier.margins(ROW)[0]);
+  }
+
+  @Test
+  void aColumnBeyondTheLastIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> classifier(Answers.ANY_NUMBER).margins(row(3)))
+        .withMessage("column 3 of 3");
+  }
+
+  @Test
+  void labelsOutOfOrderAreRefused() {
+    var fitted = new FittedLabel(A, 1, 0, SparseVector.empty());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinearClassifier.of(Answers.ANY_NUMBER, 1, List.of(fitted, fitted), 1))
+        .withMessageContaining("each once: Agent stands before Agent");
+  }
+
+  @Test
+  void bytesBringTheSameClassifierBack() {
+    var original = classifier(Answers.ANY_NUMBER).withThresholds(0.25, 0.75).withScale(3);
+
+    var back = LinearClassifier.fromBytes(original.toBytes());
+
+    assertThat(back.labels()).containsExactly(A, B);
+    assertThat(back.probabilities(ROW)).containsExactly(original.probabilities(ROW));
+    assertThat(back.threshold(1)).isEqualTo(0.75);
+    assertThat(back.toBytes()).isEqualTo(original.toBytes());
+  }
+
+  @Test
+  void aMappedFileIsReadyToPredict(@TempDir Path folder) throws IOException {
+    var original = classifier(Answers.EXACTLY_ONE);
+    byte[] bytes = new byte[original.toBytes().remaining()];
+    original.toBytes().get(bytes);
+    Path file = Files.write(folder.resolve("classifier"), bytes);
+
+    try (var channel = FileChannel.open(file)) {
+      var mapped = channel.map(MapMode.READ_ONLY, 0, channel.size());
+      assertThat(LinearClassifier.fromBytes(mapped).predict(ROW)).isEqualTo(original.predict(ROW));
+    }
+  }
+
+  @Test
+  void anyBytesCutOffAreNoticed() {
+    var bytes = classifier(Answers.EXACTLY_ONE).toBytes();
+
+    for (int length = 0; length < bytes.limit(); length++) {
+      var cut = bytes.slice(0, length);
+      assertThatIllegalArgumentException().isThrownBy(() -> LinearClassifier.fromBytes(cut));
+    }
+  }
+
+  @Test
+  void anyDamagedByteIsNoticed() {
+    var bytes = classifier(Answers.EXACTLY_ONE).toBytes();
+
+    for (int i = 0; i < bytes.limit(); i++) {
+      var damaged = ByteBuffer.allocate(bytes.limit()).put(bytes.duplicate()).flip();
+      damaged.put(i, (byte) ~damaged.get(i));
+      assertThatIllegalArgumentException().isThrownBy(() -> LinearClassifier.fromBytes(damaged));
+    }
+  }
+
+  @Test
+  void anotherVersionIsNamed() {
+    var bytes = classifier(Answers.EXACTLY_ONE).toBytes();
+    var newer = ByteBuffer.allocate(bytes.limit()).put(bytes).flip().put(8, (byte) 2);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinearClassifier.fromBytes(newer))
+        .withMessage("classifier of version 2, not 1");
+  }
+
+  private static LinearClassifier classifier(Answers answers) {
+    var a = SparseVector.of(new int[] {0, 1, 2}, new float[] {0.5f, 1, 0.5f});
+    var b = SparseVector.of(new int[] {0, 2}, new float[] {1, -2});
+    var fitted = List.of(new FittedLabel(A, 0.75, 0.5, a), new FittedLabel(B, 0.25, 0, b));
+    return LinearClassifier.of(answers, 1, fitted, 3);
+  }
+}

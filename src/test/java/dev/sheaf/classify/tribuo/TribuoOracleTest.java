@@ -1,0 +1,136 @@
+package dev.sheaf.classify.tribuo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.bwaldvogel.liblinear.SolverType;
+import dev.sheaf.classify.Algorithm;
+import dev.sheaf.classify.Answers;
+import dev.sheaf.classify.Examples;
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.feature.SparseMatrix;
+import dev.sheaf.feature.SparseVector;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tribuo.classification.LabelFactory;
+import org.tribuo.classification.liblinear.LibLinearClassificationTrainer;
+import org.tribuo.classification.liblinear.LinearClassificationType;
+import org.tribuo.classification.liblinear.LinearClassificationType.LinearType;
+import org.tribuo.classification.mnb.MultinomialNaiveBayesTrainer;
+import org.tribuo.multilabel.MultiLabel;
+import org.tribuo.multilabel.MultiLabelFactory;
+
+/** The exported weights answer as Tribuo's own models do. */
+class TribuoOracleTest {
+  private static final int COLUMNS = 12;
+  private static final Examples EXAMPLES = examples(rows(new Random(1)));
+  private static final SparseMatrix ROWS = EXAMPLES.rows();
+
+  @Test
+  void marginsAreThoseOfTribuosOwnClassifier() {
+    var classifier = train(new Algorithm.LogisticRegression(2, 0, 1));
+    var type = new LinearClassificationType(LinearType.L2R_LR_DUAL);
+    var data = new MatrixDataset<>(ROWS, TribuoOracleTest::output, new LabelFactory());
+    var tribuo = new LibLinearClassificationTrainer(type, 2, 1000, 0.001, 1).train(data);
+    var weights = tribuo.getTopFeatures(COLUMNS);
+
+    for (int label = 0; label < 3; label++) {
+      for (var weight : weights.get("l" + label)) {
+        if (Character.isDigit(weight.getA().charAt(0))) {
+          int column = MatrixDataset.column(weight.getA());
+          assertThat(classifier.weight(label, column)).isCloseTo(weight.getB(), within(0.02));
+        }
+      }
+    }
+  }
+
+  @Test
+  void marginsAreThoseOfTheModelThatTribuoHolds() {
+    var data = new MatrixDataset<>(ROWS, row -> many(row), new MultiLabelFactory());
+    var model =
+        new OneVsRestTrainer(
+                SolverType.L2R_LR_DUAL, 2, 1, positives -> 1, label -> Optional.empty())
+            .train(data);
+    var classifier = train(new Algorithm.LogisticRegression(2, 0, 1));
+
+    for (int row = 0; row < ROWS.rows(); row++) {
+      var scores = new TreeMap<>(model.predict(data.getExample(row)).getOutputScores());
+      assertThat(classifier.margins(ROWS.row(row))).containsExactly(margins(scores), within(1e-5));
+    }
+  }
+
+  @Test
+  void naiveBayesWithEveryTermUnderEveryLabelIsThatOfTribuoTimesThePriors() {
+    var classifier = train(new Algorithm.NaiveBayes(0.5));
+    var data = new MatrixDataset<>(ROWS, TribuoOracleTest::output, new LabelFactory());
+    var model = new MultinomialNaiveBayesTrainer(0.5).train(data);
+
+    for (int row = 0; row < ROWS.rows(); row++) {
+      double[] likelihoods = classifier.margins(ROWS.row(row));
+      for (int label = 0; label < likelihoods.length; label++) {
+        likelihoods[label] = Math.exp(likelihoods[label]) / classifier.prior(label);
+      }
+      double sum = IntStream.range(0, 3).mapToDouble(label -> likelihoods[label]).sum();
+      var scores = model.predict(data.getExample(row)).getOutputScores();
+      for (int label = 0; label < likelihoods.length; label++) {
+        assertThat(likelihoods[label] / sum)
+            .isCloseTo(scores.get("l" + label).getScore(), within(1e-5));
+      }
+    }
+  }
+
+  private static LinearClassifier train(Algorithm algorithm) {
+    List<List<Label>> answers =
+        IntStream.range(0, ROWS.rows()).mapToObj(row -> List.of(new Label(name(row)))).toList();
+    return new TribuoTrainer(algorithm, Answers.EXACTLY_ONE).train(ROWS, answers);
+  }
+
+  /** In the order in which they are trained on, which the solver's last digits depend on. */
+  private static Examples examples(SparseMatrix rows) {
+    List<List<Label>> answers =
+        IntStream.range(0, rows.rows()).mapToObj(row -> List.of(new Label("l" + row % 3))).toList();
+    return Examples.of(rows, answers, Answers.EXACTLY_ONE);
+  }
+
+  private static double[] margins(Map<String, MultiLabel> scores) {
+    return scores.entrySet().stream()
+        .mapToDouble(
+            entry ->
+                entry
+                    .getValue()
+                    .getLabelScore(new org.tribuo.classification.Label(entry.getKey()))
+                    .orElseThrow())
+        .toArray();
+  }
+
+  private static org.tribuo.classification.Label output(int row) {
+    return new org.tribuo.classification.Label(name(row));
+  }
+
+  private static MultiLabel many(int row) {
+    return new MultiLabel(output(row));
+  }
+
+  private static String name(int row) {
+    return "l" + EXAMPLES.answer(row, 0);
+  }
+
+  /** Sixty rows with a value in every column, the columns of the row's own label the larger. */
+  private static SparseMatrix rows(Random random) {
+    var builder = new SparseMatrix.Builder(COLUMNS);
+    for (int row = 0; row < 60; row++) {
+      float[] values = new float[COLUMNS];
+      for (int column = 0; column < COLUMNS; column++) {
+        values[column] = random.nextFloat() * (column % 3 == row % 3 ? 0.9f : 0.4f) + 0.01f;
+      }
+      builder.add(SparseVector.of(IntStream.range(0, COLUMNS).toArray(), values));
+    }
+    return builder.build();
+  }
+}
