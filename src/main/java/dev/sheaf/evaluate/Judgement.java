@@ -1,0 +1,45 @@
+package dev.sheaf.evaluate;
+
+import dev.sheaf.corpus.Label;
+import dev.sheaf.error.Require;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A document's true labels in a facet beside what a predictor that never saw it answered.
+ *
+ * @param document the document's id
+ * @param truth its labels; at least one, since without any nothing can be judged
+ */
+public record Judgement(String document, List<Label> truth, Answer answer) {
+  public Judgement {
+    truth = List.copyOf(truth);
+    Require.that(!truth.isEmpty(), "document %s has no label to judge by", document);
+  }
+
+  /** The true label, for a facet with exactly one answer. */
+  Label trueLabel() {
+    return only(truth);
+  }
+
+  /** The label chosen, for a facet with exactly one answer. */
+  Label chosenLabel() {
+    return only(answer.chosen());
+  }
+
+  /** The true labels without repetition. */
+  Set<Label> trueLabels() {
+    return Set.copyOf(truth);
+  }
+
+  /** The labels chosen, without repetition. */
+  Set<Label> chosenLabels() {
+    return Set.copyOf(answer.chosen());
+  }
+
+  private Label only(Collection<Label> labels) {
+    Require.that(labels.size() == 1, "document %s needs one label, not %s", document, labels);
+    return labels.iterator().next();
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * How good is it.
+ *
+ * <p>A {@link dev.sheaf.evaluate.Protocol} says what is learned from and what is tested on: {@link
+ * dev.sheaf.evaluate.Folds}, a {@link dev.sheaf.evaluate.TimeSplit} or a {@link
+ * dev.sheaf.evaluate.GivenSplit}. {@link dev.sheaf.evaluate.Evaluation#run} lets a {@link
+ * dev.sheaf.evaluate.Learner} learn anew on each training part and keeps what its {@link
+ * dev.sheaf.evaluate.Predictor} answers about each test document as a {@link
+ * dev.sheaf.evaluate.Judgement}. From judgements alone follow {@link dev.sheaf.evaluate.Scores} (a
+ * facet with exactly one answer) and {@link dev.sheaf.evaluate.MultiLabelScores} (any number),
+ * {@link dev.sheaf.evaluate.Bootstrap} intervals, and those of the {@link
+ * dev.sheaf.evaluate.Baseline}, which is a learner like any other.
+ *
+ * <p>Every measure is our own arithmetic, pure and independent of the order of the documents.
+ *
+ * <p>Trap: a learner must fit everything on the corpus it is given, vocabulary, document
+ * frequencies and thresholds included. Whatever it fits beforehand has seen the test part.
+ */
+package dev.sheaf.evaluate;
