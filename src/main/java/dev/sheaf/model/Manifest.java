@@ -1,0 +1,112 @@
+package dev.sheaf.model;
+
+import dev.sheaf.classify.LabelSelection;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.json.Json;
+import dev.sheaf.json.JsonPrinter;
+import dev.sheaf.source.DocumentJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a model was made: enough to make it again and to tell two models apart.
+ *
+ * <p>It holds no time and no path, so that the same documents and settings give the same bytes.
+ *
+ * @param settings every choice that the model's bytes depend on
+ * @param about the corpus, the labels, the scores and the versions, as JSON that people read
+ */
+public record Manifest(Settings settings, Json.Dictionary about) {
+
+  /**
+   * The manifest of a model just trained.
+   *
+   * @param scores what an evaluation of the same settings on the same documents gave
+   */
+  public static Manifest of(
+      Corpus corpus, Settings settings, Training training, Optional<Json> scores) {
+    Map<String, Json> about = new LinkedHashMap<>();
+    about.put("corpus", describe(corpus));
+    training
+        .selections()
+        .forEach((facet, selection) -> about.put(facet.word() + "s", describe(selection)));
+    scores.ifPresent(found -> about.put("scores", found));
+    Map<String, Json> versions = new LinkedHashMap<>();
+    versions().forEach((name, version) -> versions.put(name, Json.of(version)));
+    about.put("versions", new Json.Dictionary(versions));
+    return new Manifest(settings, new Json.Dictionary(about));
+  }
+
+  private static Json describe(Corpus corpus) {
+    Map<String, Json> facts = new LinkedHashMap<>();
+    facts.put("fingerprint", Json.of(fingerprint(corpus)));
+    facts.put("documents", Json.of(corpus.size()));
+    for (Facet facet : Facet.values()) {
+      long labelled = corpus.stream().filter(d -> !d.labels(facet).isEmpty()).count();
+      facts.put("with" + facet.name().charAt(0) + facet.word().substring(1), Json.of(labelled));
+    }
+    List<PublicationDate> dates =
+        corpus.stream().flatMap(document -> document.published().stream()).sorted().toList();
+    facts.put("dated", Json.of(dates.size()));
+    if (!dates.isEmpty()) {
+      facts.put("from", Json.of(dates.get(0).toString()));
+      facts.put("to", Json.of(dates.get(dates.size() - 1).toString()));
+    }
+    return new Json.Dictionary(facts);
+  }
+
+  private static Json describe(LabelSelection selection) {
+    Map<String, Json> parts = new LinkedHashMap<>();
+    parts.put("learned", counts(selection.learned()));
+    parts.put("leftOut", counts(selection.leftOut()));
+    return new Json.Dictionary(parts);
+  }
+
+  private static Json counts(SortedMap<Label, Integer> papers) {
+    Map<String, Json> counts = new LinkedHashMap<>();
+    papers.forEach((label, count) -> counts.put(label.name(), Json.of(count)));
+    return new Json.Dictionary(counts);
+  }
+
+  /** SHA-256 over the documents in order of id, each in Sheaf's own JSON form on a line. */
+  private static String fingerprint(Corpus corpus) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      corpus.stream()
+          .sorted(java.util.Comparator.comparing(Document::id))
+          .map(document -> JsonPrinter.line(DocumentJson.of(document)) + "\n")
+          .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+      return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static SortedMap<String, String> versions() {
+    Properties properties = new Properties();
+    try (InputStream resource = Manifest.class.getResourceAsStream("versions.properties")) {
+      properties.load(resource);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read versions.properties", e);
+    }
+    SortedMap<String, String> versions = new TreeMap<>();
+    properties.stringPropertyNames().forEach(n -> versions.put(n, properties.getProperty(n)));
+    return versions;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.sheaf.model;
+
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.evaluate.Folds;
+import dev.sheaf.evaluate.GivenSplit;
+import dev.sheaf.evaluate.Protocol;
+import dev.sheaf.evaluate.TimeSplit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a model's own scores are measured while it is trained: by five folds where papers are few,
+ * else by the newest fifth of them, which the rest is learned without; where they have no dates, by
+ * one fold of five.
+ */
+public final class ScoreProtocol {
+  private static final int FEW = 2_000;
+  private static final int PARTS = 5;
+
+  private ScoreProtocol() {}
+
+  /** The protocol for a corpus; none where fewer than two papers are labelled. */
+  public static Optional<Protocol> of(Corpus corpus, long seed) {
+    Corpus labelled = corpus.filter(document -> !document.labels().isEmpty());
+    if (labelled.size() < 2) {
+      return Optional.empty();
+    }
+    if (labelled.size() < FEW) {
+      return Optional.of(Folds.of(labelled, PARTS, seed));
+    }
+    return Optional.of(
+        newestFifth(labelled)
+            .orElseGet(() -> new GivenSplit(Folds.of(labelled, PARTS, seed).splits().get(0))));
+  }
+
+  private static Optional<Protocol> newestFifth(Corpus labelled) {
+    List<LocalDate> days =
+        labelled.stream()
+            .flatMap(document -> document.published().stream())
+            .map(date -> date.firstDay())
+            .sorted()
+            .toList();
+    if (days.size() < labelled.size() * 0.9) {
+      return Optional.empty();
+    }
+    LocalDate from = days.get(days.size() - days.size() / PARTS);
+    return from.isAfter(days.get(0)) ? Optional.of(TimeSplit.at(from, labelled)) : Optional.empty();
+  }
+}

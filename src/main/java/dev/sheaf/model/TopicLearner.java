@@ -1,0 +1,56 @@
+package dev.sheaf.model;
+
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.Prediction;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.evaluate.Answer;
+import dev.sheaf.evaluate.Learner;
+import dev.sheaf.evaluate.Predictor;
+import dev.sheaf.feature.SparseVector;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Learns the whole pipeline anew, vocabulary included, so that nothing of a test document is known
+ * before it is tested.
+ *
+ * @param unlabelled papers that are learned from as well, their labels never looked at; where test
+ *     documents are among them, their texts are known
+ */
+public record TopicLearner(
+    Taxonomy taxonomy, Settings settings, Training.Listener listener, Corpus unlabelled)
+    implements Learner {
+  private static final int LONGEST_RANKING = 100;
+
+  /** A learner from labelled papers only. */
+  public TopicLearner(Taxonomy taxonomy, Settings settings, Training.Listener listener) {
+    this(taxonomy, settings, listener, Corpus.of(List.of()));
+  }
+
+  @Override
+  public Predictor learn(Corpus train) {
+    TopicModel model = Training.run(train, unlabelled, taxonomy, settings, listener).model();
+    return document -> answers(model, document);
+  }
+
+  private static Map<Facet, Answer> answers(TopicModel model, Document document) {
+    SparseVector row = model.features().transform(document);
+    Map<Facet, Answer> answers = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      model.classifier(facet).ifPresent(c -> answers.put(facet, answer(c, row)));
+    }
+    return answers;
+  }
+
+  private static Answer answer(LinearClassifier classifier, SparseVector row) {
+    List<Label> chosen = classifier.choose(row);
+    Prediction ranking = classifier.predict(row);
+    return new Answer(
+        chosen, new Prediction(ranking.ranking().stream().limit(LONGEST_RANKING).toList()));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.sheaf.model;
+
+import static java.util.Comparator.comparingDouble;
+
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.Prediction;
+import dev.sheaf.classify.Score;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.error.Require;
+import dev.sheaf.feature.SparseVector;
+import dev.sheaf.feature.TfIdf;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a document meets on its way to its labels, fitted together and saved together. Immutable
+ * and thread-safe.
+ */
+public final class TopicModel {
+  private static final int EVIDENCE = 10;
+
+  private final Taxonomy taxonomy;
+  private final TfIdf features;
+  private final Map<Facet, LinearClassifier> classifiers;
+
+  /**
+   * A model of these parts.
+   *
+   * @param classifiers those of the facets for which there was something to learn
+   * @throws IllegalArgumentException where a classifier was fitted to other features
+   */
+  TopicModel(Taxonomy taxonomy, TfIdf features, Map<Facet, LinearClassifier> classifiers) {
+    this.taxonomy = taxonomy;
+    this.features = features;
+    this.classifiers = new EnumMap<>(Facet.class);
+    classifiers.forEach(
+        (facet, classifier) -> {
+          Require.that(
+              classifier.columns() == features.size(),
+              "the %s classifier has %d columns, the features have %d",
+              facet.word(),
+              classifier.columns(),
+              features.size());
+          this.classifiers.put(facet, classifier);
+        });
+  }
+
+  /** The taxonomy that the model was trained with. */
+  public Taxonomy taxonomy() {
+    return taxonomy;
+  }
+
+  /** What turns documents into rows. */
+  public TfIdf features() {
+    return features;
+  }
+
+  /** What labels the rows; empty where there was nothing to learn. */
+  public Optional<LinearClassifier> classifier(Facet facet) {
+    return Optional.ofNullable(classifiers.get(facet));
+  }
+
+  /** Labels a document. Its own labels are not looked at. */
+  public Classification classify(Document document) {
+    SparseVector row = features.transform(document);
+    return new Classification(
+        classifier(Facet.TOPIC).map(topic -> topic.predict(row)),
+        classifier(Facet.THEME).map(theme -> chosen(theme, row)).orElse(List.of()),
+        classifier(Facet.TOPIC).map(topic -> evidence(topic, row, document)).orElse(List.of()),
+        !row.isEmpty());
+  }
+
+  private static List<Score> chosen(LinearClassifier themes, SparseVector row) {
+    Prediction prediction = themes.predict(row);
+    return prediction.ranking().stream()
+        .filter(score -> score.probability() >= themes.threshold(themes.number(score.label())))
+        .toList();
+  }
+
+  private List<Classification.Evidence> evidence(
+      LinearClassifier topics, SparseVector row, Document document) {
+    if (row.isEmpty()) {
+      return List.of();
+    }
+    int label = topics.number(topics.predict(row).top().label());
+    List<Classification.Evidence> evidence = new ArrayList<>();
+    for (TfIdf.WeightedTerm term : features.explain(document)) {
+      double weight = term.value() * topics.weight(label, term.column());
+      if (weight > 0) {
+        evidence.add(new Classification.Evidence(term.term(), weight));
+      }
+    }
+    evidence.sort(
+        comparingDouble(Classification.Evidence::weight)
+            .reversed()
+            .thenComparing(Classification.Evidence::term));
+    return withoutFragments(evidence);
+  }
+
+  /** The strongest terms, without those that only repeat a part of a stronger one. */
+  private static List<Classification.Evidence> withoutFragments(
+      List<Classification.Evidence> strongestFirst) {
+    List<Classification.Evidence> kept = new ArrayList<>();
+    for (Classification.Evidence candidate : strongestFirst) {
+      if (kept.size() == EVIDENCE) {
+        break;
+      }
+      if (kept.stream().noneMatch(stronger -> overlap(stronger.term(), candidate.term()))) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean overlap(String a, String b) {
+    return a.contains(b) || b.contains(a);
+  }
+}

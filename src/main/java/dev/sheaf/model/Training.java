@@ -1,0 +1,152 @@
+package dev.sheaf.model;
+
+import dev.sheaf.classify.Algorithm;
+import dev.sheaf.classify.Answers;
+import dev.sheaf.classify.Definitions;
+import dev.sheaf.classify.LabelSelection;
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.ManyLabelTrainer;
+import dev.sheaf.classify.SelfTraining;
+import dev.sheaf.classify.Trainer;
+import dev.sheaf.classify.tribuo.TribuoTrainer;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.feature.SparseMatrix;
+import dev.sheaf.feature.TermCounter;
+import dev.sheaf.feature.TfIdf;
+import dev.sheaf.text.Analyzer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The way from a corpus to a model.
+ *
+ * @param selections which labels of each facet were learned and which had too few papers
+ */
+public record Training(TopicModel model, Map<Facet, LabelSelection> selections) {
+
+  /** Is told what is being done. */
+  @FunctionalInterface
+  public interface Listener {
+    /** Takes no notice. */
+    Listener NONE = (step, done, of) -> {};
+
+    /** So many of the steps are done, and this one begins. */
+    void step(String step, int done, int of);
+  }
+
+  /**
+   * Learns a model from a corpus. The same documents, in any order, give the same model to the last
+   * bit, on any number of threads.
+   *
+   * <p>All documents count for the terms; those with an answer to a facet are the examples for that
+   * facet. Topics start from their defining terms, where the taxonomy knows any of the corpus's
+   * topics; one without any paper is then learned as well. Where few papers have a topic and many
+   * have none, these are learned from too ({@link SelfTraining}).
+   */
+  public static Training run(
+      Corpus corpus, Taxonomy taxonomy, Settings settings, Listener listener) {
+    listener.step("counting terms", 0, 4);
+    TopicDefinitions topics = TopicDefinitions.of(taxonomy, corpus);
+    TermCounter counts = TermCounter.of(corpus, new Analyzer(settings.analysis()));
+    topics.countInto(counts, settings.features().minDocuments());
+    TfIdf features = TfIdf.fit(counts, settings.features());
+    listener.step("weighing terms", 1, 4);
+    SparseMatrix rows = features.transform(corpus);
+    Map<Facet, LabelSelection> selections = new EnumMap<>(Facet.class);
+    Map<Facet, LinearClassifier> classifiers = new EnumMap<>(Facet.class);
+    listener.step("learning topics", 2, 4);
+    Definitions definitions =
+        settings.topic() instanceof Algorithm.NaiveBayes
+            ? Definitions.none()
+            : Definitions.of(topics.terms(), features, rows);
+    LabelSelection chosen =
+        LabelSelection.of(
+            answers(corpus, Facet.TOPIC),
+            settings.minTopicPapers(),
+            topics.labels(),
+            definitions.labels());
+    selections.put(Facet.TOPIC, chosen);
+    if (anyPaper(chosen)) {
+      classifiers.put(Facet.TOPIC, learnTopics(corpus, rows, chosen, definitions, settings));
+    }
+    listener.step("learning themes", 3, 4);
+    List<List<Label>> themes = answers(corpus, Facet.THEME);
+    int labelled = (int) themes.stream().filter(labels -> !labels.isEmpty()).count();
+    LabelSelection common = LabelSelection.of(themes, settings.minPapers(Facet.THEME, labelled));
+    selections.put(Facet.THEME, common);
+    if (anyPaper(common)) {
+      classifiers.put(Facet.THEME, learnThemes(corpus, rows, common, settings));
+    }
+    listener.step("done", 4, 4);
+    return new Training(new TopicModel(taxonomy, features, classifiers), selections);
+  }
+
+  private static List<List<Label>> answers(Corpus corpus, Facet facet) {
+    return corpus.stream().map(document -> document.labels(facet)).toList();
+  }
+
+  private static boolean anyPaper(LabelSelection selection) {
+    return selection.learned().values().stream().anyMatch(papers -> papers > 0);
+  }
+
+  /**
+   * Learns a model from a corpus and from further papers, whose labels, if they bear any, are not
+   * looked at. Of a paper in both, that of the corpus is taken.
+   */
+  public static Training run(
+      Corpus corpus, Corpus unlabelled, Taxonomy taxonomy, Settings settings, Listener listener) {
+    Set<String> ids = corpus.stream().map(Document::id).collect(Collectors.toSet());
+    Stream<Document> further =
+        unlabelled.stream()
+            .filter(document -> !ids.contains(document.id()))
+            .map(
+                d ->
+                    new Document(
+                        d.id(), d.source(), d.published(), d.titles(), d.abstracts(), Map.of()));
+    Corpus both = Corpus.of(Stream.concat(corpus.stream(), further).toList());
+    return run(both, taxonomy, settings, listener);
+  }
+
+  private static LinearClassifier learnTopics(
+      Corpus corpus,
+      SparseMatrix rows,
+      LabelSelection selection,
+      Definitions definitions,
+      Settings settings) {
+    int[] examples = positions(corpus, document -> document.topic().isPresent());
+    int[] others = positions(corpus, document -> document.topic().isEmpty());
+    int[] repeated = settings.recency().repeat(corpus, examples);
+    List<List<Label>> answers = selection.restrict(answers(corpus, Facet.TOPIC, repeated));
+    Trainer trainer = new TribuoTrainer(settings.topic(), Answers.EXACTLY_ONE, definitions);
+    if (SelfTraining.isWorthwhile(examples.length, others.length)) {
+      return new SelfTraining(trainer).train(rows.rows(repeated), answers, rows.rows(others));
+    }
+    return trainer.train(rows.rows(repeated), answers);
+  }
+
+  private static LinearClassifier learnThemes(
+      Corpus corpus, SparseMatrix rows, LabelSelection selection, Settings settings) {
+    int[] examples = positions(corpus, document -> !document.labels(Facet.THEME).isEmpty());
+    int[] repeated = settings.recency().repeat(corpus, examples);
+    return new ManyLabelTrainer(settings.theme())
+        .train(rows.rows(repeated), selection.restrict(answers(corpus, Facet.THEME, repeated)));
+  }
+
+  private static List<List<Label>> answers(Corpus corpus, Facet facet, int[] positions) {
+    return IntStream.of(positions).mapToObj(i -> corpus.get(i).labels(facet)).toList();
+  }
+
+  private static int[] positions(Corpus corpus, Predicate<Document> test) {
+    return IntStream.range(0, corpus.size()).filter(i -> test.test(corpus.get(i))).toArray();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.sheaf.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sheaf.Seeds;
+import dev.sheaf.classify.Score;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TopicModelTest {
+  private static final TopicModel MODEL = Given.model(Given.papers(30));
+
+  @Test
+  void aTextIsLabelledByItsTermsInEitherLanguage() {
+    assertThat(topic("an agent that calls tools")).isEqualTo(new Label("Agent"));
+    assertThat(topic("检索增强生成的新方法")).isEqualTo(new Label("RAG"));
+    assertThat(topic("檢索增強生成的新方法")).isEqualTo(new Label("RAG"));
+  }
+
+  @Test
+  void theEvidenceNamesTermsOfTheTextThatSpeakForTheTopic() {
+    Classification found = MODEL.classify(Given.text("we plan to call tools"));
+
+    assertThat(found.evidence()).extracting(Classification.Evidence::term).contains("tools");
+    assertThat(found.evidence()).allMatch(evidence -> evidence.weight() > 0);
+  }
+
+  @Test
+  void noEvidenceRepeatsAPartOfAStrongerOne() {
+    Classification found = MODEL.classify(Given.text("检索增强生成, passages are retrieved"));
+
+    List<String> terms = found.evidence().stream().map(Classification.Evidence::term).toList();
+    assertThat(terms).noneMatch(a -> terms.stream().anyMatch(b -> !a.equals(b) && b.contains(a)));
+  }
+
+  @Test
+  void aTextWithoutAKnownTermGetsThePriorsAndNoEvidence() {
+    Classification found = MODEL.classify(Given.text("совершенно другое"));
+
+    assertThat(found.evidence()).isEmpty();
+    assertThat(found.topic().orElseThrow().ranking())
+        .extracting(Score::probability)
+        .containsExactly(1 / 3.0, 1 / 3.0, 1 / 3.0);
+  }
+
+  @Test
+  void withoutThemesInTrainingNoneAreGiven() {
+    assertThat(MODEL.classify(Given.text("agents call tools")).themes()).isEmpty();
+  }
+
+  @Test
+  void aTopicWithTooFewPapersIsKeptOutAndNamed() {
+    List<Document> papers = new ArrayList<>(Given.papers(9).documents());
+    papers.add(
+        Given.paper("odd", "something else", Map.of(Facet.TOPIC, List.of(new Label("X"))), 0));
+
+    Training training = Given.training(Corpus.of(papers));
+
+    assertThat(training.selections().get(Facet.TOPIC).leftOut()).containsOnlyKeys(new Label("X"));
+    assertThat(training.model().classifier(Facet.TOPIC).orElseThrow().labels()).hasSize(3);
+  }
+
+  @Seeds
+  void theOrderOfThePapersChangesNoByte(Random random) {
+    List<Document> shuffled = new ArrayList<>(Given.papers(30).documents());
+    Collections.shuffle(shuffled, random);
+
+    TopicModel model = Given.model(Corpus.of(shuffled));
+
+    assertThat(model.features().bytes()).isEqualTo(MODEL.features().bytes());
+    assertThat(model.classifier(Facet.TOPIC).orElseThrow().toBytes())
+        .isEqualTo(MODEL.classifier(Facet.TOPIC).orElseThrow().toBytes());
+  }
+
+  private static Label topic(String text) {
+    return MODEL.classify(Given.text(text)).topic().orElseThrow().top().label();
+  }
+}
