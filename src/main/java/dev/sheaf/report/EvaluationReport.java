@@ -1,0 +1,230 @@
+package dev.sheaf.report;
+
+import static java.util.Comparator.comparingInt;
+
+import dev.sheaf.corpus.Label;
+import dev.sheaf.evaluate.ConfusionMatrix;
+import dev.sheaf.evaluate.Estimate;
+import dev.sheaf.evaluate.Evaluation;
+import dev.sheaf.evaluate.FacetResult;
+import dev.sheaf.evaluate.Folds;
+import dev.sheaf.evaluate.LabelScores;
+import dev.sheaf.evaluate.MultiLabelScores;
+import dev.sheaf.evaluate.Protocol;
+import dev.sheaf.evaluate.Scores;
+import dev.sheaf.evaluate.TimeSplit;
+import dev.sheaf.report.Table.Column;
+import dev.sheaf.report.Table.Style;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Tells people what an evaluation found out: how it was measured, the scores with their intervals
+ * and the baseline beside them, label by label, and what was taken for what.
+ *
+ * @param style what the tables are written as
+ */
+public record EvaluationReport(Evaluation evaluation, Style style) {
+  private static final int MOST_LABELS = 30;
+  private static final int MOST_RARE = 10;
+
+  /** Writes the report. */
+  public void write(Appendable out) throws IOException {
+    line(protocol(evaluation.protocol()), out);
+    if (evaluation.topic().isEmpty() && evaluation.theme().isEmpty()) {
+      line(
+          "Nothing could be judged: no label of a test paper has enough papers to learn from.",
+          out);
+    }
+    if (evaluation.topic().isPresent()) {
+      writeTopic(evaluation.topic().get(), out);
+    }
+    if (evaluation.theme().isPresent()) {
+      writeTheme(evaluation.theme().get(), out);
+    }
+  }
+
+  private static String protocol(Protocol protocol) {
+    if (protocol instanceof Folds folds) {
+      return "Cross-validation with %s folds (seed %s): each paper is tested once, by a model that never saw it."
+          .formatted(Numbers.count(folds.splits().size()), Numbers.count(folds.seed()));
+    }
+    if (protocol instanceof TimeSplit time) {
+      String undated =
+          time.undated() == 0
+              ? ""
+              : "; %s without a date left out".formatted(papers(time.undated()));
+      return "Learned from papers before %s, tested on those from then on%s."
+          .formatted(time.date(), undated);
+    }
+    return "Learned from one given set of papers, tested on another.";
+  }
+
+  private void writeTopic(FacetResult<Scores> result, Appendable out) throws IOException {
+    Scores scores = result.scores();
+    Scores baseline = result.baseline();
+    writeHeading(result, out);
+    List<List<String>> rows =
+        List.of(
+            row("accuracy", scores.accuracy(), baseline.accuracy()),
+            row("macro-F1", scores.macroF1(), baseline.macroF1()),
+            row("balanced accuracy", scores.balancedAccuracy(), baseline.balancedAccuracy()),
+            row(
+                "Matthews correlation",
+                scores.matthewsCorrelation(),
+                baseline.matthewsCorrelation()),
+            row("log loss (0 is best)", scores.logLoss(), baseline.logLoss()),
+            row("Brier score (0 is best)", scores.brier(), baseline.brier()));
+    writeScores(rows, "The baseline always answers the commonest topic.", out);
+    writeSpread(result, "accuracy", part -> part.accuracy().value(), out);
+    writeSpread(result, "macro-F1", part -> part.macroF1().value(), out);
+    writeCautions(result, scores.accuracy(), scores.macroF1(), out);
+    writeLabels(scores.labels(), out);
+    out.append('\n');
+    ConfusionTable.of(ConfusionMatrix.of(result.judgements())).write(style, out);
+  }
+
+  private void writeTheme(FacetResult<MultiLabelScores> result, Appendable out) throws IOException {
+    MultiLabelScores scores = result.scores();
+    MultiLabelScores baseline = result.baseline();
+    writeHeading(result, out);
+    List<List<String>> rows =
+        List.of(
+            row("micro-F1", scores.microF1(), baseline.microF1()),
+            row("macro-F1", scores.macroF1(), baseline.macroF1()),
+            row("all themes right", scores.subsetAccuracy(), baseline.subsetAccuracy()),
+            row("likeliest theme right", scores.precisionAt1(), baseline.precisionAt1()),
+            row("right among likeliest 3", scores.precisionAt3(), baseline.precisionAt3()));
+    writeScores(rows, "The baseline always answers the commonest themes.", out);
+    writeSpread(result, "micro-F1", part -> part.microF1().value(), out);
+    writeSpread(result, "macro-F1", part -> part.macroF1().value(), out);
+    writeCautions(result, scores.microF1(), scores.macroF1(), out);
+    writeLabels(scores.labels(), out);
+  }
+
+  private static void writeHeading(FacetResult<?> result, Appendable out) throws IOException {
+    String each = result.parts().size() > 1 ? " at a time" : "";
+    out.append('\n');
+    line(
+        "%s: %s tested, learned from %s%s"
+            .formatted(
+                result.facet().word(), papers(result.test()), Numbers.count(result.train()), each),
+        out);
+    out.append('\n');
+  }
+
+  private void writeScores(List<List<String>> rows, String baseline, Appendable out)
+      throws IOException {
+    List<Column> columns =
+        List.of(
+            Column.words("measure"),
+            Column.numbers("score"),
+            Column.words("95 % interval"),
+            Column.numbers("baseline"));
+    new Table(columns, rows).write(style, out);
+    out.append('\n');
+    line(baseline, out);
+  }
+
+  private static List<String> row(String measure, Estimate score, Estimate baseline) {
+    return List.of(
+        measure,
+        Numbers.score(score.value()),
+        Numbers.interval(score),
+        Numbers.score(baseline.value()));
+  }
+
+  private static List<String> row(String measure, double score, double baseline) {
+    return List.of(measure, Numbers.score(score), "", Numbers.score(baseline));
+  }
+
+  private static <S> void writeSpread(
+      FacetResult<S> result, String measure, Function<S, Double> score, Appendable out)
+      throws IOException {
+    if (result.parts().size() > 1) {
+      var values =
+          result.parts().stream()
+              .map(FacetResult.Part::scores)
+              .mapToDouble(score::apply)
+              .summaryStatistics();
+      line(
+          "From fold to fold %s goes from %s to %s."
+              .formatted(measure, Numbers.score(values.getMin()), Numbers.score(values.getMax())),
+          out);
+    }
+  }
+
+  private static void writeCautions(
+      FacetResult<?> result, Estimate first, Estimate macroF1, Appendable out) throws IOException {
+    if (first.isWide() || macroF1.isWide()) {
+      line(
+          "Measured on "
+              + papers(result.test())
+              + ": the interval is wide, a smaller difference may be chance.",
+          out);
+    }
+    if (!result.rare().isEmpty()) {
+      line("Not judged, with too few papers to learn from: " + rare(result) + ".", out);
+    }
+    if (result.unanswered() > 0) {
+      line("Not judged, for want of an answer: " + papers(result.unanswered()) + ".", out);
+    }
+  }
+
+  private static String rare(FacetResult<?> result) {
+    int more = result.rare().size() - MOST_RARE;
+    String first =
+        result.rare().entrySet().stream()
+            .sorted(
+                comparingInt((Map.Entry<Label, Integer> entry) -> -entry.getValue())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(MOST_RARE)
+            .map(entry -> entry.getKey() + " (" + papers(entry.getValue()) + ")")
+            .collect(Collectors.joining(", "));
+    return more > 0 ? first + " and " + Numbers.counted(more, "more label") : first;
+  }
+
+  private void writeLabels(List<LabelScores> labels, Appendable out) throws IOException {
+    List<Column> columns =
+        List.of(
+            Column.words("label"),
+            Column.numbers("precision"),
+            Column.numbers("recall"),
+            Column.numbers("F1"),
+            Column.numbers("papers"),
+            Column.numbers("answers"));
+    List<List<String>> rows =
+        labels.stream()
+            .sorted(comparingInt(LabelScores::support).reversed().thenComparing(LabelScores::label))
+            .limit(MOST_LABELS)
+            .map(EvaluationReport::row)
+            .toList();
+    out.append('\n');
+    new Table(columns, rows).write(style, out);
+    if (labels.size() > MOST_LABELS) {
+      out.append('\n');
+      line(Numbers.counted(labels.size() - MOST_LABELS, "rarer label") + " not shown.", out);
+    }
+  }
+
+  private static List<String> row(LabelScores scores) {
+    return List.of(
+        scores.label().name(),
+        Numbers.score(scores.precision()),
+        Numbers.score(scores.recall()),
+        Numbers.score(scores.f1()),
+        Numbers.count(scores.support()),
+        Numbers.count(scores.predicted()));
+  }
+
+  private static String papers(int count) {
+    return Numbers.counted(count, "paper");
+  }
+
+  private static void line(String text, Appendable out) throws IOException {
+    out.append(text).append('\n');
+  }
+}

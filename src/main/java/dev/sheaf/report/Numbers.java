@@ -1,0 +1,43 @@
+package dev.sheaf.report;
+
+import dev.sheaf.evaluate.Estimate;
+import java.util.Locale;
+
+/**
+ * What numbers look like in every report: Western digits, a point, no thousands separators, so that
+ * they can be copied into a script.
+ */
+public final class Numbers {
+  private Numbers() {}
+
+  /** A count: {@code 19059}. */
+  public static String count(long count) {
+    return Long.toString(count);
+  }
+
+  /** A score or share, to three decimals: {@code 0.684}; a dash for what is not a number. */
+  public static String score(double score) {
+    if (Double.isNaN(score)) {
+      return "-";
+    }
+    String text = String.format(Locale.ROOT, "%.3f", score);
+    return text.equals("-0.000") ? "0.000" : text;
+  }
+
+  /** The interval of an estimate: {@code 0.660 to 0.705}. */
+  public static String interval(Estimate estimate) {
+    return score(estimate.low()) + " to " + score(estimate.high());
+  }
+
+  /** A count and the noun for what was counted: {@code 1 paper}, {@code 28 papers}. */
+  public static String counted(long count, String noun) {
+    return counted(count, noun, noun + "s");
+  }
+
+  /**
+   * A count and the noun for it, whose plural is not regular: {@code 1 entry}, {@code 94 entries}.
+   */
+  public static String counted(long count, String one, String many) {
+    return count(count) + " " + (count == 1 ? one : many);
+  }
+}

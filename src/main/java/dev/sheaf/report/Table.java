@@ -1,0 +1,133 @@
+package dev.sheaf.report;
+
+import dev.sheaf.error.Require;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Rows of cells under named columns. A line break, tab or other control character in a cell is
+ * written as a space.
+ */
+public record Table(List<Column> columns, List<List<String>> rows) {
+  /** Where a cell stands in its column. */
+  public enum Alignment {
+    LEFT,
+    RIGHT
+  }
+
+  /** What a table is written as. */
+  public enum Style {
+    /** Columns aligned by spaces, for a terminal or a fixed-width font. */
+    TEXT,
+    /** A table of GitHub-flavoured Markdown. */
+    MARKDOWN,
+    /** Tab-separated values with a header line. */
+    TSV
+  }
+
+  /** The header of a column and how its cells are aligned. */
+  public record Column(String header, Alignment alignment) {
+    /** A column of words, aligned left. */
+    public static Column words(String header) {
+      return new Column(header, Alignment.LEFT);
+    }
+
+    /** A column of numbers, aligned right. */
+    public static Column numbers(String header) {
+      return new Column(header, Alignment.RIGHT);
+    }
+  }
+
+  private static final String GAP = "  ";
+
+  public Table {
+    Require.that(!columns.isEmpty(), "a table needs a column");
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(Table::cleaned).toList();
+    for (List<String> row : rows) {
+      Require.that(
+          row.size() == columns.size(),
+          "a row needs %d cells, found %d: %s",
+          columns.size(),
+          row.size(),
+          row);
+    }
+  }
+
+  /** Writes the table, one line for each row after those of the header. */
+  public void write(Style style, Appendable out) throws IOException {
+    switch (style) {
+      case TEXT -> writeText(out);
+      case MARKDOWN -> writeMarkdown(out);
+      case TSV -> writeTsv(out);
+    }
+  }
+
+  private void writeText(Appendable out) throws IOException {
+    List<Integer> widths = widths();
+    for (List<String> row : withHeaders()) {
+      String line = joined(row, GAP, (cell, i) -> padded(cell, i, widths.get(i)));
+      out.append(line.stripTrailing()).append('\n');
+    }
+  }
+
+  private void writeMarkdown(Appendable out) throws IOException {
+    boolean header = true;
+    for (List<String> row : withHeaders()) {
+      String cells = joined(row, " | ", (cell, i) -> cell.replace("|", "\\|"));
+      out.append("| ").append(cells).append(" |\n");
+      if (header) {
+        out.append('|').append(joined(row, "|", (cell, i) -> rule(i))).append("|\n");
+        header = false;
+      }
+    }
+  }
+
+  private void writeTsv(Appendable out) throws IOException {
+    for (List<String> row : withHeaders()) {
+      out.append(String.join("\t", row)).append('\n');
+    }
+  }
+
+  private List<List<String>> withHeaders() {
+    List<List<String>> all = new ArrayList<>();
+    all.add(cleaned(columns.stream().map(Column::header).toList()));
+    all.addAll(rows);
+    return all;
+  }
+
+  private List<Integer> widths() {
+    List<List<String>> all = withHeaders();
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> all.stream().mapToInt(row -> Width.of(row.get(i))).max().orElse(0))
+        .toList();
+  }
+
+  private String padded(String cell, int column, int width) {
+    String padding = " ".repeat(width - Width.of(cell));
+    return isRight(column) ? padding + cell : cell + padding;
+  }
+
+  private String rule(int column) {
+    return isRight(column) ? "---:" : "---";
+  }
+
+  private boolean isRight(int column) {
+    return columns.get(column).alignment() == Alignment.RIGHT;
+  }
+
+  private static String joined(
+      List<String> row, String gap, BiFunction<String, Integer, String> cell) {
+    return IntStream.range(0, row.size())
+        .mapToObj(i -> cell.apply(row.get(i), i))
+        .collect(Collectors.joining(gap));
+  }
+
+  private static List<String> cleaned(List<String> row) {
+    return row.stream().map(cell -> cell.replaceAll("[\\p{Cc}\\u2028\\u2029]", " ")).toList();
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Results as text.
+ *
+ * <p>A {@link dev.sheaf.report.Table} lays out rows and columns: aligned on a screen where a
+ * Chinese character takes two columns, or as Markdown or tab-separated values. {@link
+ * dev.sheaf.report.Numbers} is the one place that decides what a number looks like. {@link
+ * dev.sheaf.report.EvaluationReport} tells people what an evaluation found out, {@link
+ * dev.sheaf.report.EvaluationJson} tells programs.
+ *
+ * <p>Reports write to the {@link java.lang.Appendable} they are given and never open a file. Every
+ * line ends with {@code \\n}, whatever the machine.
+ *
+ * <p>Trap: the names of JSON members are a promise. Scripts read them; add, never rename.
+ */
+package dev.sheaf.report;

@@ -1,0 +1,40 @@
+package dev.sheaf.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sheaf.evaluate.Estimate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0.000",
+    "1, 1.000",
+    "0.6844, 0.684",
+    "0.6846, 0.685",
+    "-0.0001, 0.000",
+    "-0.25, -0.250",
+    "NaN, -"
+  })
+  void scoresHaveThreeDecimalsInEveryLocale(double score, String text) {
+    assertThat(Numbers.score(score)).isEqualTo(text);
+  }
+
+  @Test
+  void countsHaveNoSeparators() {
+    assertThat(Numbers.count(19059)).isEqualTo("19059");
+  }
+
+  @Test
+  void intervalsNameBothEnds() {
+    assertThat(Numbers.interval(new Estimate(0.684, 0.66, 0.705))).isEqualTo("0.660 to 0.705");
+  }
+
+  @Test
+  void oneThingIsSingular() {
+    assertThat(Numbers.counted(1, "paper")).isEqualTo("1 paper");
+    assertThat(Numbers.counted(0, "paper")).isEqualTo("0 papers");
+  }
+}
