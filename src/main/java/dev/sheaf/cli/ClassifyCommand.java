@@ -1,0 +1,108 @@
+package dev.sheaf.cli;
+
+import dev.sheaf.corpus.Document;
+import dev.sheaf.model.Classification;
+import dev.sheaf.model.ModelStore;
+import dev.sheaf.model.Settings;
+import dev.sheaf.model.TopicModel;
+import dev.sheaf.report.ClassificationReport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "classify",
+    mixinStandardHelpOptions = true,
+    description =
+        "Labels new abstracts: topic, probability, themes, and the terms that speak for it.",
+    footer = {
+      "",
+      "One line per document, columns separated by tabs, under a line that names them; --json has",
+      "all there is. Without a model, one is trained on the seeds first.",
+      "",
+      "Examples:",
+      "  sheaf classify examples/new-abstract.txt",
+      "  curl … | sheaf classify --json -"
+    })
+final class ClassifyCommand implements Runnable {
+  @Mixin private Inputs inputs;
+  @Mixin private Talk talk;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files or folders in any format; - is standard input.")
+  private List<Path> paths;
+
+  @Mixin private StoreOption model;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      converter = Values.FromOne.class,
+      defaultValue = "3",
+      description = "How many topics to rank. Default: ${DEFAULT-VALUE}.")
+  private int top;
+
+  @Option(names = "--json", description = "Print one JSON object per document.")
+  private boolean json;
+
+  @Override
+  public void run() {
+    try (Progress progress = talk.progress()) {
+      Remarks setAside = new Remarks(talk, "entry set aside", "entries set aside");
+      try (Stream<Document> documents =
+          inputs
+              .open(paths, progress)
+              .documents(
+                  broken -> setAside.add("set aside " + broken.where() + ": " + broken.why()))) {
+        Iterator<Document> each = documents.iterator();
+        boolean any = each.hasNext(); // wrong input is to be told before a model is trained
+        TopicModel labels = model(progress);
+        if (any) {
+          print(each, labels);
+        }
+      }
+      setAside.sayTotal();
+    }
+  }
+
+  private TopicModel model(Progress progress) {
+    ModelStore store = model.store();
+    if (store.isEmpty()) {
+      talk.say("no model in " + store.folder() + " yet, training one on " + Home.seeds());
+      new TrainingRun(new Inputs(), talk, progress)
+          .train(
+              List.of(Home.seeds()),
+              Settings.defaults(),
+              store,
+              new PrintWriter(PrintWriter.nullWriter()));
+    }
+    return store.load().model();
+  }
+
+  private void print(Iterator<Document> documents, TopicModel labels) {
+    ClassificationReport report = new ClassificationReport(top);
+    Remarks unknown =
+        new Remarks(talk, "document without a known term", "documents without a known term");
+    PrintWriter out = talk.out();
+    if (!json) {
+      out.print(report.header() + "\n");
+    }
+    while (documents.hasNext() && !out.checkError()) {
+      Document document = documents.next();
+      Classification found = labels.classify(document);
+      out.print((json ? report.json(document, found) : report.line(document, found)) + "\n");
+      if (!found.hasKnownTerms()) {
+        unknown.add(document.source() + ": no known term, so the training priors answer");
+      }
+    }
+    unknown.sayTotal();
+  }
+}

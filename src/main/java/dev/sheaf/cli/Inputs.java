@@ -1,0 +1,77 @@
+package dev.sheaf.cli;
+
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.error.Location;
+import dev.sheaf.source.CorpusReader;
+import dev.sheaf.source.DocumentSource;
+import dev.sheaf.source.Format;
+import dev.sheaf.source.Reading;
+import dev.sheaf.source.TaxonomyCsv;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** What to read and how: the options that all commands share. */
+final class Inputs {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      completionCandidates = FormatConverter.Names.class,
+      description =
+          "Read every file in this format instead of recognising it: ${COMPLETION-CANDIDATES}.")
+  private Format format;
+
+  @Option(
+      names = "--strict",
+      description = "End the run at the first broken entry instead of setting it aside.")
+  private boolean strict;
+
+  @Option(
+      names = "--taxonomy",
+      paramLabel = "FILE",
+      description =
+          "The taxonomy that folds spellings and tells topics from themes. Default: taxonomy.csv in"
+              + " a folder given as PATH, else that of the seeds.")
+  private Path taxonomyFile;
+
+  /** The documents at these paths. */
+  DocumentSource open(List<Path> paths, Progress progress) {
+    DocumentSource.Options options =
+        new DocumentSource.Options(Optional.ofNullable(format), strict, taxonomy(paths), System.in);
+    return DocumentSource.of(paths, options)
+        .reporting((read, total) -> progress.update("reading", read, total));
+  }
+
+  /** All documents at these paths, duplicates merged. */
+  Reading read(List<Path> paths, Progress progress) {
+    Reading reading = CorpusReader.read(open(paths, progress));
+    progress.finish();
+    return reading;
+  }
+
+  /** The taxonomy that goes with these paths; empty where there is none. */
+  Taxonomy taxonomy(List<Path> paths) {
+    if (taxonomyFile != null) {
+      return taxonomy(taxonomyFile);
+    }
+    return Stream.concat(paths.stream(), Stream.of(Home.seeds()))
+        .filter(Files::isDirectory)
+        .map(folder -> folder.resolve("taxonomy.csv"))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(Inputs::taxonomy)
+        .orElseGet(Taxonomy::empty);
+  }
+
+  private static Taxonomy taxonomy(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new BadInputException(Location.of(file), "expected a taxonomy, found no such file");
+    }
+    return TaxonomyCsv.read(file);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.sheaf.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** The paths to read: those given, or the seeds where none is. */
+final class PathsOrSeeds {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files or folders; - is standard input. Default: seeds/")
+  private List<Path> paths = new ArrayList<>();
+
+  List<Path> get() {
+    return paths.isEmpty() ? List.of(Home.seeds()) : List.copyOf(paths);
+  }
+}

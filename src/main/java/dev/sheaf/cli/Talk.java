@@ -1,0 +1,74 @@
+package dev.sheaf.cli;
+
+import dev.sheaf.report.Numbers;
+import dev.sheaf.source.Reading;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where results and remarks go: results to standard output, talk to standard error. */
+final class Talk {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing on standard error but errors.")
+  private boolean quiet;
+
+  /** For results. */
+  PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  /** Says something that is no result. */
+  void say(String remark) {
+    if (!quiet) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("sheaf: " + remark);
+      err.flush();
+    }
+  }
+
+  /** Something that writes, and may fail to. */
+  @FunctionalInterface
+  interface Writing {
+    /** Writes. */
+    void to(Appendable out) throws IOException;
+  }
+
+  /** Writes a result to standard output. */
+  void print(Writing result) {
+    print(out(), result);
+  }
+
+  /** Writes a result. */
+  void print(PrintWriter out, Writing result) {
+    try {
+      result.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the result", e);
+    }
+  }
+
+  /** Says what a reader should know about what was read: duplicates, broken entries. */
+  void sayAboutReading(Reading reading) {
+    say(
+        "read %s, %s merged: %s"
+            .formatted(
+                Numbers.counted(reading.entries(), "entry", "entries"),
+                Numbers.count(reading.merged()),
+                Numbers.counted(reading.corpus().size(), "document")));
+    Remarks setAside = new Remarks(this, "entry set aside", "entries set aside");
+    reading.setAside().forEach(b -> setAside.add("set aside " + b.where() + ": " + b.why()));
+    setAside.sayTotal();
+  }
+
+  /** Shows how far a step has come. */
+  Progress progress() {
+    return Progress.onTerminal(quiet);
+  }
+}

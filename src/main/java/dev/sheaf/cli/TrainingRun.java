@@ -1,0 +1,96 @@
+package dev.sheaf.cli;
+
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.error.Location;
+import dev.sheaf.evaluate.Bootstrap;
+import dev.sheaf.evaluate.Evaluation;
+import dev.sheaf.evaluate.Protocol;
+import dev.sheaf.model.Manifest;
+import dev.sheaf.model.ModelStore;
+import dev.sheaf.model.ScoreProtocol;
+import dev.sheaf.model.Settings;
+import dev.sheaf.model.TopicLearner;
+import dev.sheaf.model.Training;
+import dev.sheaf.report.EvaluationJson;
+import dev.sheaf.report.TrainingReport;
+import dev.sheaf.source.Reading;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads, measures, learns and saves: what {@code train} does, and {@code classify} without a model.
+ */
+final class TrainingRun {
+  static final long SEED = 1;
+
+  private final Inputs inputs;
+  private final Talk talk;
+  private final Progress progress;
+
+  TrainingRun(Inputs inputs, Talk talk, Progress progress) {
+    this.inputs = inputs;
+    this.talk = talk;
+    this.progress = progress;
+  }
+
+  /** Trains on the documents at these paths, saves the model and reports. */
+  void train(List<Path> paths, Settings settings, ModelStore store, PrintWriter out) {
+    store.requireWritable();
+    Taxonomy taxonomy = inputs.taxonomy(paths);
+    Reading reading = inputs.read(paths, progress);
+    talk.sayAboutReading(reading);
+    requireLabels(reading.corpus(), paths);
+    Optional<Evaluation> evaluation = measure(reading.corpus(), taxonomy, settings);
+    Training training = Training.run(reading.corpus(), taxonomy, settings, progress::update);
+    progress.finish();
+    requireAnyLearned(training, settings, paths);
+    Manifest manifest =
+        Manifest.of(reading.corpus(), settings, training, evaluation.map(EvaluationJson::of));
+    Path version = store.save(training.model(), manifest);
+    talk.print(out, to -> new TrainingReport(training, evaluation).write(to));
+    talk.say("saved " + version);
+  }
+
+  private static void requireLabels(Corpus corpus, List<Path> paths) {
+    boolean labelled =
+        corpus.stream()
+            .anyMatch(d -> !d.labels(Facet.TOPIC).isEmpty() || !d.labels(Facet.THEME).isEmpty());
+    if (!labelled) {
+      throw new BadInputException(
+          paths.get(0) + ": expected labelled papers to learn from, found none with a label");
+    }
+  }
+
+  private static void requireAnyLearned(Training training, Settings settings, List<Path> paths) {
+    for (Facet facet : Facet.values()) {
+      if (training.model().classifier(facet).isPresent()) {
+        return;
+      }
+    }
+    throw new BadInputException(
+        new Location(paths.get(0).toString(), 0),
+        "expected a topic with %d papers or a theme with %d, found only labels with fewer",
+        settings.minTopicPapers(),
+        settings.minThemePapers());
+  }
+
+  private Optional<Evaluation> measure(Corpus corpus, Taxonomy taxonomy, Settings settings) {
+    Optional<Protocol> protocol = ScoreProtocol.of(corpus, SEED);
+    TopicLearner learner = new TopicLearner(taxonomy, settings, Training.Listener.NONE);
+    Optional<Evaluation> evaluation =
+        protocol.map(
+            splits ->
+                Evaluation.run(
+                    splits,
+                    learner,
+                    new Evaluation.Settings(settings.minTopicPapers(), Bootstrap.withSeed(SEED)),
+                    (done, of) -> progress.update("measuring", done, of)));
+    progress.finish();
+    return evaluation;
+  }
+}

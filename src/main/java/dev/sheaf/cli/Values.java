@@ -1,0 +1,66 @@
+package dev.sheaf.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Values of options and parameters, by the words that stand for them. */
+final class Values {
+  private Values() {}
+
+  /** A path, which must not be empty: an unset variable in a script must not mean this folder. */
+  static Path path(String word) {
+    try {
+      if (!word.isEmpty()) {
+        return Path.of(word);
+      }
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("expected a path, found \"" + word + "\"");
+    }
+    throw new TypeConversionException("expected a path, found nothing");
+  }
+
+  /** A day such as 2025-01-31. */
+  static LocalDate day(String word) {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("expected a day such as 2025-01-31, found " + word);
+    }
+  }
+
+  private static int wholeFrom(int least, String word) {
+    try {
+      int number = Integer.parseInt(word);
+      if (number >= least) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw notWhole(least, word);
+    }
+    throw notWhole(least, word);
+  }
+
+  private static TypeConversionException notWhole(int least, String word) {
+    return new TypeConversionException("expected a whole number from " + least + ", found " + word);
+  }
+
+  /** A whole number from 1. */
+  static final class FromOne implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String word) {
+      return wholeFrom(1, word);
+    }
+  }
+
+  /** A whole number from 2. */
+  static final class FromTwo implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String word) {
+      return wholeFrom(2, word);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.sheaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                                   | expected a command, found none
+          clasify                              | expected a command (read, train, classify, evaluate, help), found clasify
+          read --frob                          | unknown option --frob
+          read --strct                         | unknown option --strct, perhaps --strict
+          read -x                              | unknown option -x
+          classify                             | Missing required parameter: 'PATH'
+          train --model                        | Missing required parameter for option '--model' (DIR)
+          classify --top x a                   | Invalid value for option '--top': expected a whole number from 1, found x
+          classify --top 0 a                   | Invalid value for option '--top': expected a whole number from 1, found 0
+          classify --top 99999999999 a         | Invalid value for option '--top': expected a whole number from 1, found 99999999999
+          evaluate --folds 1                   | Invalid value for option '--folds': expected a whole number from 2, found 1
+          evaluate --split-at 2024-02-30       | Invalid value for option '--split-at': expected a day such as 2025-01-31, found 2024-02-30
+          evaluate --folds 2 --split-at 2024-01-01 | --folds=K, --split-at=DATE are mutually exclusive (specify only one)
+          evaluate --seed x                    | Invalid value for option '--seed': 'x' is not a long
+          train --algorithm tree               | Invalid value for option '--algorithm': expected logistic, svm or naive-bayes, found tree
+          """)
+  void wrongWordsGetOneLineAndExitCode2(String words, String problem) {
+    Run run = Run.of((Object[]) (words.isEmpty() ? new String[0] : words.split(" ")));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).singleElement().asString().startsWith("sheaf: " + problem);
+    assertThat(run.err()).matches("(?s).* \\(see sheaf( \\w+)? --help\\)\\R");
+  }
+
+  @Test
+  void anEmptyPathDoesNotMeanThisFolder() {
+    assertThat(Run.of("train", "--model", "").err())
+        .startsWith("sheaf: Invalid value for option '--model': expected a path, found nothing");
+    assertThat(Run.of("read", "").err()).startsWith("sheaf: expected a path, found nothing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "train", "classify", "evaluate"})
+  void helpBeginsWithAVerbAndNamesEveryOptionAndItsDefault(String command) {
+    Run run = Run.of(command, "--help");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("Usage: sheaf " + command).containsPattern("\n[A-Z][a-z]+s ");
+    assertThat(run.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    assertThat(Run.of("help", command).out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void theCommandsThatTheDocumentsNameExist() throws IOException {
+    Pattern call = Pattern.compile("(?m)^\\s*\\./sheaf ([a-z]+)|`(?:\\./)?sheaf ([a-z]+)");
+    List<String> named;
+    try (Stream<Path> files = Files.find(Path.of(""), 2, (p, a) -> p.toString().endsWith(".md"))) {
+      named =
+          files
+              .flatMap(file -> call.matcher(read(file)).results())
+              .map(WordsTest::command)
+              .distinct()
+              .toList();
+    }
+
+    assertThat(named).contains("train", "classify");
+    assertThat(named).allSatisfy(c -> assertThat(Run.of(c, "--help").code()).as(c).isZero());
+  }
+
+  private static String command(MatchResult call) {
+    return call.group(1) == null ? call.group(2) : call.group(1);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
