@@ -1,0 +1,208 @@
+package dev.sheaf.bench;
+
+import dev.sheaf.classify.Prediction;
+import dev.sheaf.classify.SelfTraining;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.error.Require;
+import dev.sheaf.evaluate.Answer;
+import dev.sheaf.evaluate.Bootstrap;
+import dev.sheaf.evaluate.Judgement;
+import dev.sheaf.evaluate.Scores;
+import dev.sheaf.model.Settings;
+import dev.sheaf.model.TopicModel;
+import dev.sheaf.model.Training;
+import dev.sheaf.source.CorpusReader;
+import dev.sheaf.source.DocumentSource;
+import dev.sheaf.source.TaxonomyCsv;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Measures what definitions and unlabelled papers add to few labelled ones, and what is left of it
+ * as they grow.
+ *
+ * <p>Arguments: the folder of the seeds with {@code taxonomy.csv}, and a labelled digest in which
+ * the papers of the seeds may stand again; those are left out.
+ */
+public final class DefinitionsBench {
+  private static final LocalDate TEST = LocalDate.of(2024, 7, 1);
+  private static final LocalDate FADE_TEST = LocalDate.of(2024, 11, 1);
+  private static final LocalDate FADE_END = LocalDate.of(2025, 1, 1);
+  private static final List<Integer> SIZES = List.of(30, 100, 300, 1_000, 3_000, 15_000);
+  private static final Logger TRIBUO = Logger.getLogger("org.tribuo");
+
+  private final Taxonomy taxonomy;
+  private final Taxonomy bare;
+  private final Corpus seeds;
+  private final Corpus digest;
+
+  private DefinitionsBench(Path seedFolder, Path digestFile) {
+    taxonomy = TaxonomyCsv.read(seedFolder.resolve("taxonomy.csv"));
+    bare = withoutTerms(taxonomy);
+    seeds = read(seedFolder);
+    digest = withoutSeeds(read(digestFile));
+  }
+
+  /** Prints the figures. */
+  public static void main(String... arguments) {
+    Require.that(arguments.length == 2, "expected SEEDS DIGEST, found %s", List.of(arguments));
+    TRIBUO.setLevel(Level.WARNING);
+    DefinitionsBench bench = new DefinitionsBench(Path.of(arguments[0]), Path.of(arguments[1]));
+    bench.seedsOnly();
+    bench.fade();
+  }
+
+  private void seedsOnly() {
+    Set<Label> topics = topics(seeds);
+    Corpus test = digest.filter(d -> d.topic().filter(topics::contains).isPresent());
+    say("%d labelled seed papers -> %d papers", labelled(seeds), test.size());
+    Settings settings = Settings.defaults();
+    score("papers alone", learn(seeds, bare, settings), test);
+    score("with definitions", learn(seeds, taxonomy, settings), test);
+    Training semi = Training.run(seeds, digest, taxonomy, settings, Training.Listener.NONE);
+    score("and unlabelled papers", semi.model(), test);
+    for (Label topic : topics) {
+      Corpus others = seeds.filter(d -> !d.labels(Facet.TOPIC).contains(topic));
+      score("no paper of " + topic, learn(others, taxonomy, settings), test);
+    }
+  }
+
+  private void fade() {
+    Corpus past = digest.filter(labelledIn(LocalDate.MIN, FADE_TEST));
+    Corpus test = digest.filter(labelledIn(FADE_TEST, FADE_END));
+    List<Document> shuffled = new ArrayList<>(past.documents());
+    Collections.shuffle(shuffled, new Random(1));
+    say("papers before %s -> %d papers before %s", FADE_TEST, test.size(), FADE_END);
+    for (int size : SIZES) {
+      Corpus train = Corpus.of(shuffled.subList(0, Math.min(size, shuffled.size())));
+      score(train.size() + " papers alone", learn(train, bare, Settings.defaults()), test);
+      score(train.size() + " with definitions", learn(train, taxonomy, Settings.defaults()), test);
+      if (SelfTraining.isWorthwhile(train.size(), shuffled.size() - train.size())) {
+        Training semi =
+            Training.run(train, past, taxonomy, Settings.defaults(), Training.Listener.NONE);
+        score(train.size() + " and unlabelled papers", semi.model(), test);
+      }
+    }
+    Corpus all = Corpus.of(shuffled);
+    for (Label topic : topics(seeds)) {
+      Corpus others = all.filter(d -> !d.labels(Facet.TOPIC).contains(topic));
+      score(
+          others.size() + ", none of " + topic, learn(others, taxonomy, Settings.defaults()), test);
+    }
+  }
+
+  private static TopicModel learn(Corpus train, Taxonomy taxonomy, Settings settings) {
+    Corpus topicsOnly = Corpus.of(train.stream().map(DefinitionsBench::withTopicOnly).toList());
+    return Training.run(topicsOnly, taxonomy, settings, Training.Listener.NONE).model();
+  }
+
+  private static void score(String name, TopicModel model, Corpus test) {
+    List<Judgement> early = new ArrayList<>();
+    List<Judgement> late = new ArrayList<>();
+    for (Document document : test) {
+      Prediction ranking = model.classify(document).topic().orElseThrow();
+      Answer answer = new Answer(List.of(ranking.top().label()), ranking);
+      Judgement judgement = new Judgement(document.id(), document.labels(Facet.TOPIC), answer);
+      (isIn(LocalDate.MIN, TEST).test(document) ? early : late).add(judgement);
+    }
+    List<Judgement> all = new ArrayList<>(early);
+    all.addAll(late);
+    say(
+        "%-28s all %s | before %s %s | later %s",
+        name, scores(all), TEST, scores(early), scores(late));
+  }
+
+  private static String scores(List<Judgement> judgements) {
+    if (judgements.isEmpty()) {
+      return "-";
+    }
+    Scores scores = Scores.of(judgements, new Bootstrap(100, 1));
+    return String.format(
+        Locale.ROOT, "acc %.3f F1 %.3f", scores.accuracy().value(), scores.macroF1().value());
+  }
+
+  private static void say(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+
+  private Corpus read(Path path) {
+    DocumentSource.Options options = DocumentSource.Options.with(taxonomy);
+    return CorpusReader.read(DocumentSource.of(List.of(path), options)).corpus();
+  }
+
+  /** Papers of the seeds are known by their id or by a title. */
+  private Corpus withoutSeeds(Corpus papers) {
+    Set<String> known = seeds.stream().flatMap(DefinitionsBench::names).collect(Collectors.toSet());
+    return papers.filter(paper -> names(paper).noneMatch(known::contains));
+  }
+
+  private static Stream<String> names(Document document) {
+    return Stream.concat(
+        Stream.of(document.id()),
+        document.titles().values().stream()
+            .map(title -> title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "")));
+  }
+
+  private static Taxonomy withoutTerms(Taxonomy taxonomy) {
+    return Taxonomy.of(
+        taxonomy.entries().stream()
+            .map(
+                e ->
+                    new Taxonomy.Entry(
+                        e.label(),
+                        e.facet(),
+                        e.parent(),
+                        e.names(),
+                        e.aliases(),
+                        List.of(),
+                        e.where()))
+            .toList());
+  }
+
+  private static Document withTopicOnly(Document d) {
+    Map<Facet, List<Label>> topic =
+        d.topic().map(label -> Map.of(Facet.TOPIC, List.of(label))).orElse(Map.of());
+    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), topic);
+  }
+
+  private static Set<Label> topics(Corpus corpus) {
+    Set<Label> topics = new TreeSet<>();
+    corpus.forEach(document -> topics.addAll(document.labels(Facet.TOPIC)));
+    return topics;
+  }
+
+  private static long labelled(Corpus corpus) {
+    return corpus.stream().filter(document -> document.topic().isPresent()).count();
+  }
+
+  private static Predicate<Document> labelledIn(LocalDate from, LocalDate before) {
+    return isIn(from, before).and(document -> document.topic().isPresent());
+  }
+
+  private static Predicate<Document> isIn(LocalDate from, LocalDate before) {
+    return document ->
+        document
+            .published()
+            .map(PublicationDate::firstDay)
+            .filter(day -> !day.isBefore(from) && day.isBefore(before))
+            .isPresent();
+  }
+}
