@@ -1,6 +1,7 @@
 package dev.sheaf.report;
 
 import dev.sheaf.evaluate.Estimate;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -22,6 +23,14 @@ public final class Numbers {
     }
     String text = String.format(Locale.ROOT, "%.3f", score);
     return text.equals("-0.000") ? "0.000" : text;
+  }
+
+  /**
+   * A number with every digit it has, without an exponent: {@code 0.0000125}; nothing for what is
+   * not a number. Reading it gives back the same double.
+   */
+  public static String exact(double number) {
+    return Double.isFinite(number) ? new BigDecimal(Double.toString(number)).toPlainString() : "";
   }
 
   /** The interval of an estimate: {@code 0.660 to 0.705}. */

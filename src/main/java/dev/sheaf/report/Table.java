@@ -26,7 +26,9 @@ public record Table(List<Column> columns, List<List<String>> rows) {
     /** A table of GitHub-flavoured Markdown. */
     MARKDOWN,
     /** Tab-separated values with a header line. */
-    TSV
+    TSV,
+    /** Comma-separated values with a header line, quoted as RFC 4180 says. */
+    CSV
   }
 
   /** The header of a column and how its cells are aligned. */
@@ -64,6 +66,7 @@ public record Table(List<Column> columns, List<List<String>> rows) {
       case TEXT -> writeText(out);
       case MARKDOWN -> writeMarkdown(out);
       case TSV -> writeTsv(out);
+      case CSV -> writeCsv(out);
     }
   }
 
@@ -91,6 +94,17 @@ public record Table(List<Column> columns, List<List<String>> rows) {
     for (List<String> row : withHeaders()) {
       out.append(String.join("\t", row)).append('\n');
     }
+  }
+
+  private void writeCsv(Appendable out) throws IOException {
+    for (List<String> row : withHeaders()) {
+      out.append(joined(row, ",", (cell, i) -> quoted(cell))).append('\n');
+    }
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = cell.equals(cell.strip()) && cell.indexOf(',') < 0 && cell.indexOf('"') < 0;
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   private List<List<String>> withHeaders() {

@@ -2,8 +2,8 @@
  * Results as text.
  *
  * <p>A {@link dev.sheaf.report.Table} lays out rows and columns: aligned on a screen where a
- * Chinese character takes two columns, or as Markdown or tab-separated values. {@link
- * dev.sheaf.report.Numbers} is the one place that decides what a number looks like. {@link
+ * Chinese character takes two columns, or as Markdown, tab-separated or comma-separated values.
+ * {@link dev.sheaf.report.Numbers} is the one place that decides what a number looks like. {@link
  * dev.sheaf.report.EvaluationReport} tells people what an evaluation found out, {@link
  * dev.sheaf.report.EvaluationJson} tells programs.
  *

@@ -27,6 +27,12 @@ class NumbersTest {
     assertThat(Numbers.count(19059)).isEqualTo("19059");
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.1, 0.1", "0.0000125, 0.0000125", "1e22, 10000000000000000000000", "NaN, ''"})
+  void exactNumbersHaveAllDigitsAndNoExponent(double number, String text) {
+    assertThat(Numbers.exact(number)).isEqualTo(text);
+  }
+
   @Test
   void intervalsNameBothEnds() {
     assertThat(Numbers.interval(new Estimate(0.684, 0.66, 0.705))).isEqualTo("0.660 to 0.705");

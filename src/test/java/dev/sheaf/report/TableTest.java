@@ -32,6 +32,15 @@ class TableTest {
   }
 
   @Test
+  void csvQuotesOnlyWhatWouldBeMisread() {
+    var cells = List.of("plain", "a, b", "say \"yes\"", " indent", "中文，逗号", "");
+    var table = new Table(List.of(Column.words("x")), cells.stream().map(List::of).toList());
+
+    assertThat(written(table, Style.CSV))
+        .isEqualTo("x\nplain\n\"a, b\"\n\"say \"\"yes\"\"\"\n\" indent\"\n中文，逗号\n\n");
+  }
+
+  @Test
   void markdownSaysWhichColumnsAreNumbersAndEscapesBars() {
     assertThat(written(TABLE, Style.MARKDOWN))
         .isEqualTo(
