@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
   private static final String ROOT = "dev.sheaf.";
   private static final String PIPELINE =
-      "error json text corpus source feature classify evaluate model report cli";
+      "error json text corpus source feature classify evaluate model report chart cli";
   private static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -52,6 +52,9 @@ class ArchitectureTest {
     "de.bwaldvogel.., classify.tribuo",
     "com.fasterxml.jackson.., json",
     "org.apache.commons.csv.., source",
+    "org.jfree.., chart",
+    "java.awt.., chart",
+    "javax.imageio.., chart",
     "picocli.., cli",
     "me.tongfei.., cli",
   })

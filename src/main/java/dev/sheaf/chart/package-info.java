@@ -1,0 +1,27 @@
+/**
+ * Results as pictures, and the only package that knows JFreeChart and AWT.
+ *
+ * <p>A {@link dev.sheaf.chart.Chart} is a value: its {@link dev.sheaf.chart.Caption}, whose title
+ * says the finding, and its numbers. It gives a {@link dev.sheaf.chart.Picture}, which writes
+ * itself as PNG or SVG with its {@link dev.sheaf.chart.Provenance} inside and its numbers as CSV
+ * beside it:
+ *
+ * <pre>{@code
+ * new ReliabilityDiagram(caption, bins, error).picture().write(Path.of("said.png"), provenance);
+ * }</pre>
+ *
+ * <p>JFreeChart lays out and draws on {@code VectorGraphics}, which reduces all that AWT can draw
+ * to three things, a filled shape, a line and a text, and hands them to a {@code Surface}: pixels
+ * or SVG. So both come from the same measurements, no second library is needed for SVG, and text is
+ * drawn as outlines of the one font in the jar (Noto Sans SC): Chinese shows on a machine without
+ * fonts, the same on every machine. SVG defines each glyph once and keeps the words as labels for
+ * search and screen readers. {@code Theme} has the looks, {@code Palette} the colours of labels,
+ * {@code EndLabels} the names at the ends of lines.
+ *
+ * <p>Trap: JFreeChart falls back to the machine's fonts and number formats wherever it is not told
+ * otherwise. {@code VectorGraphics} refuses text in another font; axes come from {@code Theme}.
+ *
+ * <p>Trap: a program that draws needs {@code -Djava.awt.headless=true} where a display is named but
+ * not there. The launcher sets it.
+ */
+package dev.sheaf.chart;
