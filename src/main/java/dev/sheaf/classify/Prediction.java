@@ -2,6 +2,7 @@ package dev.sheaf.classify;
 
 import static java.util.Comparator.comparingDouble;
 
+import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import java.util.List;
 
@@ -23,5 +24,14 @@ public record Prediction(List<Score> ranking) {
   /** The likeliest label. */
   public Score top() {
     return ranking.get(0);
+  }
+
+  /** How probable a label is; 0 where it is not ranked. */
+  public double probability(Label label) {
+    return ranking.stream()
+        .filter(score -> score.label().equals(label))
+        .mapToDouble(Score::probability)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -28,6 +28,16 @@ public record Judgement(String document, List<Label> truth, Answer answer) {
     return only(answer.chosen());
   }
 
+  /** Whether the label chosen is the true one, for a facet with exactly one answer. */
+  boolean isRight() {
+    return chosenLabel().equals(trueLabel());
+  }
+
+  /** How probable the label chosen was said to be; 0 where the ranking left it out. */
+  double probability() {
+    return answer.ranking().probability(chosenLabel());
+  }
+
   /** The true labels without repetition. */
   Set<Label> trueLabels() {
     return Set.copyOf(truth);

@@ -77,7 +77,7 @@ record Trial(
       String document, List<Label> truth, Answer answer, Set<Label> rare) {
     List<Label> chosen =
         answer.chosen().size() == 1 ? answer.chosen() : without(rare, answer.chosen());
-    return new Judgement(document, truth, new Answer(chosen, answer.ranking()));
+    return new Judgement(document, truth, new Answer(chosen, answer.ranking(), answer.risk()));
   }
 
   private static List<Label> without(Set<Label> rare, List<Label> labels) {

@@ -9,7 +9,10 @@
  * dev.sheaf.evaluate.Judgement}. From judgements alone follow {@link dev.sheaf.evaluate.Scores} (a
  * facet with exactly one answer) and {@link dev.sheaf.evaluate.MultiLabelScores} (any number),
  * {@link dev.sheaf.evaluate.Bootstrap} intervals, and those of the {@link
- * dev.sheaf.evaluate.Baseline}, which is a learner like any other.
+ * dev.sheaf.evaluate.Baseline}, which is a learner like any other. {@link
+ * dev.sheaf.evaluate.Reliability} tells whether probabilities mean what they say, {@link
+ * dev.sheaf.evaluate.RiskCoverage} how sure an answer must be for a given error rate, and {@link
+ * dev.sheaf.evaluate.AutomaticShare} how many are, and whether the rate was kept.
  *
  * <p>Every measure is our own arithmetic, pure and independent of the order of the documents.
  *

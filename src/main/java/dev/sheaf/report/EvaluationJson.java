@@ -24,7 +24,8 @@ import java.util.Map;
  * number of documents learned from (over several splits the mean, rounded), {@code test} that of
  * documents judged; {@code …Low} and {@code …High} are the ends of the 95 % interval, {@code
  * baseline…} the scores of the commonest answer, {@code splits} the scores split by split, {@code
- * rare} the labels that were not judged. Scores have at most six decimals.
+ * rare} the labels that were not judged; for the topic, {@link ReliabilityJson} says how far
+ * probabilities can be trusted. Scores have at most six decimals.
  */
 public final class EvaluationJson {
   private EvaluationJson() {}
@@ -61,6 +62,7 @@ public final class EvaluationJson {
     members.put("matthewsCorrelation", Json.of(scores.matthewsCorrelation()));
     members.put("logLoss", Json.of(scores.logLoss()));
     members.put("brier", Json.of(scores.brier()));
+    ReliabilityJson.put(result, members);
     members.put("baselineAccuracy", Json.of(result.baseline().accuracy().value()));
     members.put("baselineMacroF1", Json.of(result.baseline().macroF1().value()));
     members.put(
@@ -97,7 +99,7 @@ public final class EvaluationJson {
     return members;
   }
 
-  private static void put(String name, Estimate estimate, Map<String, Json> members) {
+  static void put(String name, Estimate estimate, Map<String, Json> members) {
     members.put(name, Json.of(estimate.value()));
     members.put(name + "Low", Json.of(estimate.low()));
     members.put(name + "High", Json.of(estimate.high()));

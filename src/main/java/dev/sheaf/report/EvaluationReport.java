@@ -85,6 +85,7 @@ public record EvaluationReport(Evaluation evaluation, Style style) {
     writeLabels(scores.labels(), out);
     out.append('\n');
     ConfusionTable.of(ConfusionMatrix.of(result.judgements())).write(style, out);
+    ReliabilityTable.write(result, style, out);
   }
 
   private void writeTheme(FacetResult<MultiLabelScores> result, Appendable out) throws IOException {

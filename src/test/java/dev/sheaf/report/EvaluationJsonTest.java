@@ -31,7 +31,13 @@ class EvaluationJsonTest {
             {"protocol":"time","from":"2025-01-01","undated":1,"topic":{"facet":"topic",\
             "train":2,"test":2,"accuracy":0.5,"accuracyLow":0.094531,"accuracyHigh":0.905469,\
             "macroF1":0.333333,"macroF1Low":0,"macroF1High":1,"balancedAccuracy":0.5,\
-            "matthewsCorrelation":0,"logLoss":18.021827,"brier":1,"baselineAccuracy":0.5,\
+            "matthewsCorrelation":0,"logLoss":18.021827,"brier":1,"calibrationError":0.5,\
+            "calibrationErrorByChance":0,"reliability":[{"probability":1,"right":0.5,\
+            "rightLow":0.054621,"rightHigh":0.945379,"documents":1},{"probability":1,\
+            "right":0.5,"rightLow":0.054621,"rightHigh":0.945379,"documents":1}],\
+            "automatic":[{"maxError":0.05,"share":0,"error":null,"hindsight":0},\
+            {"maxError":0.1,"share":0,"error":null,"hindsight":0},\
+            {"maxError":0.2,"share":0,"error":null,"hindsight":0}],"baselineAccuracy":0.5,\
             "baselineMacroF1":0.333333,"splits":[{"train":2,"test":2,"accuracy":0.5,\
             "macroF1":0.333333}],"labels":[{"label":"LLM应用","precision":0,"recall":0,"f1":0,\
             "support":1,"predicted":0},{"label":"RAG","precision":0.5,"recall":1,\

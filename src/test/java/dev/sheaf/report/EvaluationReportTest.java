@@ -59,6 +59,22 @@ class EvaluationReportTest {
             RAG                    1    1      0
             Agent                  0    0      1
 
+            Calibration error 0.200 (0 is best; perfect probabilities would have about 0.000 by chance):
+
+            probability  right  95 % interval   papers
+                  1.000  0.800  0.133 to 0.990       1
+                  1.000  0.800  0.133 to 0.990       1
+                  1.000  0.800  0.133 to 0.990       1
+                  1.000  0.800  0.133 to 0.990       1
+                  1.000  0.800  0.133 to 0.990       1
+
+            Labelled automatically, as far as training promised the error allowed:
+
+            error allowed  papers labelled  error made  95 % interval  by hindsight
+                    0.050            0.000           -                        0.000
+                    0.100            0.000           -                        0.000
+                    0.200            0.000           -                        1.000
+
             theme: 4 papers tested, learned from 3
 
             measure                  score  95 % interval   baseline
@@ -99,13 +115,14 @@ class EvaluationReportTest {
 
     assertThat(text(evaluation))
         .contains("\n11 rarer labels not shown.\n")
-        .endsWith(
+        .contains(
             """
 
             true  answered  papers
             T39   T0             1
             T40   T0             1
-            """);
+
+            Calibration error""");
   }
 
   @Test
