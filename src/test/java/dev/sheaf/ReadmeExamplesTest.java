@@ -37,7 +37,7 @@ class ReadmeExamplesTest {
     Classification found = model.classify(paper);
     // end
 
-    assertThat(found.topic().orElseThrow().top().label()).isEqualTo(new Label("Agent"));
+    assertThat(found.topic().orElseThrow().chosen().label()).isEqualTo(new Label("Agent"));
     assertThat(readme()).contains(shown(new ClassificationReport(3).line(paper, found)));
   }
 

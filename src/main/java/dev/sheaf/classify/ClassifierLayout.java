@@ -14,19 +14,21 @@ import java.util.zip.CRC32;
  *
  * <pre>
  * 8   "SheafLin"
- * 4   version, 1                      4  checksum (CRC-32) of all that follows
+ * 4   version, 2                      4  checksum (CRC-32) of all that follows
  * 8   length of the whole             8  scale (double)
  * 4   labels k   4  columns m         4  entries e        4  1 for exactly one answer, 0 for any number
- * 8k  priors    8k  biases    8k  thresholds (double)
+ * 8   slope of the calibration (double)
+ * 8k  priors    8k  biases    8k  thresholds    8k  offsets of the calibration (double)
  * 4(m+1)  where each column's entries begin   2e  their labels   4e  their weights (float)
  * ..  label names: bytes of UTF-8 (int), then the bytes
  * </pre>
  */
 final class ClassifierLayout {
   private static final byte[] MAGIC = "SheafLin".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int CHECKSUM_AT = 12;
-  private static final int HEAD = 48;
+  private static final int HEAD = 56;
+  private static final int PER_LABEL = 4;
 
   private ClassifierLayout() {}
 
@@ -42,10 +44,11 @@ final class ClassifierLayout {
     to.put(MAGIC).putInt(VERSION).putInt(0).putLong(to.capacity()).putDouble(classifier.scale());
     to.putInt(sections.k()).putInt(sections.m()).putInt(sections.e());
     to.putInt(classifier.answers() == Answers.EXACTLY_ONE ? 1 : 0);
+    to.putDouble(classifier.calibration().slope());
     for (double[] values : classifier.perLabel()) {
-      to.asDoubleBuffer().put(values);
-      to.position(to.position() + 8 * values.length);
+      putAll(values, to);
     }
+    putAll(classifier.calibration().offsets(), to);
     at(to, sections.starts()).asIntBuffer().put(weights.starts().duplicate());
     at(to, sections.labels()).asCharBuffer().put(weights.labels().duplicate());
     at(to, sections.values()).asFloatBuffer().put(weights.values().duplicate());
@@ -54,6 +57,11 @@ final class ClassifierLayout {
     to.rewind();
     to.putInt(CHECKSUM_AT, checksum(to));
     return to.asReadOnlyBuffer();
+  }
+
+  private static void putAll(double[] values, ByteBuffer to) {
+    to.asDoubleBuffer().put(values);
+    to.position(to.position() + 8 * values.length);
   }
 
   static LinearClassifier read(ByteBuffer bytes) {
@@ -88,7 +96,7 @@ final class ClassifierLayout {
   /** Where each section begins, for k labels, m columns and e entries. */
   private record Sections(int k, int m, int e) {
     int starts() {
-      return HEAD + 24 * k;
+      return HEAD + 8 * PER_LABEL * k;
     }
 
     int labels() {
@@ -104,7 +112,7 @@ final class ClassifierLayout {
     }
 
     LinearClassifier read(ByteBuffer from) {
-      double[][] perLabel = new double[3][k];
+      double[][] perLabel = new double[PER_LABEL][k];
       for (int i = 0; i < perLabel.length; i++) {
         section(from, HEAD + 8 * k * i, 8 * k).asDoubleBuffer().get(perLabel[i]);
       }
@@ -114,7 +122,9 @@ final class ClassifierLayout {
               section(from, labels(), 2 * e).asCharBuffer(),
               section(from, values(), 4 * e).asFloatBuffer());
       Answers answers = from.getInt(44) == 1 ? Answers.EXACTLY_ONE : Answers.ANY_NUMBER;
-      return new LinearClassifier(answers, from.getDouble(24), labels(from), perLabel, weights);
+      Calibration calibration = Calibration.of(from.getDouble(48), perLabel[PER_LABEL - 1]);
+      return new LinearClassifier(
+          answers, from.getDouble(24), labels(from), perLabel, calibration, weights);
     }
 
     private List<Label> labels(ByteBuffer from) {

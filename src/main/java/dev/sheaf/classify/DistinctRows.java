@@ -1,6 +1,7 @@
 package dev.sheaf.classify;
 
 import dev.sheaf.feature.SparseMatrix;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -43,6 +44,23 @@ final class DistinctRows {
 
   boolean bears(int row, int label) {
     return examples.bears(firsts[row], label);
+  }
+
+  /** The first of the examples that are equal to a row. */
+  int first(int row) {
+    return firsts[row];
+  }
+
+  boolean sameContent(int row, int other) {
+    return examples.sameContent(firsts[row], firsts[other]);
+  }
+
+  /** All examples that are equal to one of these rows. */
+  int[] examples(IntPredicate selected) {
+    return IntStream.range(0, firsts.length)
+        .filter(selected)
+        .flatMap(row -> IntStream.range(firsts[row], firsts[row] + times(row)))
+        .toArray();
   }
 
   /** The rows of a fold. */

@@ -104,7 +104,24 @@ public final class Examples {
 
   /** Whether two rows have the same values and labels. */
   boolean equal(int row, int other) {
-    return compare(rows, row, other) == 0 && Arrays.equals(answers[row], answers[other]);
+    return sameContent(row, other) && Arrays.equals(answers[row], answers[other]);
+  }
+
+  /** Whether two rows have the same values, whatever their labels. */
+  boolean sameContent(int row, int other) {
+    return compare(rows, row, other) == 0;
+  }
+
+  /** A row's first label. */
+  Label label(int row) {
+    return labels.get(answers[row][0]);
+  }
+
+  /** The labels of some rows. */
+  List<List<Label>> answers(int[] selected) {
+    return Arrays.stream(selected)
+        .mapToObj(row -> Arrays.stream(answers[row]).mapToObj(labels::get).toList())
+        .toList();
   }
 
   /** How many labels a row bears. */

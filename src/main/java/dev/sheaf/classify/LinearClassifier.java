@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
  * One fitted weight for each label and column; a label's margin is the sum of a row's values times
  * their weights, plus the label's bias. Immutable and thread-safe.
  *
- * <p>A probability is the sigmoid of {@code scale x margin}, for {@link Answers#EXACTLY_ONE}
- * divided by the sum over all labels. A row without values gets the training priors.
+ * <p>A probability is the sigmoid of {@code scale x margin}; for {@link Answers#EXACTLY_ONE} a
+ * {@link Calibration} makes probabilities of all sigmoids together. A row without values gets the
+ * training priors. How probable labels are is one thing, which is given another: the rule that
+ * chooses stands in {@link #choose}.
  *
  * <p>The classifier works on {@linkplain #toBytes its bytes} as they are, so a mapped file is ready
  * without being parsed; see {@link ClassifierLayout}.
@@ -26,6 +28,7 @@ public final class LinearClassifier {
   private final double[] priors;
   private final double[] biases;
   private final double[] thresholds;
+  private final Calibration calibration;
   private final ColumnWeights weights;
 
   LinearClassifier(
@@ -33,6 +36,7 @@ public final class LinearClassifier {
       double scale,
       List<Label> labels,
       double[][] perLabel,
+      Calibration calibration,
       ColumnWeights weights) {
     Require.that(!labels.isEmpty(), "a classifier needs at least one label");
     Require.that(scale > 0 && Double.isFinite(scale), "scale must be above 0, not %s", scale);
@@ -42,6 +46,7 @@ public final class LinearClassifier {
     this.priors = perLabel[0];
     this.biases = perLabel[1];
     this.thresholds = perLabel[2];
+    this.calibration = calibration;
     this.weights = weights;
   }
 
@@ -69,7 +74,8 @@ public final class LinearClassifier {
     };
     ColumnWeights weights =
         ColumnWeights.of(fitted.stream().map(FittedLabel::weights).toList(), columns);
-    return new LinearClassifier(answers, scale, labels, perLabel, weights);
+    return new LinearClassifier(
+        answers, scale, labels, perLabel, Calibration.none(labels.size()), weights);
   }
 
   /**
@@ -100,13 +106,24 @@ public final class LinearClassifier {
           probability >= 0 && probability <= 1, "a threshold is from 0 to 1, not %s", probability);
     }
     double[][] perLabel = {priors, biases, probabilities.clone()};
-    return new LinearClassifier(answers, scale, labels, perLabel, weights);
+    return new LinearClassifier(answers, scale, labels, perLabel, calibration, weights);
   }
 
-  /** This classifier with another scale; above 0. */
-  public LinearClassifier withScale(double factor) {
-    double[][] perLabel = {priors, biases, thresholds};
-    return new LinearClassifier(answers, factor, labels, perLabel, weights);
+  /**
+   * This classifier with another calibration.
+   *
+   * @throws IllegalArgumentException where it is one of another number of labels, or documents bear
+   *     any number of labels
+   */
+  public LinearClassifier with(Calibration other) {
+    Require.that(
+        answers == Answers.EXACTLY_ONE, "labels that stand for themselves have no calibration");
+    Require.that(
+        other.labels() == labels.size(),
+        "a calibration of %d labels for %d",
+        other.labels(),
+        labels.size());
+    return new LinearClassifier(answers, scale, labels, perLabel(), other, weights);
   }
 
   /** The labels in order; a label's place is its number in all other methods. */
@@ -127,6 +144,11 @@ public final class LinearClassifier {
   /** What margins are multiplied by before they become probabilities. */
   public double scale() {
     return scale;
+  }
+
+  /** What sigmoids mean as probabilities, where exactly one label is right. */
+  public Calibration calibration() {
+    return calibration;
   }
 
   /** How many columns rows may have. */
@@ -165,16 +187,27 @@ public final class LinearClassifier {
     return margins;
   }
 
-  /** The probability of each label, in label order; {@link #margins} and scale, or the priors. */
+  /** The logarithm of the sigmoid of {@code scale x margin} of each label, in label order. */
+  double[] logSigmoids(SparseVector row) {
+    double[] values = margins(row);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Answers.logSigmoid(scale * values[i]);
+    }
+    return values;
+  }
+
+  /** The probability of each label, in label order. */
   public double[] probabilities(SparseVector row) {
     if (row.isEmpty()) {
       return priors.clone();
     }
+    if (answers == Answers.EXACTLY_ONE) {
+      return calibration.probabilities(logSigmoids(row));
+    }
     double[] values = margins(row);
     for (int i = 0; i < values.length; i++) {
-      values[i] *= scale;
+      values[i] = Answers.sigmoid(scale * values[i]);
     }
-    answers.toProbabilities(values);
     return values;
   }
 
@@ -184,19 +217,27 @@ public final class LinearClassifier {
   }
 
   /**
-   * The labels that a document with this row is given, the likeliest first: the likeliest one where
-   * there is exactly one, else all that reach their threshold.
+   * The labels that a document with this row is given. Where there is exactly one, that of the
+   * highest margin, which need not be the likeliest: {@code balance} lifts the margins of rare
+   * labels. Else all that reach their threshold, the likeliest first.
    */
   public List<Label> choose(SparseVector row) {
-    double[] probabilities = probabilities(row);
-    Prediction prediction = rank(probabilities);
     if (answers == Answers.EXACTLY_ONE) {
-      return List.of(prediction.top().label());
+      return List.of(labels.get(highest(row.isEmpty() ? priors : margins(row))));
     }
-    return prediction.ranking().stream()
+    return predict(row).ranking().stream()
         .filter(score -> score.probability() >= thresholds[number(score.label())])
         .map(Score::label)
         .toList();
+  }
+
+  /** Where the highest value is; of equal ones the first. */
+  static int highest(double[] values) {
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      best = values[i] > values[best] ? i : best;
+    }
+    return best;
   }
 
   private Prediction rank(double[] probabilities) {

@@ -87,7 +87,7 @@ public record SelfTraining(Trainer trainer) {
     for (int row = 0; row < vectors.length; row++) {
       if (!vectors[row].isEmpty()) {
         double[] margins = classifier.margins(vectors[row]);
-        int best = highest(margins);
+        int best = LinearClassifier.highest(margins);
         sureness[row] = lead(margins, best);
         byLabel.computeIfAbsent(classifier.labels().get(best), l -> new ArrayList<>()).add(row);
       }
@@ -106,14 +106,6 @@ public record SelfTraining(Trainer trainer) {
 
   private static long quota(double share, int answers, int rows) {
     return (long) Math.ceil(TAKEN * (share * rows + answers) / 2);
-  }
-
-  private static int highest(double[] margins) {
-    int best = 0;
-    for (int i = 1; i < margins.length; i++) {
-      best = margins[i] > margins[best] ? i : best;
-    }
-    return best;
   }
 
   private static double lead(double[] margins, int best) {

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  sheaf classify examples/new-abstract.txt",
+      "  sheaf classify --max-error 0.1 new-papers/",
       "  curl … | sheaf classify --json -"
     })
 final class ClassifyCommand implements Runnable {
@@ -49,6 +51,15 @@ final class ClassifyCommand implements Runnable {
       defaultValue = "3",
       description = "How many topics to rank. Default: ${DEFAULT-VALUE}.")
   private int top;
+
+  @Option(
+      names = "--max-error",
+      paramLabel = "RATE",
+      converter = Values.Share.class,
+      description =
+          "Leave the topic open (unsure) unless topics given so surely are wrong at most at this"
+              + " rate, from 0 to 1. Default: give every topic, and say where it is a guess.")
+  private Double maxError;
 
   @Option(names = "--json", description = "Print one JSON object per document.")
   private boolean json;
@@ -88,7 +99,9 @@ final class ClassifyCommand implements Runnable {
   }
 
   private void print(Iterator<Document> documents, TopicModel labels) {
-    ClassificationReport report = new ClassificationReport(top);
+    OptionalDouble rate = maxError == null ? OptionalDouble.empty() : OptionalDouble.of(maxError);
+    rate.ifPresent(asked -> Promise.of(labels, asked).ifPresent(talk::say));
+    ClassificationReport report = new ClassificationReport(top, rate);
     Remarks unknown =
         new Remarks(talk, "document without a known term", "documents without a known term");
     PrintWriter out = talk.out();

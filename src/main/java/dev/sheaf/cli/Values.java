@@ -63,4 +63,24 @@ final class Values {
       return wholeFrom(2, word);
     }
   }
+
+  /** A share from 0 to 1. */
+  static final class Share implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String word) {
+      try {
+        double share = Double.parseDouble(word);
+        if (share >= 0 && share <= 1) {
+          return share;
+        }
+      } catch (NumberFormatException e) {
+        throw notAShare(word);
+      }
+      throw notAShare(word);
+    }
+
+    private static TypeConversionException notAShare(String word) {
+      return new TypeConversionException("expected a share from 0 to 1, found " + word);
+    }
+  }
 }

@@ -1,6 +1,5 @@
 package dev.sheaf.model;
 
-import dev.sheaf.classify.Prediction;
 import dev.sheaf.classify.Score;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +7,16 @@ import java.util.Optional;
 /**
  * What a model says of one document.
  *
- * @param topic all topics by probability; empty where the model has learned none
+ * @param topic the topic given and all others by probability; empty where the model has learned
+ *     none
  * @param themes the themes given, the likeliest first
- * @param evidence the terms of the document that speak for the likeliest topic, the strongest
- *     first; empty where none does
+ * @param evidence the terms of the document that speak for the topic given, the strongest first;
+ *     empty where none does
  * @param hasKnownTerms whether the model knows any term of the document; where it does not, the
  *     training priors answer
  */
 public record Classification(
-    Optional<Prediction> topic,
+    Optional<TopicAnswer> topic,
     List<Score> themes,
     List<Evidence> evidence,
     boolean hasKnownTerms) {

@@ -6,6 +6,7 @@ import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import dev.sheaf.error.Require;
+import dev.sheaf.evaluate.RiskCoverage;
 import dev.sheaf.feature.TfIdf;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonParser;
@@ -34,16 +35,18 @@ import java.util.zip.CRC32;
  * <p>{@code manifest.json} says how the model was made and lists the other files with their sizes
  * and checksums; {@code manifest.crc32} is its own checksum. {@code taxonomy.csv} is the taxonomy
  * it was trained with, {@code features.bin} the terms and their weights, {@code topic.bin} and
- * {@code theme.bin} the classifiers. The binary files are mapped into memory and used as they are.
+ * {@code theme.bin} the classifiers, {@code topic-risk.json} how sure a topic must be for a given
+ * error rate. The binary files are mapped into memory and used as they are.
  */
 final class ModelFolder {
   /** Raised whenever a file's layout changes, so that an older Sheaf refuses a newer model. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private static final String MANIFEST = "manifest.json";
   private static final String MANIFEST_CHECKSUM = "manifest.crc32";
   private static final String TAXONOMY = "taxonomy.csv";
   private static final String FEATURES = "features.bin";
+  private static final String RISK = "topic-risk.json";
   private static final int LARGEST_SMALL_FILE = 1 << 26;
 
   private ModelFolder() {}
@@ -61,6 +64,7 @@ final class ModelFolder {
     for (Facet facet : Facet.values()) {
       model.classifier(facet).ifPresent(c -> files.put(classifierFile(facet), c.toBytes()));
     }
+    model.risk().ifPresent(r -> files.put(RISK, utf8(JsonPrinter.line(RiskJson.of(r)) + "\n")));
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("format", Json.of(FORMAT));
     members.putAll(manifest.about().members());
@@ -116,7 +120,7 @@ final class ModelFolder {
     if (!manifest.get("format").equals(Optional.of(Json.of(FORMAT)))) {
       throw new BadInputException(
           where,
-          "expected a model of format %d, found format %s",
+          "expected a model of format %d, found format %s: train it anew",
           FORMAT,
           manifest.get("format").map(JsonPrinter::line).orElse("none"));
     }
@@ -151,7 +155,17 @@ final class ModelFolder {
         classifiers.put(facet, LinearClassifier.fromBytes(mapped(folder, name, files)));
       }
     }
-    return new TopicModel(taxonomy, features, classifiers);
+    return new TopicModel(taxonomy, features, classifiers, risk(folder, files));
+  }
+
+  private static Optional<RiskCoverage> risk(Path folder, Json.Dictionary files) {
+    if (files.get(RISK).isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = folder.resolve(RISK);
+    Location where = Location.of(file);
+    Json parsed = JsonParser.parse(text(mapped(folder, RISK, files), file), where);
+    return Optional.of(where.reading(() -> RiskJson.read(parsed)));
   }
 
   /** A file's bytes, as many as the manifest promises and no more. */

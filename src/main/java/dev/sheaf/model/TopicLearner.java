@@ -5,7 +5,6 @@ import dev.sheaf.classify.Prediction;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
-import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.evaluate.Answer;
 import dev.sheaf.evaluate.Learner;
@@ -41,16 +40,20 @@ public record TopicLearner(
   private static Map<Facet, Answer> answers(TopicModel model, Document document) {
     SparseVector row = model.features().transform(document);
     Map<Facet, Answer> answers = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      model.classifier(facet).ifPresent(c -> answers.put(facet, answer(c, row)));
-    }
+    model.topic(row).ifPresent(topic -> answers.put(Facet.TOPIC, answer(topic)));
+    model.classifier(Facet.THEME).ifPresent(c -> answers.put(Facet.THEME, answer(c, row)));
     return answers;
   }
 
+  private static Answer answer(TopicAnswer topic) {
+    return new Answer(List.of(topic.chosen().label()), shortened(topic.ranking()), topic.risk());
+  }
+
   private static Answer answer(LinearClassifier classifier, SparseVector row) {
-    List<Label> chosen = classifier.choose(row);
-    Prediction ranking = classifier.predict(row);
-    return new Answer(
-        chosen, new Prediction(ranking.ranking().stream().limit(LONGEST_RANKING).toList()));
+    return new Answer(classifier.choose(row), shortened(classifier.predict(row)));
+  }
+
+  private static Prediction shortened(Prediction ranking) {
+    return new Prediction(ranking.ranking().stream().limit(LONGEST_RANKING).toList());
   }
 }

@@ -7,8 +7,10 @@ import dev.sheaf.classify.Prediction;
 import dev.sheaf.classify.Score;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.Require;
+import dev.sheaf.evaluate.RiskCoverage;
 import dev.sheaf.feature.SparseVector;
 import dev.sheaf.feature.TfIdf;
 import java.util.ArrayList;
@@ -27,14 +29,21 @@ public final class TopicModel {
   private final Taxonomy taxonomy;
   private final TfIdf features;
   private final Map<Facet, LinearClassifier> classifiers;
+  private final Optional<RiskCoverage> risk;
 
   /**
    * A model of these parts.
    *
    * @param classifiers those of the facets for which there was something to learn
+   * @param risk of the topics' answers; empty where there were too few papers to measure it
    * @throws IllegalArgumentException where a classifier was fitted to other features
    */
-  TopicModel(Taxonomy taxonomy, TfIdf features, Map<Facet, LinearClassifier> classifiers) {
+  TopicModel(
+      Taxonomy taxonomy,
+      TfIdf features,
+      Map<Facet, LinearClassifier> classifiers,
+      Optional<RiskCoverage> risk) {
+    this.risk = risk;
     this.taxonomy = taxonomy;
     this.features = features;
     this.classifiers = new EnumMap<>(Facet.class);
@@ -65,14 +74,38 @@ public final class TopicModel {
     return Optional.ofNullable(classifiers.get(facet));
   }
 
+  /**
+   * How sure an answer about the topic must be for a given error rate; empty where there were too
+   * few papers to measure it.
+   */
+  public Optional<RiskCoverage> risk() {
+    return risk;
+  }
+
   /** Labels a document. Its own labels are not looked at. */
   public Classification classify(Document document) {
     SparseVector row = features.transform(document);
+    Optional<TopicAnswer> topic = topic(row);
     return new Classification(
-        classifier(Facet.TOPIC).map(topic -> topic.predict(row)),
+        topic,
         classifier(Facet.THEME).map(theme -> chosen(theme, row)).orElse(List.of()),
-        classifier(Facet.TOPIC).map(topic -> evidence(topic, row, document)).orElse(List.of()),
+        topic.map(answer -> evidence(answer.chosen().label(), row, document)).orElse(List.of()),
         !row.isEmpty());
+  }
+
+  /** The answer about the topic of a row; without a known term there is no promise. */
+  Optional<TopicAnswer> topic(SparseVector row) {
+    return classifier(Facet.TOPIC)
+        .map(
+            topics -> {
+              Prediction ranking = topics.predict(row);
+              Label given = topics.choose(row).get(0);
+              double probability = ranking.probability(given);
+              return new TopicAnswer(
+                  new Score(given, probability),
+                  ranking,
+                  row.isEmpty() ? 1 : risk.map(curve -> curve.risk(probability)).orElse(1.0));
+            });
   }
 
   private static List<Score> chosen(LinearClassifier themes, SparseVector row) {
@@ -82,12 +115,12 @@ public final class TopicModel {
         .toList();
   }
 
-  private List<Classification.Evidence> evidence(
-      LinearClassifier topics, SparseVector row, Document document) {
+  private List<Classification.Evidence> evidence(Label given, SparseVector row, Document document) {
     if (row.isEmpty()) {
       return List.of();
     }
-    int label = topics.number(topics.predict(row).top().label());
+    LinearClassifier topics = classifiers.get(Facet.TOPIC);
+    int label = topics.number(given);
     List<Classification.Evidence> evidence = new ArrayList<>();
     for (TfIdf.WeightedTerm term : features.explain(document)) {
       double weight = term.value() * topics.weight(label, term.column());

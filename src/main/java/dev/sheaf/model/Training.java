@@ -2,10 +2,13 @@ package dev.sheaf.model;
 
 import dev.sheaf.classify.Algorithm;
 import dev.sheaf.classify.Answers;
+import dev.sheaf.classify.CalibratedClassifier;
+import dev.sheaf.classify.Calibration;
 import dev.sheaf.classify.Definitions;
 import dev.sheaf.classify.LabelSelection;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.ManyLabelTrainer;
+import dev.sheaf.classify.OutOfFold;
 import dev.sheaf.classify.SelfTraining;
 import dev.sheaf.classify.Trainer;
 import dev.sheaf.classify.tribuo.TribuoTrainer;
@@ -14,6 +17,7 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.evaluate.RiskCoverage;
 import dev.sheaf.feature.SparseMatrix;
 import dev.sheaf.feature.TermCounter;
 import dev.sheaf.feature.TfIdf;
@@ -21,6 +25,7 @@ import dev.sheaf.text.Analyzer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -64,6 +69,7 @@ public record Training(TopicModel model, Map<Facet, LabelSelection> selections) 
     SparseMatrix rows = features.transform(corpus);
     Map<Facet, LabelSelection> selections = new EnumMap<>(Facet.class);
     Map<Facet, LinearClassifier> classifiers = new EnumMap<>(Facet.class);
+    Optional<RiskCoverage> risk = Optional.empty();
     listener.step("learning topics", 2, 4);
     Definitions definitions =
         settings.topic() instanceof Algorithm.NaiveBayes
@@ -77,7 +83,9 @@ public record Training(TopicModel model, Map<Facet, LabelSelection> selections) 
             definitions.labels());
     selections.put(Facet.TOPIC, chosen);
     if (anyPaper(chosen)) {
-      classifiers.put(Facet.TOPIC, learnTopics(corpus, rows, chosen, definitions, settings));
+      CalibratedClassifier learned = learnTopics(corpus, rows, chosen, definitions, settings);
+      classifiers.put(Facet.TOPIC, learned.classifier());
+      risk = learned.unseen().map(unseen -> risk(learned.classifier().calibration(), unseen));
     }
     listener.step("learning themes", 3, 4);
     List<List<Label>> themes = answers(corpus, Facet.THEME);
@@ -88,7 +96,7 @@ public record Training(TopicModel model, Map<Facet, LabelSelection> selections) 
       classifiers.put(Facet.THEME, learnThemes(corpus, rows, common, settings));
     }
     listener.step("done", 4, 4);
-    return new Training(new TopicModel(taxonomy, features, classifiers), selections);
+    return new Training(new TopicModel(taxonomy, features, classifiers, risk), selections);
   }
 
   private static List<List<Label>> answers(Corpus corpus, Facet facet) {
@@ -117,7 +125,7 @@ public record Training(TopicModel model, Map<Facet, LabelSelection> selections) 
     return run(both, taxonomy, settings, listener);
   }
 
-  private static LinearClassifier learnTopics(
+  private static CalibratedClassifier learnTopics(
       Corpus corpus,
       SparseMatrix rows,
       LabelSelection selection,
@@ -129,9 +137,26 @@ public record Training(TopicModel model, Map<Facet, LabelSelection> selections) 
     List<List<Label>> answers = selection.restrict(answers(corpus, Facet.TOPIC, repeated));
     Trainer trainer = new TribuoTrainer(settings.topic(), Answers.EXACTLY_ONE, definitions);
     if (SelfTraining.isWorthwhile(examples.length, others.length)) {
-      return new SelfTraining(trainer).train(rows.rows(repeated), answers, rows.rows(others));
+      SelfTraining twice = new SelfTraining(trainer);
+      SparseMatrix unanswered = rows.rows(others);
+      return CalibratedClassifier.train(
+          (given, labels) -> twice.train(given, labels, unanswered), rows.rows(repeated), answers);
     }
-    return trainer.train(rows.rows(repeated), answers);
+    return CalibratedClassifier.train(trainer, rows.rows(repeated), answers);
+  }
+
+  /**
+   * Each paper counts once: repeated new ones would make the error look smaller than it will be.
+   */
+  private static RiskCoverage risk(Calibration calibration, OutOfFold unseen) {
+    double[] probabilities = new double[unseen.size()];
+    boolean[] right = new boolean[unseen.size()];
+    for (int row = 0; row < right.length; row++) {
+      int chosen = unseen.chosen(row);
+      probabilities[row] = calibration.probabilities(unseen.logSigmoids(row))[chosen];
+      right[row] = chosen == unseen.truth(row);
+    }
+    return RiskCoverage.of(probabilities, right);
   }
 
   private static LinearClassifier learnThemes(

@@ -1,24 +1,35 @@
 package dev.sheaf.report;
 
-import dev.sheaf.classify.Prediction;
 import dev.sheaf.classify.Score;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonPrinter;
 import dev.sheaf.model.Classification;
+import dev.sheaf.model.TopicAnswer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells what a model says of a document, on one line: tab-separated columns, or a JSON object.
  *
  * @param top how many topics are ranked
+ * @param maxError how often automatic labels may be wrong, from 0 to 1; where a topic is not as
+ *     sure as that asks, it is {@code unsure}. Empty to give every topic: one more likely wrong
+ *     than right is called a guess
  */
-public record ClassificationReport(int top) {
+public record ClassificationReport(int top, OptionalDouble maxError) {
   private static final String NONE = "-";
+  private static final String UNSURE = "unsure";
   private static final String NO_KNOWN_TERM = "(no known term)";
+
+  /** A report in which every topic is given. */
+  public ClassificationReport(int top) {
+    this(top, OptionalDouble.empty());
+  }
 
   /** The names of the columns of {@link #line}, tab-separated. */
   public String header() {
@@ -27,14 +38,15 @@ public record ClassificationReport(int top) {
   }
 
   /**
-   * The document's line, without a line end; {@code -} stands for nothing. Where the model knows no
-   * term of the document, the evidence says so.
+   * The document's line, without a line end; {@code -} stands for nothing. Where the topic is
+   * {@code unsure}, the probability is that of the first one named next to it. Where the model
+   * knows no term of the document, the evidence says so.
    */
   public String line(Document document, Classification found) {
     return String.join(
         "\t",
-        found.topic().map(topic -> topic.top().label().name()).orElse(NONE),
-        found.topic().map(topic -> Numbers.score(topic.top().probability())).orElse(NONE),
+        found.topic().map(this::given).orElse(NONE),
+        found.topic().map(topic -> Numbers.score(topic.chosen().probability())).orElse(NONE),
         orNone(found.topic().map(this::next).orElse("")),
         orNone(scores(found.themes())),
         found.hasKnownTerms() ? orNone(terms(found.evidence())) : NO_KNOWN_TERM,
@@ -47,8 +59,29 @@ public record ClassificationReport(int top) {
     return evidence.stream().map(Classification.Evidence::term).collect(Collectors.joining(", "));
   }
 
-  private String next(Prediction topic) {
-    return scores(topic.ranking().stream().limit(top).skip(1).toList());
+  private String given(TopicAnswer topic) {
+    if (isUnsure(topic)) {
+      return UNSURE;
+    }
+    String label = topic.chosen().label().name();
+    return maxError.isEmpty() && topic.isGuess() ? label + " (guess)" : label;
+  }
+
+  /** Whether a topic is not given because it may be wrong too often. */
+  public boolean isUnsure(TopicAnswer topic) {
+    return maxError.isPresent() && topic.isUnsure(maxError.getAsDouble());
+  }
+
+  private String next(TopicAnswer topic) {
+    List<Score> ranked = ranked(topic);
+    return scores(isUnsure(topic) ? ranked : ranked.subList(1, ranked.size()));
+  }
+
+  /** The topic chosen, then the likeliest others. */
+  private List<Score> ranked(TopicAnswer topic) {
+    Stream<Score> others =
+        topic.ranking().ranking().stream().filter(score -> !score.equals(topic.chosen()));
+    return Stream.concat(Stream.of(topic.chosen()), others).limit(top).toList();
   }
 
   private static String scores(List<Score> scores) {
@@ -86,11 +119,14 @@ public record ClassificationReport(int top) {
     return JsonPrinter.line(new Json.Dictionary(members));
   }
 
-  private Json topic(Prediction prediction) {
+  private Json topic(TopicAnswer topic) {
     Map<String, Json> members = new LinkedHashMap<>();
-    members.put("label", Json.of(prediction.top().label().name()));
-    members.put("probability", Json.of(prediction.top().probability()));
-    members.put("ranking", list(prediction.ranking().stream().limit(top).toList()));
+    members.put("label", Json.of(topic.chosen().label().name()));
+    members.put("probability", Json.of(topic.chosen().probability()));
+    if (maxError.isPresent()) {
+      members.put("unsure", Json.of(isUnsure(topic)));
+    }
+    members.put("ranking", list(ranked(topic)));
     return new Json.Dictionary(members);
   }
 

@@ -1,6 +1,5 @@
 package dev.sheaf.bench;
 
-import dev.sheaf.classify.Prediction;
 import dev.sheaf.classify.SelfTraining;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
@@ -14,6 +13,7 @@ import dev.sheaf.evaluate.Bootstrap;
 import dev.sheaf.evaluate.Judgement;
 import dev.sheaf.evaluate.Scores;
 import dev.sheaf.model.Settings;
+import dev.sheaf.model.TopicAnswer;
 import dev.sheaf.model.TopicModel;
 import dev.sheaf.model.Training;
 import dev.sheaf.source.CorpusReader;
@@ -118,8 +118,8 @@ public final class DefinitionsBench {
     List<Judgement> early = new ArrayList<>();
     List<Judgement> late = new ArrayList<>();
     for (Document document : test) {
-      Prediction ranking = model.classify(document).topic().orElseThrow();
-      Answer answer = new Answer(List.of(ranking.top().label()), ranking);
+      TopicAnswer topic = model.classify(document).topic().orElseThrow();
+      Answer answer = new Answer(List.of(topic.chosen().label()), topic.ranking());
       Judgement judgement = new Judgement(document.id(), document.labels(Facet.TOPIC), answer);
       (isIn(LocalDate.MIN, TEST).test(document) ? early : late).add(judgement);
     }

@@ -63,10 +63,25 @@ class LinearClassifierTest {
 
   @Test
   void theScaleSharpensProbabilitiesAndMovesNoMargin() {
-    var sharp = classifier(Answers.ANY_NUMBER).withScale(2);
+    var sharp = classifier(Answers.ANY_NUMBER, 2);
 
     assertThat(sharp.probabilities(ROW)[0]).isCloseTo(1 / (1 + Math.exp(-3.5)), within(1e-12));
     assertThat(sharp.margins(ROW)).containsExactly(1.75, -3.5);
+  }
+
+  @Test
+  void aCalibrationChangesProbabilitiesButNotTheLabelChosen() {
+    var calibrated = classifier(Answers.EXACTLY_ONE).with(Calibration.of(0.5, -2, 1));
+
+    assertThat(calibrated.predict(ROW).top().label()).isEqualTo(B);
+    assertThat(calibrated.choose(ROW)).containsExactly(A);
+  }
+
+  @Test
+  void whereAnyNumberMayBeGivenThereIsNothingToCalibrate() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> classifier(Answers.ANY_NUMBER).with(Calibration.none(2)))
+        .withMessage("labels that stand for themselves have no calibration");
   }
 
   @Test
@@ -96,13 +111,23 @@ class LinearClassifierTest {
 
   @Test
   void bytesBringTheSameClassifierBack() {
-    var original = classifier(Answers.ANY_NUMBER).withThresholds(0.25, 0.75).withScale(3);
+    var original = classifier(Answers.ANY_NUMBER).withThresholds(0.25, 0.75);
 
     var back = LinearClassifier.fromBytes(original.toBytes());
 
     assertThat(back.labels()).containsExactly(A, B);
     assertThat(back.probabilities(ROW)).containsExactly(original.probabilities(ROW));
     assertThat(back.threshold(1)).isEqualTo(0.75);
+    assertThat(back.toBytes()).isEqualTo(original.toBytes());
+  }
+
+  @Test
+  void bytesBringTheCalibrationBack() {
+    var original = classifier(Answers.EXACTLY_ONE).with(Calibration.of(1.5, 0.25, -0.5));
+
+    var back = LinearClassifier.fromBytes(original.toBytes());
+
+    assertThat(back.probabilities(ROW)).containsExactly(original.probabilities(ROW));
     assertThat(back.toBytes()).isEqualTo(original.toBytes());
   }
 
@@ -143,17 +168,21 @@ class LinearClassifierTest {
   @Test
   void anotherVersionIsNamed() {
     var bytes = classifier(Answers.EXACTLY_ONE).toBytes();
-    var newer = ByteBuffer.allocate(bytes.limit()).put(bytes).flip().put(8, (byte) 2);
+    var older = ByteBuffer.allocate(bytes.limit()).put(bytes).flip().put(8, (byte) 1);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LinearClassifier.fromBytes(newer))
-        .withMessage("classifier of version 2, not 1");
+        .isThrownBy(() -> LinearClassifier.fromBytes(older))
+        .withMessage("classifier of version 1, not 2");
   }
 
   private static LinearClassifier classifier(Answers answers) {
+    return classifier(answers, 1);
+  }
+
+  private static LinearClassifier classifier(Answers answers, double scale) {
     var a = SparseVector.of(new int[] {0, 1, 2}, new float[] {0.5f, 1, 0.5f});
     var b = SparseVector.of(new int[] {0, 2}, new float[] {1, -2});
     var fitted = List.of(new FittedLabel(A, 0.75, 0.5, a), new FittedLabel(B, 0.25, 0, b));
-    return LinearClassifier.of(answers, 1, fitted, 3);
+    return LinearClassifier.of(answers, scale, fitted, 3);
   }
 }

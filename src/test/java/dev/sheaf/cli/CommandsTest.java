@@ -90,7 +90,7 @@ class CommandsTest {
     Run line = Run.of("classify", "--model", Models.trained(), russian);
     Run json = Run.of("classify", "--json", "--quiet", "--model", Models.trained(), russian);
 
-    assertThat(line.lines().get(1)).startsWith("LLM应用\t0.").contains("\t(no known term)\t");
+    assertThat(line.lines().get(1)).startsWith("LLM应用 (guess)\t0.").contains("\t(no known term)\t");
     assertThat(line.err())
         .isEqualTo(
             "sheaf: "
@@ -99,6 +99,27 @@ class CommandsTest {
                 + "sheaf: 1 document without a known term\n");
     assertThat(json.out()).contains("\"evidence\":[]");
     assertThat(json.err()).isEmpty();
+  }
+
+  @Test
+  void whereTheRateCannotBePromisedEveryTopicIsUnsureAndOneLineSaysWhy() {
+    Run run = Run.of("classify", "--max-error", 0.05, "--model", Models.trained(), NEW_ABSTRACT);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines().get(1)).startsWith("unsure\t0.").contains("\tAgent 0.");
+    assertThat(run.err())
+        .matches(
+            "sheaf: every topic is unsure: measured on 33 labelled papers, no error rate under"
+                + " 0\\.\\d{3} can be promised\n");
+  }
+
+  @Test
+  void anErrorRateOfOneGivesEveryTopic() {
+    Run run =
+        Run.of("classify", "--max-error", 1, "--json", "--model", Models.trained(), NEW_ABSTRACT);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("\"label\":\"Agent\"", "\"unsure\":false");
   }
 
   @Test

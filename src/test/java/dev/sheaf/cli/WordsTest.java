@@ -28,6 +28,11 @@ class WordsTest {
           classify                             | Missing required parameter: 'PATH'
           train --model                        | Missing required parameter for option '--model' (DIR)
           classify --top x a                   | Invalid value for option '--top': expected a whole number from 1, found x
+          classify --max-error x a             | Invalid value for option '--max-error': expected a share from 0 to 1, found x
+          classify --max-error 1.01 a          | Invalid value for option '--max-error': expected a share from 0 to 1, found 1.01
+          classify --max-error -0.1 a          | Invalid value for option '--max-error': expected a share from 0 to 1, found -0.1
+          classify --max-error NaN a           | Invalid value for option '--max-error': expected a share from 0 to 1, found NaN
+          classify --max-error 10% a           | Invalid value for option '--max-error': expected a share from 0 to 1, found 10%
           classify --top 0 a                   | Invalid value for option '--top': expected a whole number from 1, found 0
           classify --top 99999999999 a         | Invalid value for option '--top': expected a whole number from 1, found 99999999999
           evaluate --folds 1                   | Invalid value for option '--folds': expected a whole number from 2, found 1

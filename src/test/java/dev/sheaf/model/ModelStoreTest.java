@@ -39,6 +39,7 @@ class ModelStoreTest {
           "features.bin",
           "topic.bin",
           "theme.bin",
+          "topic-risk.json",
           "../current");
 
   private static final Taxonomy TAXONOMY = TaxonomyCsv.read(Path.of("seeds", "taxonomy.csv"));
@@ -131,15 +132,15 @@ class ModelStoreTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2, 'expected a model of format 1, found format 2'",
-    "\"1\", 'expected a model of format 1, found format \"1\"'",
-    "null, 'expected a model of format 1, found format none'"
+    "1, 'expected a model of format 2, found format 1: train it anew'",
+    "\"2\", 'expected a model of format 2, found format \"2\": train it anew'",
+    "null, 'expected a model of format 2, found format none: train it anew'"
   })
   void anotherFormatIsRefusedByItsNumber(String format, String problem) throws IOException {
     Path manifest = version.resolve("manifest.json");
     String text = Files.readString(manifest);
 
-    Files.writeString(manifest, text.replaceFirst("\"format\" : 1", "\"format\" : " + format));
+    Files.writeString(manifest, text.replaceFirst("\"format\" : 2", "\"format\" : " + format));
 
     assertThatThrownBy(() -> store.load())
         .isInstanceOf(BadInputException.class)

@@ -46,7 +46,7 @@ class TopicModelTest {
     Classification found = MODEL.classify(Given.text("совершенно другое"));
 
     assertThat(found.evidence()).isEmpty();
-    assertThat(found.topic().orElseThrow().ranking())
+    assertThat(found.topic().orElseThrow().ranking().ranking())
         .extracting(Score::probability)
         .containsExactly(1 / 3.0, 1 / 3.0, 1 / 3.0);
   }
@@ -81,6 +81,6 @@ class TopicModelTest {
   }
 
   private static Label topic(String text) {
-    return MODEL.classify(Given.text(text)).topic().orElseThrow().top().label();
+    return MODEL.classify(Given.text(text)).topic().orElseThrow().chosen().label();
   }
 }

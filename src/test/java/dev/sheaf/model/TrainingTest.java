@@ -40,7 +40,7 @@ class TrainingTest {
 
     var topic = model.classify(paper("x", "a retriever over a vector database", null)).topic();
 
-    assertThat(topic.orElseThrow().top().label()).isEqualTo(RAG);
+    assertThat(topic.orElseThrow().chosen().label()).isEqualTo(RAG);
   }
 
   @Test
@@ -96,7 +96,7 @@ class TrainingTest {
             Training.Listener.NONE);
 
     var topics = training.model().classify(paper("x", "passages", null)).topic().orElseThrow();
-    assertThat(topics.top().label()).isEqualTo(RAG);
+    assertThat(topics.chosen().label()).isEqualTo(RAG);
     assertThat(training.selections().get(Facet.TOPIC).learned()).containsOnlyKeys(AGENT, RAG);
   }
 
@@ -110,11 +110,7 @@ class TrainingTest {
 
   private static double probability(Training training) {
     var paper = paper("x", "tool use study", null);
-    return training.model().classify(paper).topic().orElseThrow().ranking().stream()
-        .filter(score -> score.label().equals(AGENT))
-        .findFirst()
-        .orElseThrow()
-        .probability();
+    return training.model().classify(paper).topic().orElseThrow().ranking().probability(AGENT);
   }
 
   private static Training train(List<Document> papers, Taxonomy taxonomy) {

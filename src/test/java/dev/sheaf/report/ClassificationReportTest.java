@@ -8,19 +8,18 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.model.Classification;
 import dev.sheaf.model.Classification.Evidence;
+import dev.sheaf.model.TopicAnswer;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ClassificationReportTest {
   private static final Document PAPER = Given.corpus("2024-05 -: -").get(0);
+  private static final Prediction RANKING =
+      new Prediction(List.of(score("Agent", 0.7), score("RAG", 0.2), score("LLM应用", 0.1)));
   private static final Classification FOUND =
-      new Classification(
-          Optional.of(
-              new Prediction(List.of(score("Agent", 0.7), score("RAG", 0.2), score("LLM应用", 0.1)))),
-          List.of(score("规划", 0.5)),
-          List.of(new Evidence("agent", 1.25), new Evidence("tool", 0.5)),
-          true);
+      found(new TopicAnswer(score("Agent", 0.7), RANKING, 0.1));
   private static final ClassificationReport REPORT = new ClassificationReport(2);
 
   @Test
@@ -50,11 +49,46 @@ class ClassificationReportTest {
   }
 
   @Test
+  void aTopicThatMayBeWrongTooOftenIsUnsureAndTheLikeliestStandsNextToIt() {
+    var strict = new ClassificationReport(2, OptionalDouble.of(0.09));
+
+    assertThat(strict.line(PAPER, FOUND)).startsWith("unsure\t0.700\tAgent 0.700, RAG 0.200\t");
+    assertThat(strict.json(PAPER, FOUND))
+        .contains("\"label\":\"Agent\",\"probability\":0.7,\"unsure\":true,\"ranking\":[");
+  }
+
+  @Test
+  void aTopicThatKeepsTheRateIsGiven() {
+    var lenient = new ClassificationReport(2, OptionalDouble.of(0.1));
+
+    assertThat(lenient.line(PAPER, FOUND)).isEqualTo(REPORT.line(PAPER, FOUND));
+    assertThat(lenient.json(PAPER, FOUND)).contains("\"unsure\":false");
+  }
+
+  @Test
+  void theTopicChosenStandsFirstEvenWhereAnotherIsLikelier() {
+    var rare = found(new TopicAnswer(score("RAG", 0.2), RANKING, 1));
+
+    assertThat(REPORT.line(PAPER, rare)).startsWith("RAG (guess)\t0.200\tAgent 0.700\t");
+    assertThat(REPORT.json(PAPER, rare))
+        .contains(
+            "\"topic\":{\"label\":\"RAG\",\"probability\":0.2,\"ranking\":[{\"label\":\"RAG\"");
+  }
+
+  @Test
   void aModelWithoutTopicsGivesNone() {
     var none = new Classification(Optional.empty(), List.of(), List.of(), true);
 
     assertThat(REPORT.line(PAPER, none)).startsWith("-\t-\t-\t-\t-\t");
     assertThat(REPORT.json(PAPER, none)).contains("\"topic\":null");
+  }
+
+  private static Classification found(TopicAnswer topic) {
+    return new Classification(
+        Optional.of(topic),
+        List.of(score("规划", 0.5)),
+        List.of(new Evidence("agent", 1.25), new Evidence("tool", 0.5)),
+        true);
   }
 
   private static Score score(String label, double probability) {

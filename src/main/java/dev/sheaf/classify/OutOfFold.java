@@ -1,0 +1,139 @@
+package dev.sheaf.classify;
+
+import dev.sheaf.corpus.Label;
+import dev.sheaf.error.Require;
+import dev.sheaf.feature.SparseMatrix;
+import dev.sheaf.feature.SparseVector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What is said of labelled rows by classifiers that did not learn from them: the rows are dealt out
+ * into folds, and each fold is judged by a classifier learned from the others. Rows with the same
+ * content are in the same fold, and each is judged once, however often it is repeated.
+ */
+public final class OutOfFold {
+  /** Five told no more than three, and take twice as long. */
+  private static final int FOLDS = 3;
+
+  /** With fewer there is nothing to be learned about probabilities. */
+  private static final int LEAST_ROWS = 10;
+
+  private final List<Label> labels;
+  private final double[][] logSigmoids;
+  private final int[] truths;
+  private final int[] times;
+
+  OutOfFold(List<Label> labels, double[][] logSigmoids, int[] truths, int[] times) {
+    this.labels = labels;
+    this.logSigmoids = logSigmoids;
+    this.truths = truths;
+    this.times = times;
+  }
+
+  /**
+   * Learns from all folds but one, for each fold, and judges that one.
+   *
+   * @param answers exactly one label for each row that is to be learned from, none for others
+   * @param labels all that may be answered, in order
+   * @return nothing where fewer than ten different rows are labelled
+   * @throws IllegalArgumentException where a label is not among those that may be answered
+   */
+  public static Optional<OutOfFold> of(
+      Trainer trainer, SparseMatrix rows, List<List<Label>> answers, List<Label> labels) {
+    Examples examples = Examples.of(rows, answers, Answers.EXACTLY_ONE);
+    DistinctRows distinct = DistinctRows.of(examples);
+    int count = distinct.rows().rows();
+    if (count < LEAST_ROWS) {
+      return Optional.empty();
+    }
+    int[] folds = deal(examples, distinct);
+    OutOfFold all =
+        new OutOfFold(List.copyOf(labels), new double[count][], new int[count], distinct.times());
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int own = fold;
+      int[] learned = distinct.examples(row -> folds[row] != own);
+      LinearClassifier classifier =
+          trainer.train(examples.rows().rows(learned), examples.answers(learned));
+      for (int row = 0; row < count; row++) {
+        if (folds[row] == fold) {
+          all.judge(row, distinct.rows().row(row), classifier);
+          all.truths[row] = all.number(examples.label(distinct.first(row)));
+        }
+      }
+    }
+    return Optional.of(all);
+  }
+
+  /** Label by label in turn, so that each fold has its share of the rare ones. */
+  private static int[] deal(Examples examples, DistinctRows distinct) {
+    List<int[]> alike = new ArrayList<>();
+    int count = distinct.rows().rows();
+    for (int row = 0; row < count; ) {
+      int first = row;
+      do {
+        row++;
+      } while (row < count && distinct.sameContent(first, row));
+      alike.add(IntStream.range(first, row).toArray());
+    }
+    alike.sort(Comparator.comparingInt(rows -> examples.answer(distinct.first(rows[0]), 0)));
+    int[] folds = new int[count];
+    for (int i = 0; i < alike.size(); i++) {
+      for (int row : alike.get(i)) {
+        folds[row] = i % FOLDS;
+      }
+    }
+    return folds;
+  }
+
+  private int number(Label label) {
+    int number = Collections.binarySearch(labels, label);
+    Require.that(number >= 0, "the label %s may not be answered", label);
+    return number;
+  }
+
+  /** A label that the classifier never saw is as unlikely as one paper in all, and one more. */
+  private void judge(int row, SparseVector values, LinearClassifier classifier) {
+    double[] known = classifier.logSigmoids(values);
+    logSigmoids[row] = new double[labels.size()];
+    Arrays.fill(logSigmoids[row], -Math.log(truths.length + 1.0));
+    for (int i = 0; i < known.length; i++) {
+      logSigmoids[row][number(classifier.labels().get(i))] = known[i];
+    }
+  }
+
+  /** How many rows were judged. */
+  public int size() {
+    return truths.length;
+  }
+
+  /** All labels that may be answered, in order; a label's place is its number. */
+  public List<Label> labels() {
+    return labels;
+  }
+
+  /** The number of a row's label. */
+  public int truth(int row) {
+    return truths[row];
+  }
+
+  /** How often a row was repeated among the examples. */
+  public int times(int row) {
+    return times[row];
+  }
+
+  /** The number of the label that the row would have been given. */
+  public int chosen(int row) {
+    return LinearClassifier.highest(logSigmoids[row]);
+  }
+
+  /** The logarithm of each label's sigmoid: what a {@link Calibration} turns into probabilities. */
+  public double[] logSigmoids(int row) {
+    return logSigmoids[row].clone();
+  }
+}

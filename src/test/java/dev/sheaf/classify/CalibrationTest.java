@@ -1,0 +1,49 @@
+package dev.sheaf.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.sheaf.Seeds;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+  @Test
+  void withoutAnyProbabilitiesAreSigmoidsDividedByTheirSum() {
+    double[] logSigmoids = {Math.log(0.8), Math.log(0.2)};
+
+    assertThat(Calibration.none(2).probabilities(logSigmoids)[0]).isCloseTo(0.8, within(1e-12));
+  }
+
+  @Test
+  void slopeAndOffsetsActOnTheLogarithms() {
+    double[] logSigmoids = {Math.log(0.5), Math.log(0.25)};
+
+    double[] found = Calibration.of(2, 0, Math.log(4)).probabilities(logSigmoids);
+
+    assertThat(found[0]).isCloseTo(0.5, within(1e-12)); // .5² : 4 · .25²
+  }
+
+  @Test
+  void aSlopeThatTurnsTheOrderRoundIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Calibration.of(0, 1, 2))
+        .withMessage("slope must be above 0, not 0.0");
+  }
+
+  @Seeds
+  void probabilitiesAddUpToOneAndRiseWithTheMargin(Random random) {
+    Calibration calibration =
+        Calibration.of(0.1 + random.nextDouble() * 3, random.nextGaussian(), 0, -3);
+    double[] low = {-random.nextDouble() * 9, -random.nextDouble() * 9, -700};
+    double[] high = {low[0] / 2, low[1], low[2]};
+
+    double[] before = calibration.probabilities(low);
+    double[] after = calibration.probabilities(high);
+
+    assertThat(Arrays.stream(before).sum()).isCloseTo(1, within(1e-12));
+    assertThat(after[0]).isGreaterThan(before[0]);
+  }
+}
