@@ -36,8 +36,11 @@ import java.util.stream.Stream;
  * The way from a corpus to a model.
  *
  * @param selections which labels of each facet were learned and which had too few papers
+ * @param unseen what was said of the topics of papers not learned from, before calibration; empty
+ *     where there were too few
  */
-public record Training(TopicModel model, Map<Facet, LabelSelection> selections) {
+public record Training(
+    TopicModel model, Map<Facet, LabelSelection> selections, Optional<OutOfFold> unseen) {
 
   /** Is told what is being done. */
   @FunctionalInterface
@@ -69,7 +72,7 @@ public record Training(TopicModel model, Map<Facet, LabelSelection> selections) 
     SparseMatrix rows = features.transform(corpus);
     Map<Facet, LabelSelection> selections = new EnumMap<>(Facet.class);
     Map<Facet, LinearClassifier> classifiers = new EnumMap<>(Facet.class);
-    Optional<RiskCoverage> risk = Optional.empty();
+    Optional<CalibratedClassifier> calibrated = Optional.empty();
     listener.step("learning topics", 2, 4);
     Definitions definitions =
         settings.topic() instanceof Algorithm.NaiveBayes
@@ -83,9 +86,8 @@ public record Training(TopicModel model, Map<Facet, LabelSelection> selections) 
             definitions.labels());
     selections.put(Facet.TOPIC, chosen);
     if (anyPaper(chosen)) {
-      CalibratedClassifier learned = learnTopics(corpus, rows, chosen, definitions, settings);
-      classifiers.put(Facet.TOPIC, learned.classifier());
-      risk = learned.unseen().map(unseen -> risk(learned.classifier().calibration(), unseen));
+      calibrated = Optional.of(learnTopics(corpus, rows, chosen, definitions, settings));
+      classifiers.put(Facet.TOPIC, calibrated.get().classifier());
     }
     listener.step("learning themes", 3, 4);
     List<List<Label>> themes = answers(corpus, Facet.THEME);
@@ -96,7 +98,9 @@ public record Training(TopicModel model, Map<Facet, LabelSelection> selections) 
       classifiers.put(Facet.THEME, learnThemes(corpus, rows, common, settings));
     }
     listener.step("done", 4, 4);
-    return new Training(new TopicModel(taxonomy, features, classifiers, risk), selections);
+    TopicModel model =
+        new TopicModel(taxonomy, features, classifiers, calibrated.flatMap(Training::risk));
+    return new Training(model, selections, calibrated.flatMap(CalibratedClassifier::unseen));
   }
 
   private static List<List<Label>> answers(Corpus corpus, Facet facet) {
@@ -148,6 +152,10 @@ public record Training(TopicModel model, Map<Facet, LabelSelection> selections) 
   /**
    * Each paper counts once: repeated new ones would make the error look smaller than it will be.
    */
+  private static Optional<RiskCoverage> risk(CalibratedClassifier topics) {
+    return topics.unseen().map(unseen -> risk(topics.classifier().calibration(), unseen));
+  }
+
   private static RiskCoverage risk(Calibration calibration, OutOfFold unseen) {
     double[] probabilities = new double[unseen.size()];
     boolean[] right = new boolean[unseen.size()];
