@@ -1,0 +1,77 @@
+package dev.sheaf.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+
+class CalibratedTrainingTest {
+  private static final Corpus PAPERS = Given.papers(60);
+  private static final Training TRAINED = Given.training(PAPERS);
+
+  @Test
+  void papersInAnyOrderGiveTheSameCalibrationAndRisk() {
+    List<Document> shuffled = new ArrayList<>(PAPERS.documents());
+    Collections.shuffle(shuffled, new Random(3));
+
+    Training again = Given.training(Corpus.of(shuffled));
+
+    assertThat(TRAINED.unseen()).isPresent();
+    assertThat(bytes(again)).isEqualTo(bytes(TRAINED));
+    assertThat(again.model().risk()).isEqualTo(TRAINED.model().risk());
+  }
+
+  @Test
+  void oneThreadGivesTheSameAsMany() {
+    ForkJoinPool alone = new ForkJoinPool(1);
+    try {
+      Training again = alone.submit(() -> Given.training(PAPERS)).join();
+
+      assertThat(bytes(again)).isEqualTo(bytes(TRAINED));
+      assertThat(again.model().risk()).isEqualTo(TRAINED.model().risk());
+    } finally {
+      alone.shutdown();
+    }
+  }
+
+  @Test
+  void papersThatAreEasyAreSureAndPromiseWhatTheirNumberAllows() {
+    TopicAnswer topic =
+        TRAINED.model().classify(Given.text("agents call tools")).topic().orElseThrow();
+
+    assertThat(topic.isGuess()).isFalse();
+    assertThat(topic.isUnsure(0.1)).isFalse();
+    assertThat(topic.isUnsure(0.05)).isTrue();
+  }
+
+  @Test
+  void aTextWithoutAKnownTermIsPromisedNothing() {
+    TopicAnswer topic =
+        TRAINED.model().classify(Given.text("совершенно другое")).topic().orElseThrow();
+
+    assertThat(topic.isUnsure(0.99)).isTrue();
+    assertThat(topic.isGuess()).isTrue();
+  }
+
+  @Test
+  void tooFewPapersAreNotCalibratedAndPromiseNothing() {
+    Training tiny = Given.training(Given.papers(9));
+
+    assertThat(tiny.unseen()).isEmpty();
+    assertThat(tiny.model().risk()).isEmpty();
+    assertThat(tiny.model().classify(Given.text("agents call tools")).topic().orElseThrow().risk())
+        .isEqualTo(1);
+  }
+
+  private static ByteBuffer bytes(Training training) {
+    return training.model().classifier(Facet.TOPIC).orElseThrow().toBytes();
+  }
+}
