@@ -41,8 +41,12 @@ final class Inputs {
 
   /** The documents at these paths. */
   DocumentSource open(List<Path> paths, Progress progress) {
+    return open(paths, taxonomy(paths), progress);
+  }
+
+  private DocumentSource open(List<Path> paths, Taxonomy taxonomy, Progress progress) {
     DocumentSource.Options options =
-        new DocumentSource.Options(Optional.ofNullable(format), strict, taxonomy(paths), System.in);
+        new DocumentSource.Options(Optional.ofNullable(format), strict, taxonomy, System.in);
     return DocumentSource.of(paths, options)
         .reporting((read, total) -> progress.update("reading", read, total));
   }
@@ -52,6 +56,16 @@ final class Inputs {
     Reading reading = CorpusReader.read(open(paths, progress));
     progress.finish();
     return reading;
+  }
+
+  /** The documents of the two parts of a data set; their labels are understood alike. */
+  List<Reading> read(List<Path> train, List<Path> test, Progress progress) {
+    Taxonomy taxonomy = taxonomy(train);
+    List<Reading> readings =
+        CorpusReader.readParts(
+            List.of(open(train, taxonomy, progress), open(test, taxonomy, progress)));
+    progress.finish();
+    return readings;
   }
 
   /** The taxonomy that goes with these paths; empty where there is none. */

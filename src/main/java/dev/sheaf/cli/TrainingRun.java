@@ -88,7 +88,7 @@ final class TrainingRun {
                 Evaluation.run(
                     splits,
                     learner,
-                    new Evaluation.Settings(settings.minTopicPapers(), Bootstrap.withSeed(SEED)),
+                    new Evaluation.Settings(settings::minPapers, Bootstrap.withSeed(SEED)),
                     (done, of) -> progress.update("measuring", done, of)));
     progress.finish();
     return evaluation;

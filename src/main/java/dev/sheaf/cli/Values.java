@@ -1,9 +1,11 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.evaluate.RollingOrigin;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -32,6 +34,34 @@ final class Values {
     }
   }
 
+  /**
+   * Periods of which each is tested.
+   *
+   * @param most how many of the last ones
+   */
+  record Rolling(RollingOrigin.Step step, int most) {}
+
+  /** {@code week}, {@code month} or {@code quarter}, perhaps with a comma and how many. */
+  static final class RollingConverter implements ITypeConverter<Rolling> {
+    private static final int USUAL = 6;
+
+    @Override
+    public Rolling convert(String word) {
+      int comma = word.indexOf(',');
+      String name = comma < 0 ? word : word.substring(0, comma);
+      return Arrays.stream(RollingOrigin.Step.values())
+          .filter(step -> step.word().equals(name))
+          .findFirst()
+          .map(s -> new Rolling(s, comma < 0 ? USUAL : wholeFrom(1, word.substring(comma + 1))))
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "expected week, month or quarter, perhaps with how many such as month,6,"
+                          + " found "
+                          + word));
+    }
+  }
+
   private static int wholeFrom(int least, String word) {
     try {
       int number = Integer.parseInt(word);
@@ -53,6 +83,14 @@ final class Values {
     @Override
     public Integer convert(String word) {
       return wholeFrom(1, word);
+    }
+  }
+
+  /** A whole number from 0. */
+  static final class FromZero implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String word) {
+      return wholeFrom(0, word);
     }
   }
 

@@ -57,6 +57,19 @@ public record Document(
     return titles.containsKey(language) || abstracts.containsKey(language);
   }
 
+  /** The same paper with its texts in one language alone; empty where it has none in it. */
+  public Optional<Document> only(Language language) {
+    return isIn(language)
+        ? Optional.of(
+            new Document(
+                id, source, published, only(language, titles), only(language, abstracts), labels))
+        : Optional.empty();
+  }
+
+  private static Map<Language, String> only(Language language, Map<Language, String> texts) {
+    return texts.containsKey(language) ? Map.of(language, texts.get(language)) : Map.of();
+  }
+
   private static <K extends Enum<K>> Map<K, String> ordered(Class<K> type, Map<K, String> texts) {
     EnumMap<K, String> copy = new EnumMap<>(type);
     texts.forEach(

@@ -4,6 +4,7 @@ import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import dev.sheaf.text.Script;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -147,7 +148,8 @@ public final class Taxonomy {
    *
    * <p>The first label known as a topic answers {@link Facet#TOPIC}; every other label is a theme,
    * also one that is not written down here. Where no topic is among them, a theme's nearest
-   * ancestor that is a topic answers. A document has one topic: further ones are left out.
+   * ancestor that is a topic answers. A theme counts for its ancestors that are themes as well. A
+   * document has one topic: further ones are left out.
    *
    * @param topic the label of a field that holds exactly one answer: a topic, unless it is written
    *     down as a theme
@@ -164,9 +166,18 @@ public final class Taxonomy {
     Map<Facet, List<Label>> answers = new EnumMap<>(Facet.class);
     topics.stream().findFirst().ifPresent(first -> answers.put(Facet.TOPIC, List.of(first)));
     if (!themes.isEmpty()) {
-      answers.put(Facet.THEME, List.copyOf(themes));
+      answers.put(Facet.THEME, withBroader(themes));
     }
     return answers;
+  }
+
+  /** Themes and, behind them, the broader themes that they count for as well; each once. */
+  public List<Label> withBroader(Collection<Label> themes) {
+    Set<Label> all = new LinkedHashSet<>(themes);
+    for (Label theme : themes) {
+      ancestors(theme).stream().filter(ancestor -> !isTopic(ancestor)).forEach(all::add);
+    }
+    return List.copyOf(all);
   }
 
   private void sort(String spelling, Facet unknown, Set<Label> topics, Set<Label> themes) {

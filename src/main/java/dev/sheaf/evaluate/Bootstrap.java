@@ -49,9 +49,7 @@ public record Bootstrap(int resamples, long seed) {
     Require.that(!judgements.isEmpty(), "there is nothing to measure");
     Outcomes outcomes = Outcomes.of(judgements);
     List<LabelScores> labels = outcomes.labelScores();
-    SplittableRandom root = new SplittableRandom(seed);
-    SplittableRandom[] randoms = new SplittableRandom[resamples];
-    Arrays.setAll(randoms, i -> root.split());
+    SplittableRandom[] randoms = randoms();
     double[] micro = new double[resamples];
     double[] macro = new double[resamples];
     IntStream.range(0, resamples)
@@ -66,6 +64,19 @@ public record Bootstrap(int resamples, long seed) {
     return new MeanF1(
         estimate(LabelScores.microF1(labels), micro, documents),
         estimate(LabelScores.macroF1(labels), macro, documents));
+  }
+
+  /** Compares two models by their judgements of the same documents, both in order of id. */
+  Comparison compare(List<Judgement> first, List<Judgement> second, int differing) {
+    PairedBootstrap pairs = new PairedBootstrap(first, second, randoms());
+    return new Comparison(first.size(), differing, pairs.microF1(), pairs.macroF1());
+  }
+
+  private SplittableRandom[] randoms() {
+    SplittableRandom root = new SplittableRandom(seed);
+    SplittableRandom[] randoms = new SplittableRandom[resamples];
+    Arrays.setAll(randoms, i -> root.split());
+    return randoms;
   }
 
   private static Estimate estimate(double value, double[] values, int documents) {

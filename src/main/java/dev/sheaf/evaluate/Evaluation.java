@@ -34,14 +34,24 @@ public record Evaluation(
   /**
    * How an evaluation is done.
    *
-   * @param leastPapers a label that fewer training documents have is not judged, since hardly
-   *     anything can be learned about it; 0 to judge every label, 1 to leave out those never seen
-   *     in training
+   * @param leastPapers how many training documents a label needs to be judged
    */
-  public record Settings(int leastPapers, Bootstrap bootstrap) {
-    public Settings {
+  public record Settings(LeastPapers leastPapers, Bootstrap bootstrap) {
+    /** One number for all facets. */
+    public Settings(int leastPapers, Bootstrap bootstrap) {
+      this((facet, labelled) -> leastPapers, bootstrap);
       Require.that(leastPapers >= 0, "leastPapers must not be negative: %d", leastPapers);
     }
+  }
+
+  /**
+   * How many training documents a label needs to be judged, since hardly anything can be learned
+   * about a rarer one: 0 to judge every label, 1 to leave out those never seen in training.
+   */
+  @FunctionalInterface
+  public interface LeastPapers {
+    /** The number for a facet in which so many training documents have a label. */
+    int of(Facet facet, int labelled);
   }
 
   /**
@@ -55,10 +65,10 @@ public record Evaluation(
     List<Split> splits = protocol.splits();
     List<Trial> trials = new ArrayList<>();
     for (Split split : splits) {
-      trials.add(Trial.run(split, learner));
+      trials.add(Trial.run(protocol.name(trials.size()), split, learner));
       progress.done(trials.size(), splits.size());
     }
-    int least = settings.leastPapers();
+    LeastPapers least = settings.leastPapers();
     Bootstrap bootstrap = settings.bootstrap();
     return new Evaluation(
         protocol,
@@ -69,7 +79,7 @@ public record Evaluation(
             them -> MultiLabelScores.of(them, bootstrap)));
   }
 
-  private static List<Trial.InFacet> in(Facet facet, List<Trial> trials, int leastPapers) {
+  private static List<Trial.InFacet> in(Facet facet, List<Trial> trials, LeastPapers leastPapers) {
     return trials.stream().map(trial -> trial.in(facet, leastPapers)).toList();
   }
 
@@ -84,14 +94,17 @@ public record Evaluation(
     for (Trial.InFacet trial : trials) {
       List<Judgement> ofTrial = trial.judged();
       if (!ofTrial.isEmpty()) {
-        parts.add(new FacetResult.Part<>(trial.train(), ofTrial.size(), scoring.apply(ofTrial)));
+        parts.add(
+            new FacetResult.Part<>(trial.name(), trial.train(), ofTrial, scoring.apply(ofTrial)));
       }
       trial.rare().forEach((label, papers) -> rare.merge(label, papers, Integer::sum));
     }
     S baseline = scoring.apply(pool(trials, Trial.InFacet::baseline));
+    int least = trials.stream().mapToInt(Trial.InFacet::leastPapers).max().orElse(0);
     int unanswered = trials.stream().mapToInt(Trial.InFacet::unanswered).sum();
     return Optional.of(
-        new FacetResult<>(facet, scoring.apply(judged), baseline, parts, judged, rare, unanswered));
+        new FacetResult<>(
+            facet, scoring.apply(judged), baseline, parts, judged, least, rare, unanswered));
   }
 
   private static List<Judgement> pool(

@@ -16,8 +16,10 @@ import java.util.TreeMap;
  * @param parts the splits one by one, to see how the scores spread
  * @param judgements one for every test document with a label that is judged, in order of document
  *     id
- * @param rare the labels not judged, because fewer training documents than asked for have them,
- *     with the number of test documents that have them
+ * @param leastPapers how many training documents a label needs to be judged, over all splits the
+ *     most
+ * @param rare the labels not judged, because fewer training documents have them, with the number of
+ *     test documents that have them
  * @param unanswered labelled test documents that got no answer, for example because nothing in the
  *     training part of their split has a label in the facet; they are not judged
  */
@@ -27,15 +29,26 @@ public record FacetResult<S>(
     S baseline,
     List<Part<S>> parts,
     List<Judgement> judgements,
+    int leastPapers,
     NavigableMap<Label, Integer> rare,
     int unanswered) {
   /**
    * The result of one split.
    *
+   * @param name what the protocol calls the split
    * @param train how many documents with a label in the facet were learned from
-   * @param test how many were judged
+   * @param judgements one for every document of its test part that is judged, in order of id
    */
-  public record Part<S>(int train, int test, S scores) {}
+  public record Part<S>(String name, int train, List<Judgement> judgements, S scores) {
+    public Part {
+      judgements = List.copyOf(judgements);
+    }
+
+    /** How many documents were judged. */
+    public int test() {
+      return judgements.size();
+    }
+  }
 
   public FacetResult {
     parts = List.copyOf(parts);

@@ -10,9 +10,11 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Split;
 import dev.sheaf.error.Require;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,8 @@ import java.util.stream.Stream;
  * <p>The folds are stratified: those of a label's papers are dealt out in turn, so that any two
  * folds differ by at most one paper of a label, and by at most one in size. The label is the topic;
  * where there is none, the first theme. Which fold a document falls into depends on the seed and on
- * the ids and labels of the corpus, not on the order of the documents.
+ * the ids and labels of the corpus, not on the order of the documents. {@link NearDuplicates} go
+ * into the fold of the first of them, which then is larger by so many.
  *
  * @param seed what the deal depends on
  */
@@ -36,35 +39,45 @@ public record Folds(long seed, List<Split> splits) implements Protocol {
    * of a split are in order of id.
    *
    * @param count at least 2
-   * @throws IllegalArgumentException for fewer than two documents
+   * @throws IllegalArgumentException for fewer than two documents that do not nearly match
    */
   public static Folds of(Corpus corpus, int count, long seed) {
     Require.that(count >= 2, "there must be at least 2 folds, not %d", count);
-    Require.that(corpus.size() >= 2, "folds need at least 2 documents, found %d", corpus.size());
+    NearDuplicates repeated = NearDuplicates.among(corpus);
+    int different = corpus.size() - repeated.repeated();
+    Require.that(different >= 2, "folds need at least 2 documents, found %d", different);
     List<Document> dealt =
         corpus.stream()
+            .filter(document -> repeated.first(document).equals(document))
             .sorted(
                 comparing(Folds::stratum)
-                    .thenComparing(comparingLong(document -> hash(document.id(), seed)))
+                    .thenComparing(comparingLong(document -> Draw.number(document.id(), seed)))
                     .thenComparing(Document::id))
             .toList();
-    int folds = Math.min(count, corpus.size());
+    int folds = Math.min(count, different);
+    Map<String, Integer> foldById = new HashMap<>();
+    for (int i = 0; i < dealt.size(); i++) {
+      foldById.put(dealt.get(i).id(), i % folds);
+    }
+    ToIntFunction<Document> foldOf = document -> foldById.get(repeated.first(document).id());
     List<Split> splits = new ArrayList<>();
     for (int i = 0; i < folds; i++) {
       int fold = i;
       splits.add(
-          new Split(part(dealt, n -> n % folds != fold), part(dealt, n -> n % folds == fold)));
+          new Split(
+              part(corpus, document -> foldOf.applyAsInt(document) != fold),
+              part(corpus, document -> foldOf.applyAsInt(document) == fold)));
     }
     return new Folds(seed, splits);
   }
 
-  private static Corpus part(List<Document> dealt, IntPredicate belongs) {
-    return Corpus.of(
-        IntStream.range(0, dealt.size())
-            .filter(belongs)
-            .mapToObj(dealt::get)
-            .sorted(comparing(Document::id))
-            .toList());
+  @Override
+  public String name(int split) {
+    return "fold " + (split + 1);
+  }
+
+  private static Corpus part(Corpus corpus, Predicate<Document> belongs) {
+    return Corpus.of(corpus.stream().filter(belongs).sorted(comparing(Document::id)).toList());
   }
 
   private static String stratum(Document document) {
@@ -72,16 +85,5 @@ public record Folds(long seed, List<Split> splits) implements Protocol {
         .flatMap(facet -> document.labels(facet).stream().limit(1).map(Label::name))
         .findFirst()
         .orElse("");
-  }
-
-  /** FNV-1a over the characters, then the finalizer of SplitMix64 to spread the seed. */
-  private static long hash(String id, long seed) {
-    long hash = 0xcbf29ce484222325L ^ seed;
-    for (int i = 0; i < id.length(); i++) {
-      hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
-    }
-    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
-    return hash ^ (hash >>> 31);
   }
 }

@@ -79,6 +79,15 @@ final class Outcomes {
     }
   }
 
+  /** F1 over the labels of one document. */
+  double f1(int document) {
+    int[] kinds = new int[KINDS];
+    for (int i = starts[document]; i < starts[document + 1]; i++) {
+      kinds[counted[i] % KINDS]++;
+    }
+    return LabelScores.f1(kinds[0], kinds[1], kinds[2]);
+  }
+
   /** The scores of all documents, each counted once. */
   List<LabelScores> labelScores() {
     int[] tally = emptyTally();

@@ -2,17 +2,24 @@
  * How good is it.
  *
  * <p>A {@link dev.sheaf.evaluate.Protocol} says what is learned from and what is tested on: {@link
- * dev.sheaf.evaluate.Folds}, a {@link dev.sheaf.evaluate.TimeSplit} or a {@link
- * dev.sheaf.evaluate.GivenSplit}. {@link dev.sheaf.evaluate.Evaluation#run} lets a {@link
- * dev.sheaf.evaluate.Learner} learn anew on each training part and keeps what its {@link
- * dev.sheaf.evaluate.Predictor} answers about each test document as a {@link
- * dev.sheaf.evaluate.Judgement}. From judgements alone follow {@link dev.sheaf.evaluate.Scores} (a
- * facet with exactly one answer) and {@link dev.sheaf.evaluate.MultiLabelScores} (any number),
- * {@link dev.sheaf.evaluate.Bootstrap} intervals, and those of the {@link
- * dev.sheaf.evaluate.Baseline}, which is a learner like any other. {@link
- * dev.sheaf.evaluate.Reliability} tells whether probabilities mean what they say, {@link
- * dev.sheaf.evaluate.RiskCoverage} how sure an answer must be for a given error rate, and {@link
- * dev.sheaf.evaluate.AutomaticShare} how many are, and whether the rate was kept.
+ * dev.sheaf.evaluate.Folds}, a {@link dev.sheaf.evaluate.TimeSplit}, a {@link
+ * dev.sheaf.evaluate.RollingOrigin} or a {@link dev.sheaf.evaluate.GivenSplit}; all but the last
+ * keep {@link dev.sheaf.evaluate.NearDuplicates} on one side. {@link
+ * dev.sheaf.evaluate.Evaluation#run} lets a {@link dev.sheaf.evaluate.Learner} learn anew on each
+ * training part and keeps what its {@link dev.sheaf.evaluate.Predictor} answers about each test
+ * document as a {@link dev.sheaf.evaluate.Judgement}. From judgements alone follow {@link
+ * dev.sheaf.evaluate.Scores} (a facet with exactly one answer) and {@link
+ * dev.sheaf.evaluate.MultiLabelScores} (any number), {@link dev.sheaf.evaluate.Bootstrap}
+ * intervals, and those of the {@link dev.sheaf.evaluate.Baseline}, which is a learner like any
+ * other. {@link dev.sheaf.evaluate.Reliability} tells whether probabilities mean what they say,
+ * {@link dev.sheaf.evaluate.RiskCoverage} how sure an answer must be for a given error rate, and
+ * {@link dev.sheaf.evaluate.AutomaticShare} how many are, and whether the rate was kept.
+ *
+ * <p>Other questions are further evaluations on the same splits: a {@link
+ * dev.sheaf.evaluate.Comparison} holds the judgements of two models against each other, {@link
+ * dev.sheaf.evaluate.LanguageScores} and a {@link dev.sheaf.evaluate.LearningCurve} ask with less
+ * of each paper and with fewer papers. An {@link dev.sheaf.evaluate.Experiment} holds all that was
+ * asked.
  *
  * <p>Every measure is our own arithmetic, pure and independent of the order of the documents.
  *

@@ -3,6 +3,7 @@ package dev.sheaf.model;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.evaluate.Folds;
 import dev.sheaf.evaluate.GivenSplit;
+import dev.sheaf.evaluate.NearDuplicates;
 import dev.sheaf.evaluate.Protocol;
 import dev.sheaf.evaluate.TimeSplit;
 import java.time.LocalDate;
@@ -20,9 +21,12 @@ public final class ScoreProtocol {
 
   private ScoreProtocol() {}
 
-  /** The protocol for a corpus; none where fewer than two papers are labelled. */
+  /**
+   * The protocol for a corpus; none where fewer than two papers that do not nearly match are
+   * labelled.
+   */
   public static Optional<Protocol> of(Corpus corpus, long seed) {
-    Corpus labelled = corpus.filter(document -> !document.labels().isEmpty());
+    Corpus labelled = NearDuplicates.withoutRepeated(corpus.filter(d -> !d.labels().isEmpty()));
     if (labelled.size() < 2) {
       return Optional.empty();
     }
@@ -31,7 +35,7 @@ public final class ScoreProtocol {
     }
     return Optional.of(
         newestFifth(labelled)
-            .orElseGet(() -> new GivenSplit(Folds.of(labelled, PARTS, seed).splits().get(0))));
+            .orElseGet(() -> new GivenSplit(Folds.of(labelled, PARTS, seed).splits().get(0), 0)));
   }
 
   private static Optional<Protocol> newestFifth(Corpus labelled) {

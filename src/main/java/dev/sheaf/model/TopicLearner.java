@@ -41,7 +41,9 @@ public record TopicLearner(
     SparseVector row = model.features().transform(document);
     Map<Facet, Answer> answers = new EnumMap<>(Facet.class);
     model.topic(row).ifPresent(topic -> answers.put(Facet.TOPIC, answer(topic)));
-    model.classifier(Facet.THEME).ifPresent(c -> answers.put(Facet.THEME, answer(c, row)));
+    model
+        .classifier(Facet.THEME)
+        .ifPresent(c -> answers.put(Facet.THEME, answer(c, row, model.taxonomy())));
     return answers;
   }
 
@@ -49,8 +51,8 @@ public record TopicLearner(
     return new Answer(List.of(topic.chosen().label()), shortened(topic.ranking()), topic.risk());
   }
 
-  private static Answer answer(LinearClassifier classifier, SparseVector row) {
-    return new Answer(classifier.choose(row), shortened(classifier.predict(row)));
+  private static Answer answer(LinearClassifier themes, SparseVector row, Taxonomy taxonomy) {
+    return new Answer(taxonomy.withBroader(themes.choose(row)), shortened(themes.predict(row)));
   }
 
   private static Prediction shortened(Prediction ranking) {

@@ -15,6 +15,7 @@ import dev.sheaf.feature.SparseVector;
 import dev.sheaf.feature.TfIdf;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,11 +109,24 @@ public final class TopicModel {
             });
   }
 
-  private static List<Score> chosen(LinearClassifier themes, SparseVector row) {
-    Prediction prediction = themes.predict(row);
-    return prediction.ranking().stream()
-        .filter(score -> score.probability() >= themes.threshold(themes.number(score.label())))
-        .toList();
+  private List<Score> chosen(LinearClassifier themes, SparseVector row) {
+    List<Score> chosen =
+        themes.predict(row).ranking().stream()
+            .filter(score -> score.probability() >= themes.threshold(themes.number(score.label())))
+            .toList();
+    return chosen.isEmpty() ? chosen : withBroader(chosen);
+  }
+
+  /** A broader theme is as likely as the likeliest of its narrower ones. */
+  private List<Score> withBroader(List<Score> likeliestFirst) {
+    Map<Label, Score> all = new LinkedHashMap<>();
+    likeliestFirst.forEach(score -> all.put(score.label(), score));
+    for (Score score : likeliestFirst) {
+      for (Label broader : taxonomy.withBroader(List.of(score.label()))) {
+        all.putIfAbsent(broader, new Score(broader, score.probability()));
+      }
+    }
+    return new Prediction(List.copyOf(all.values())).ranking();
   }
 
   private List<Classification.Evidence> evidence(Label given, SparseVector row, Document document) {

@@ -5,9 +5,11 @@ import dev.sheaf.evaluate.Estimate;
 import dev.sheaf.evaluate.Evaluation;
 import dev.sheaf.evaluate.FacetResult;
 import dev.sheaf.evaluate.Folds;
+import dev.sheaf.evaluate.GivenSplit;
 import dev.sheaf.evaluate.LabelScores;
 import dev.sheaf.evaluate.MultiLabelScores;
 import dev.sheaf.evaluate.Protocol;
+import dev.sheaf.evaluate.RollingOrigin;
 import dev.sheaf.evaluate.Scores;
 import dev.sheaf.evaluate.TimeSplit;
 import dev.sheaf.json.Json;
@@ -19,13 +21,16 @@ import java.util.Map;
  * Tells programs what an evaluation found out, as one JSON object.
  *
  * <p>{@code protocol} is {@code folds} (with {@code folds} and {@code seed}), {@code time} (with
- * {@code from} and {@code undated}) or {@code given}. {@code topic} and {@code theme} hold the
- * result of a facet and are missing where nothing could be judged. In each, {@code train} is the
- * number of documents learned from (over several splits the mean, rounded), {@code test} that of
- * documents judged; {@code …Low} and {@code …High} are the ends of the 95 % interval, {@code
- * baseline…} the scores of the commonest answer, {@code splits} the scores split by split, {@code
- * rare} the labels that were not judged; for the topic, {@link ReliabilityJson} says how far
- * probabilities can be trusted. Scores have at most six decimals.
+ * {@code from}), {@code rolling} (with {@code step}) or {@code given} (with {@code known}, the test
+ * documents that stand in the training part as well); {@code undated} and {@code repeated} count
+ * documents that take no part. {@code topic} and {@code theme} hold the result of a facet and are
+ * missing where nothing could be judged. In each, {@code train} is the number of documents learned
+ * from (over several splits the mean, rounded), {@code test} that of documents judged; {@code …Low}
+ * and {@code …High} are the ends of the 95 % interval, {@code baseline…} the scores of the
+ * commonest answer, {@code splits} the scores split by split, {@code rare} the labels that were not
+ * judged because fewer than {@code leastPapers} documents learned from have them; for the topic,
+ * {@link ReliabilityJson} says how far probabilities can be trusted. Scores have at most six
+ * decimals.
  */
 public final class EvaluationJson {
   private EvaluationJson() {}
@@ -48,8 +53,15 @@ public final class EvaluationJson {
       members.put("protocol", Json.of("time"));
       members.put("from", Json.of(time.date().toString()));
       members.put("undated", Json.of(time.undated()));
-    } else {
+      members.put("repeated", Json.of(time.repeated()));
+    } else if (protocol instanceof RollingOrigin rolling) {
+      members.put("protocol", Json.of("rolling"));
+      members.put("step", Json.of(rolling.step().word()));
+      members.put("undated", Json.of(rolling.undated()));
+      members.put("repeated", Json.of(rolling.repeated()));
+    } else if (protocol instanceof GivenSplit given) {
       members.put("protocol", Json.of("given"));
+      members.put("known", Json.of(given.known()));
     }
   }
 
@@ -121,6 +133,7 @@ public final class EvaluationJson {
 
   private static Map<String, Json> opening(FacetResult.Part<?> part) {
     Map<String, Json> members = new LinkedHashMap<>();
+    members.put("name", Json.of(part.name()));
     members.put("train", Json.of(part.train()));
     members.put("test", Json.of(part.test()));
     return members;
@@ -158,6 +171,7 @@ public final class EvaluationJson {
         result.rare().entrySet().stream()
             .<Json>map(entry -> rare(entry.getKey().name(), entry.getValue()))
             .toList();
+    members.put("leastPapers", Json.of(result.leastPapers()));
     members.put("rare", Json.array(rare));
     members.put("unanswered", Json.of(result.unanswered()));
   }

@@ -7,18 +7,14 @@ import dev.sheaf.evaluate.ConfusionMatrix;
 import dev.sheaf.evaluate.Estimate;
 import dev.sheaf.evaluate.Evaluation;
 import dev.sheaf.evaluate.FacetResult;
-import dev.sheaf.evaluate.Folds;
 import dev.sheaf.evaluate.LabelScores;
 import dev.sheaf.evaluate.MultiLabelScores;
-import dev.sheaf.evaluate.Protocol;
 import dev.sheaf.evaluate.Scores;
-import dev.sheaf.evaluate.TimeSplit;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.report.Table.Style;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +29,7 @@ public record EvaluationReport(Evaluation evaluation, Style style) {
 
   /** Writes the report. */
   public void write(Appendable out) throws IOException {
-    line(protocol(evaluation.protocol()), out);
+    line(ProtocolSentence.of(evaluation.protocol()), out);
     if (evaluation.topic().isEmpty() && evaluation.theme().isEmpty()) {
       line(
           "Nothing could be judged: no label of a test paper has enough papers to learn from.",
@@ -45,22 +41,6 @@ public record EvaluationReport(Evaluation evaluation, Style style) {
     if (evaluation.theme().isPresent()) {
       writeTheme(evaluation.theme().get(), out);
     }
-  }
-
-  private static String protocol(Protocol protocol) {
-    if (protocol instanceof Folds folds) {
-      return "Cross-validation with %s folds (seed %s): each paper is tested once, by a model that never saw it."
-          .formatted(Numbers.count(folds.splits().size()), Numbers.count(folds.seed()));
-    }
-    if (protocol instanceof TimeSplit time) {
-      String undated =
-          time.undated() == 0
-              ? ""
-              : "; %s without a date left out".formatted(papers(time.undated()));
-      return "Learned from papers before %s, tested on those from then on%s."
-          .formatted(time.date(), undated);
-    }
-    return "Learned from one given set of papers, tested on another.";
   }
 
   private void writeTopic(FacetResult<Scores> result, Appendable out) throws IOException {
@@ -79,8 +59,7 @@ public record EvaluationReport(Evaluation evaluation, Style style) {
             row("log loss (0 is best)", scores.logLoss(), baseline.logLoss()),
             row("Brier score (0 is best)", scores.brier(), baseline.brier()));
     writeScores(rows, "The baseline always answers the commonest topic.", out);
-    writeSpread(result, "accuracy", part -> part.accuracy().value(), out);
-    writeSpread(result, "macro-F1", part -> part.macroF1().value(), out);
+    SplitTable.ofTopic(evaluation.protocol(), result).write(style, out);
     writeCautions(result, scores.accuracy(), scores.macroF1(), out);
     writeLabels(scores.labels(), out);
     out.append('\n');
@@ -100,8 +79,7 @@ public record EvaluationReport(Evaluation evaluation, Style style) {
             row("likeliest theme right", scores.precisionAt1(), baseline.precisionAt1()),
             row("right among likeliest 3", scores.precisionAt3(), baseline.precisionAt3()));
     writeScores(rows, "The baseline always answers the commonest themes.", out);
-    writeSpread(result, "micro-F1", part -> part.microF1().value(), out);
-    writeSpread(result, "macro-F1", part -> part.macroF1().value(), out);
+    SplitTable.ofTheme(evaluation.protocol(), result).write(style, out);
     writeCautions(result, scores.microF1(), scores.macroF1(), out);
     writeLabels(scores.labels(), out);
   }
@@ -142,22 +120,6 @@ public record EvaluationReport(Evaluation evaluation, Style style) {
     return List.of(measure, Numbers.score(score), "", Numbers.score(baseline));
   }
 
-  private static <S> void writeSpread(
-      FacetResult<S> result, String measure, Function<S, Double> score, Appendable out)
-      throws IOException {
-    if (result.parts().size() > 1) {
-      var values =
-          result.parts().stream()
-              .map(FacetResult.Part::scores)
-              .mapToDouble(score::apply)
-              .summaryStatistics();
-      line(
-          "From fold to fold %s goes from %s to %s."
-              .formatted(measure, Numbers.score(values.getMin()), Numbers.score(values.getMax())),
-          out);
-    }
-  }
-
   private static void writeCautions(
       FacetResult<?> result, Estimate first, Estimate macroF1, Appendable out) throws IOException {
     if (first.isWide() || macroF1.isWide()) {
@@ -168,7 +130,10 @@ public record EvaluationReport(Evaluation evaluation, Style style) {
           out);
     }
     if (!result.rare().isEmpty()) {
-      line("Not judged, with too few papers to learn from: " + rare(result) + ".", out);
+      line(
+          "Not judged, with fewer than %s to learn from: %s."
+              .formatted(papers(result.leastPapers()), rare(result)),
+          out);
     }
     if (result.unanswered() > 0) {
       line("Not judged, for want of an answer: " + papers(result.unanswered()) + ".", out);

@@ -1,6 +1,8 @@
 package dev.sheaf.report;
 
 import dev.sheaf.evaluate.Estimate;
+import dev.sheaf.json.Json;
+import dev.sheaf.json.JsonPrinter;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -31,6 +33,17 @@ public final class Numbers {
    */
   public static String exact(double number) {
     return Double.isFinite(number) ? new BigDecimal(Double.toString(number)).toPlainString() : "";
+  }
+
+  /** A difference of scores, with its sign: {@code +0.012}, {@code -0.003}, {@code 0.000}. */
+  public static String difference(double difference) {
+    String text = score(difference);
+    return text.startsWith("-") || text.equals("0.000") ? text : "+" + text;
+  }
+
+  /** A number for a program, to six decimals: {@code 0.684211}; empty for what is not a number. */
+  public static String decimal(double number) {
+    return Double.isNaN(number) ? "" : JsonPrinter.line(Json.of(number));
   }
 
   /** The interval of an estimate: {@code 0.660 to 0.705}. */

@@ -41,13 +41,37 @@ public final class CorpusReader {
    *     and the source is strict
    */
   public static Reading read(DocumentSource source) {
+    return read(List.of(source), DuplicateGroups::of).get(0);
+  }
+
+  /**
+   * Reads the parts of a published data set, each into a corpus of its own. What their labels are,
+   * topics or themes, is decided for all together. So that as many documents are counted as others
+   * count, entries with the same text and different ids are not merged.
+   *
+   * @throws dev.sheaf.error.BadInputException as {@link #read}
+   */
+  public static List<Reading> readParts(List<DocumentSource> parts) {
+    return read(parts, DuplicateGroups::withSameId);
+  }
+
+  private static List<Reading> read(
+      List<DocumentSource> sources, Function<List<Document>, List<List<Document>>> grouping) {
+    List<CorpusReader> readers = sources.stream().map(CorpusReader::readAll).toList();
+    if (readers.stream().allMatch(CorpusReader::onlyLabelIsTopic)) {
+      readers.forEach(CorpusReader::takeLabelsAsTopics);
+    }
+    return readers.stream().map(reader -> reader.reading(grouping)).toList();
+  }
+
+  private static CorpusReader readAll(DocumentSource source) {
     CorpusReader reader = new CorpusReader(source.taxonomy());
     try (FileCursor cursor = source.open()) {
       while (cursor.advance()) {
         reader.readFile(cursor);
       }
     }
-    return reader.reading();
+    return reader;
   }
 
   private void readFile(FileCursor cursor) {
@@ -71,19 +95,14 @@ public final class CorpusReader {
             broken));
   }
 
-  private Reading reading() {
-    if (onlyLabelIsTopic()) {
-      files.replaceAll(
-          file ->
-              file.withEntries(file.entries().stream().map(CorpusReader::labelAsTopic).toList()));
-    }
+  private Reading reading(Function<List<Document>, List<List<Document>>> grouping) {
     List<Document> entries =
         files.stream()
             .flatMap(file -> file.entries().stream())
             .sorted(Comparator.comparing(Document::source))
             .toList();
     List<Document> documents =
-        withUniqueIds(DuplicateGroups.of(entries).stream().map(Duplicates::merge).toList());
+        withUniqueIds(grouping.apply(entries).stream().map(Duplicates::merge).toList());
     return new Reading(
         Corpus.of(documents),
         summaries(documents),
@@ -93,17 +112,23 @@ public final class CorpusReader {
   }
 
   /**
-   * Whether the labels are the one-element lists of a data set with one answer for each document,
-   * which nobody has written into the taxonomy.
+   * Whether the labels are those of a data set with one answer for each document, also where they
+   * stand in lists of one, which nobody has written into the taxonomy.
    */
   private boolean onlyLabelIsTopic() {
     return files.stream()
         .flatMap(file -> file.entries().stream())
         .allMatch(
             entry ->
-                entry.topic().isEmpty()
-                    && entry.labels(Facet.THEME).size() <= 1
-                    && entry.labels(Facet.THEME).stream().noneMatch(this::isKnown));
+                entry.labels(Facet.TOPIC).size() + entry.labels(Facet.THEME).size() <= 1
+                    && entry.labels().values().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(this::isKnown));
+  }
+
+  private void takeLabelsAsTopics() {
+    files.replaceAll(
+        file -> file.withEntries(file.entries().stream().map(CorpusReader::labelAsTopic).toList()));
   }
 
   private boolean isKnown(Label label) {

@@ -49,6 +49,17 @@ final class DuplicateGroups {
     return List.copyOf(byRoot.values());
   }
 
+  /** The documents, those together that have the same id, and without an arXiv id the same text. */
+  static List<List<Document>> withSameId(List<Document> documents) {
+    Map<List<Object>, List<Document>> groups = new LinkedHashMap<>();
+    for (Document document : documents) {
+      Object text =
+          isArxivId(document.id()) ? "" : Fingerprint.of(document.titles(), document.abstracts());
+      groups.computeIfAbsent(List.of(document.id(), text), key -> new ArrayList<>()).add(document);
+    }
+    return List.copyOf(groups.values());
+  }
+
   /** Whether an id is that of a paper on arXiv. */
   static boolean isArxivId(String id) {
     return ArxivId.find(id).filter(arxiv -> arxiv.value().equals(id)).isPresent();

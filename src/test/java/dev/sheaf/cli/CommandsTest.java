@@ -176,6 +176,53 @@ class CommandsTest {
   }
 
   @Test
+  void evaluateComparesReadsOneLanguageAndWritesTables() throws IOException {
+    Path tables = folder.resolve("tables");
+
+    Run run =
+        Run.of(
+            "evaluate",
+            "--quiet",
+            "--folds",
+            2,
+            "--against",
+            "naive-bayes",
+            "--languages",
+            "--curve",
+            "--csv",
+            tables);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("\nCompared on the same papers: logistic minus naive-bayes.\n")
+        .contains("\nThe two languages lead to different topics for ")
+        .contains("\nLearning curve of the topic, ");
+    assertThat(tables.resolve("scores.csv")).content().startsWith("of,facet,label,measure,");
+    assertThat(tables.resolve("answers.csv")).content().contains("\nlogistic,topic,fold 2,2402.");
+  }
+
+  @Test
+  void anOfficialSplitIsJudgedAsItIs() throws IOException {
+    String line = "{\"id\":\"%s\",\"text\":\"%s\",\"label\":\"%s\"}\n";
+    Path train = folder.resolve("train.jsonl");
+    Path test = folder.resolve("test.jsonl");
+    String ships = line.formatted(1, "Ships sail to distant harbours", "ship");
+    String grain = line.formatted(2, "Farmers harvest wheat and maize", "grain");
+    String others =
+        line.formatted(4, "Ships leave the harbour", "ship")
+            + line.formatted(5, "Prices of wheat", "grain");
+    Files.writeString(train, ships + grain + others);
+    Files.writeString(test, ships + grain + line.formatted(3, "Wheat and maize", "grain"));
+
+    Run run = Run.of("evaluate", "--quiet", train, "--test", test);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("Learned from one given set of papers, tested on another; 2 of the 3 tested")
+        .contains("\ntopic: 3 papers tested, learned from 4\n");
+  }
+
+  @Test
   void moreFoldsThanPapersAreOnePaperEach() {
     Run run = Run.of("evaluate", "--quiet", "--folds", 1000);
 

@@ -38,6 +38,10 @@ class WordsTest {
           evaluate --folds 1                   | Invalid value for option '--folds': expected a whole number from 2, found 1
           evaluate --split-at 2024-02-30       | Invalid value for option '--split-at': expected a day such as 2025-01-31, found 2024-02-30
           evaluate --folds 2 --split-at 2024-01-01 | --folds=K, --split-at=DATE are mutually exclusive (specify only one)
+          evaluate --rolling year              | Invalid value for option '--rolling': expected week, month or quarter, perhaps with how many such as month,6, found year
+          evaluate --rolling month,0           | Invalid value for option '--rolling': expected a whole number from 1, found 0
+          evaluate --min-papers -1             | Invalid value for option '--min-papers': expected a whole number from 0, found -1
+          evaluate --against tree              | Invalid value for option '--against': expected logistic, svm or naive-bayes, found tree
           evaluate --seed x                    | Invalid value for option '--seed': 'x' is not a long
           train --algorithm tree               | Invalid value for option '--algorithm': expected logistic, svm or naive-bayes, found tree
           """)

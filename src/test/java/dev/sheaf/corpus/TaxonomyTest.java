@@ -43,17 +43,17 @@ class TaxonomyTest {
     assertThat(answers)
         .containsExactly(
             Map.entry(Facet.TOPIC, List.of(AGENT)),
-            Map.entry(Facet.THEME, List.of(new Label("评测"), GRAPH_RAG)));
+            Map.entry(Facet.THEME, List.of(new Label("评测"), GRAPH_RAG, new Label("RAG 優化"))));
   }
 
   @Test
-  void aThemeCountsForTheTopicAboveIt() {
+  void aThemeCountsForTheThemesAndTheTopicAboveIt() {
     var answers = TAXONOMY.assign(Optional.empty(), List.of("基于图的 RAG"));
 
     assertThat(answers)
         .containsExactly(
             Map.entry(Facet.TOPIC, List.of(new Label("RAG"))),
-            Map.entry(Facet.THEME, List.of(GRAPH_RAG)));
+            Map.entry(Facet.THEME, List.of(GRAPH_RAG, new Label("RAG 優化"))));
   }
 
   @Test

@@ -89,6 +89,40 @@ class EvaluationTest {
   }
 
   @Test
+  void aThemeTooRareInTrainingIsTakenOutOfTheAnswers() {
+    var split = split(themed("x y", "x", "x", "x"), "d2 d3");
+    var answer = new Answer(Given.labels("y x"), Given.ranking(Given.labels("y x")));
+
+    var theme =
+        Evaluation.run(
+                split,
+                train -> document -> Map.of(Facet.THEME, answer),
+                new Evaluation.Settings(2, Given.BOOTSTRAP),
+                SILENT)
+            .theme()
+            .orElseThrow();
+
+    assertThat(theme.scores().macroF1().value()).isEqualTo(1);
+    assertThat(theme.scores().precisionAt1()).isEqualTo(1);
+    assertThat(theme.leastPapers()).isEqualTo(2);
+  }
+
+  @Test
+  void eachFacetHasItsOwnLeastNumberOfPapers() {
+    var split = split(Given.corpus("a a b a b"), "d3 d4");
+    Evaluation.LeastPapers least = (facet, labelled) -> facet == Facet.TOPIC ? labelled - 1 : 0;
+
+    var topic =
+        Evaluation.run(
+                split, new Baseline(), new Evaluation.Settings(least, Given.BOOTSTRAP), SILENT)
+            .topic()
+            .orElseThrow();
+
+    assertThat(topic.leastPapers()).isEqualTo(2);
+    assertThat(topic.rare()).isEqualTo(Map.of(new Label("b"), 1));
+  }
+
+  @Test
   void documentsWithoutAnAnswerAreCountedAndNotJudged() {
     var split = split(Given.corpus("a b a b"), "d2 d3");
 
@@ -155,7 +189,8 @@ class EvaluationTest {
     return new GivenSplit(
         new Split(
             corpus.filter(document -> !ids.contains(document.id())),
-            corpus.filter(document -> ids.contains(document.id()))));
+            corpus.filter(document -> ids.contains(document.id()))),
+        0);
   }
 
   private static Corpus themed(String... themes) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.evaluate.Folds;
 import dev.sheaf.evaluate.GivenSplit;
 import dev.sheaf.evaluate.TimeSplit;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +24,7 @@ class ScoreProtocolTest {
 
   @Test
   void manyDatedPapersAreMeasuredByTheirNewestFifth() {
-    assertThat(ScoreProtocol.of(Given.papers(2_500), 1))
+    assertThat(ScoreProtocol.of(different(2_500), 1))
         .hasValueSatisfying(
             protocol -> assertThat(((TimeSplit) protocol).split().test().size()).isEqualTo(500));
   }
@@ -28,7 +32,7 @@ class ScoreProtocolTest {
   @Test
   void manyUndatedPapersAreMeasuredByOneFoldOfFive() {
     Corpus undated =
-        Corpus.of(Given.papers(2_500).stream().map(ScoreProtocolTest::withoutDate).toList());
+        Corpus.of(different(2_500).stream().map(ScoreProtocolTest::withoutDate).toList());
 
     assertThat(ScoreProtocol.of(undated, 1))
         .hasValueSatisfying(
@@ -40,13 +44,36 @@ class ScoreProtocolTest {
     assertThat(ScoreProtocol.of(Given.papers(1), 1)).isEmpty();
   }
 
+  @Test
+  void papersThatNearlyRepeatOneAnotherMeasureNothing() {
+    Corpus papers = Given.papers(2);
+    Document again = with(papers.get(0).published(), "again", papers.get(0));
+
+    assertThat(ScoreProtocol.of(Corpus.of(List.of(papers.get(0), again)), 1)).isEmpty();
+  }
+
+  /** Papers whose texts are too short to be nearly the same. */
+  private static Corpus different(int count) {
+    return Corpus.of(
+        Given.papers(count).stream()
+            .map(
+                paper ->
+                    new Document(
+                        paper.id(),
+                        paper.source(),
+                        paper.published(),
+                        Map.of(),
+                        Map.of(Language.EN, "About " + paper.id()),
+                        paper.labels()))
+            .toList());
+  }
+
   private static Document withoutDate(Document paper) {
+    return with(Optional.empty(), paper.id(), paper);
+  }
+
+  private static Document with(Optional<PublicationDate> date, String id, Document paper) {
     return new Document(
-        paper.id(),
-        paper.source(),
-        Optional.empty(),
-        paper.titles(),
-        paper.abstracts(),
-        paper.labels());
+        id, paper.source(), date, paper.titles(), paper.abstracts(), paper.labels());
   }
 }

@@ -8,10 +8,14 @@ import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.error.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,44 @@ class TopicModelTest {
     assertThat(found.topic().orElseThrow().ranking().ranking())
         .extracting(Score::probability)
         .containsExactly(1 / 3.0, 1 / 3.0, 1 / 3.0);
+  }
+
+  @Test
+  void aThemeIsAnsweredTogetherWithTheBroaderOne() {
+    Label narrow = new Label("RLHF");
+    Label broad = new Label("Alignment");
+    Taxonomy taxonomy =
+        Taxonomy.of(List.of(theme(broad, Optional.empty()), theme(narrow, Optional.of(broad))));
+    Corpus papers = themed(Given.papers(60), narrow);
+
+    var found =
+        Training.run(papers, taxonomy, Settings.defaults(), Training.Listener.NONE)
+            .model()
+            .classify(papers.get(0));
+
+    assertThat(found.themes()).extracting(Score::label).containsExactly(broad, narrow);
+  }
+
+  /** Those on agents have the theme; the others another one. */
+  private static Corpus themed(Corpus papers, Label theme) {
+    return Corpus.of(
+        papers.stream()
+            .map(
+                paper -> {
+                  boolean has = paper.topic().equals(Optional.of(new Label("Agent")));
+                  List<Label> themes = List.of(has ? theme : new Label("other"));
+                  return Given.paper(
+                      paper.id(),
+                      paper.abstracts().get(Language.EN),
+                      Map.of(Facet.THEME, themes),
+                      0);
+                })
+            .toList());
+  }
+
+  private static Taxonomy.Entry theme(Label label, Optional<Label> parent) {
+    var place = new Location("taxonomy.csv", 2);
+    return new Taxonomy.Entry(label, Facet.THEME, parent, Map.of(), List.of(), List.of(), place);
   }
 
   @Test

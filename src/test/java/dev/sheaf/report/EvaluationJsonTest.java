@@ -28,7 +28,7 @@ class EvaluationJsonTest {
     assertThat(printed(evaluation))
         .isEqualTo(
             """
-            {"protocol":"time","from":"2025-01-01","undated":1,"topic":{"facet":"topic",\
+            {"protocol":"time","from":"2025-01-01","undated":1,"repeated":0,"topic":{"facet":"topic",\
             "train":2,"test":2,"accuracy":0.5,"accuracyLow":0.094531,"accuracyHigh":0.905469,\
             "macroF1":0.333333,"macroF1Low":0,"macroF1High":1,"balancedAccuracy":0.5,\
             "matthewsCorrelation":0,"logLoss":18.021827,"brier":1,"calibrationError":0.5,\
@@ -38,19 +38,19 @@ class EvaluationJsonTest {
             "automatic":[{"maxError":0.05,"share":0,"error":null,"hindsight":0},\
             {"maxError":0.1,"share":0,"error":null,"hindsight":0},\
             {"maxError":0.2,"share":0,"error":null,"hindsight":0}],"baselineAccuracy":0.5,\
-            "baselineMacroF1":0.333333,"splits":[{"train":2,"test":2,"accuracy":0.5,\
+            "baselineMacroF1":0.333333,"splits":[{"name":"from 2025-01-01","train":2,"test":2,"accuracy":0.5,\
             "macroF1":0.333333}],"labels":[{"label":"LLM应用","precision":0,"recall":0,"f1":0,\
             "support":1,"predicted":0},{"label":"RAG","precision":0.5,"recall":1,\
             "f1":0.666667,"support":1,"predicted":2}],"confusions":[{"truth":"LLM应用",\
             "predicted":"RAG","documents":1},{"truth":"RAG","predicted":"RAG",\
-            "documents":1}],"rare":[],"unanswered":0},\
+            "documents":1}],"leastPapers":0,"rare":[],"unanswered":0},\
             "theme":{"facet":"theme","train":1,"test":2,"microF1":0.8,"microF1Low":0.223055,\
             "microF1High":1,"macroF1":0.5,"macroF1Low":0.094531,"macroF1High":1,\
             "subsetAccuracy":0.5,"precisionAt1":1,"precisionAt3":0.333333,\
-            "baselineMicroF1":0.8,"baselineMacroF1":0.5,"baselinePrecisionAt1":1,"splits":[{"train":1,\
+            "baselineMicroF1":0.8,"baselineMacroF1":0.5,"baselinePrecisionAt1":1,"splits":[{"name":"from 2025-01-01","train":1,\
             "test":2,"microF1":0.8,"macroF1":0.5}],"labels":[{"label":"检索","precision":1,\
             "recall":1,"f1":1,"support":2,"predicted":2},{"label":"规划","precision":0,\
-            "recall":0,"f1":0,"support":1,"predicted":0}],"rare":[],"unanswered":0}}\
+            "recall":0,"f1":0,"support":1,"predicted":0}],"leastPapers":0,"rare":[],"unanswered":0}}\
             """);
   }
 
@@ -69,7 +69,7 @@ class EvaluationJsonTest {
         Given.evaluation(TimeSplit.at(NEW_YEAR, unlabelled), Given.rightUpTo(0, "a", "b"));
 
     assertThat(printed(evaluation))
-        .isEqualTo("{\"protocol\":\"time\",\"from\":\"2025-01-01\",\"undated\":0}");
+        .isEqualTo("{\"protocol\":\"time\",\"from\":\"2025-01-01\",\"undated\":0,\"repeated\":0}");
   }
 
   private static String printed(Evaluation evaluation) {

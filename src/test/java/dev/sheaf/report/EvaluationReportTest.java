@@ -133,7 +133,7 @@ class EvaluationReportTest {
 
     assertThat(text(evaluation))
         .contains(
-            "\nNot judged, with too few papers to learn from: RAG (2 papers), Agent (1 paper).\n");
+            "\nNot judged, with fewer than 2 papers to learn from: RAG (2 papers), Agent (1 paper).\n");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.PublicationDate.Origin;
+import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.json.JsonPrinter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -177,6 +179,40 @@ class CorpusReaderTest {
     Collections.shuffle(rows, random);
 
     assertThat(contents(String.join("", rows))).isEqualTo(before);
+  }
+
+  @Test
+  void thePartsOfADataSetKeepEveryEntryWithAnIdOfItsOwn() {
+    Path train = Texts.file(folder, "train.jsonl", labelled("1", "earn") + labelled("2", "earn"));
+    Path test = Texts.file(folder, "test.jsonl", labelled("1", "earn") + labelled("1", "earn"));
+
+    List<Reading> parts = parts(train, test);
+
+    assertThat(parts).extracting(part -> part.corpus().size()).containsExactly(2, 1);
+    assertThat(parts.get(1).merged()).isEqualTo(1);
+  }
+
+  @Test
+  void whatLabelsAreIsDecidedForAllPartsTogether() {
+    Path train = Texts.file(folder, "train.jsonl", labelled("1", "earn\",\"acq"));
+    Path test = Texts.file(folder, "test.jsonl", labelled("2", "earn"));
+
+    assertThat(parts(train, test))
+        .allSatisfy(
+            part -> assertThat(part.corpus().get(0).labels()).containsOnlyKeys(Facet.THEME));
+    assertThat(parts(test, test))
+        .allSatisfy(
+            part -> assertThat(part.corpus().get(0).labels()).containsOnlyKeys(Facet.TOPIC));
+  }
+
+  private static List<Reading> parts(Path... files) {
+    var options = DocumentSource.Options.with(Taxonomy.empty());
+    return CorpusReader.readParts(
+        Stream.of(files).map(file -> DocumentSource.of(List.of(file), options)).toList());
+  }
+
+  private static String labelled(String id, String label) {
+    return "{\"id\":\"%s\",\"text\":\"%s\",\"labels\":[\"%s\"]}\n".formatted(id, ABSTRACT, label);
   }
 
   private static String randomRow(Random random) {

@@ -1,0 +1,121 @@
+package dev.sheaf.cli;
+
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.evaluate.Bootstrap;
+import dev.sheaf.evaluate.Comparison;
+import dev.sheaf.evaluate.Evaluation;
+import dev.sheaf.evaluate.Experiment;
+import dev.sheaf.evaluate.GivenSplit;
+import dev.sheaf.evaluate.LanguageScores;
+import dev.sheaf.evaluate.Learner;
+import dev.sheaf.evaluate.LearningCurve;
+import dev.sheaf.evaluate.Protocol;
+import dev.sheaf.evaluate.Remembering;
+import dev.sheaf.model.AlgorithmName;
+import dev.sheaf.model.Settings;
+import dev.sheaf.model.TopicLearner;
+import dev.sheaf.model.Training;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What to find out about a way to learn, beside its scores. */
+final class ExperimentOptions {
+  @Option(
+      names = "--against",
+      paramLabel = "NAME",
+      converter = AlgorithmConverter.class,
+      description =
+          "Compare with another algorithm (logistic, svm or naive-bayes) on the same papers: the"
+              + " differences and whether they are more than chance.")
+  private AlgorithmName against;
+
+  @Option(
+      names = "--languages",
+      description = "Show papers in both languages in one alone, too: scores, disagreement.")
+  private boolean languages;
+
+  @Option(
+      names = "--curve",
+      description =
+          "Learn from growing shares of the papers, too: what more labelled papers are worth.")
+  private boolean curve;
+
+  @Option(
+      names = "--min-papers",
+      paramLabel = "N",
+      converter = Values.FromZero.class,
+      description =
+          "Judge only labels that N papers learned from have. Default: what is needed to learn"
+              + " one, 2 for a topic, 3 or more for a theme; with --test 0, as is usual there.")
+  private Integer minPapers;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "What folds, draws and intervals depend on. Default: ${DEFAULT-VALUE}.")
+  private long seed;
+
+  long seed() {
+    return seed;
+  }
+
+  Experiment run(Protocol protocol, Taxonomy taxonomy, Settings settings, Progress progress) {
+    AlgorithmName name = AlgorithmName.of(settings.topic());
+    if (name == against) {
+      throw new BadInputException(
+          "--against: expected another algorithm than that of --algorithm, found " + name);
+    }
+    Evaluation.Settings measuring =
+        new Evaluation.Settings(leastPapers(protocol, settings), Bootstrap.withSeed(seed));
+    Learner learner = new Remembering(learner(taxonomy, settings));
+    Evaluation evaluation =
+        Evaluation.run(
+            protocol, learner, measuring, (done, of) -> progress.update("measuring", done, of));
+    Optional<Experiment.Rival> rival =
+        Optional.ofNullable(against)
+            .map(
+                other ->
+                    rival(
+                        other,
+                        evaluation,
+                        Evaluation.run(
+                            protocol,
+                            learner(taxonomy, settings.with(other.defaults())),
+                            measuring,
+                            (done, of) -> progress.update("measuring " + other, done, of)),
+                        measuring.bootstrap()));
+    Optional<LanguageScores> alone =
+        languages ? LanguageScores.run(protocol, learner, measuring) : Optional.empty();
+    var curves =
+        curve
+            ? LearningCurve.run(
+                protocol,
+                learner(taxonomy, settings),
+                measuring,
+                seed,
+                (done, of) -> progress.update("drawing the curve", done, of))
+            : Map.<Facet, LearningCurve>of();
+    return new Experiment(name.word(), evaluation, rival, alone, curves);
+  }
+
+  private Evaluation.LeastPapers leastPapers(Protocol protocol, Settings settings) {
+    if (minPapers == null && !(protocol instanceof GivenSplit)) {
+      return settings::minPapers;
+    }
+    int least = minPapers == null ? 0 : minPapers;
+    return (facet, labelled) -> least;
+  }
+
+  private static TopicLearner learner(Taxonomy taxonomy, Settings settings) {
+    return new TopicLearner(taxonomy, settings, Training.Listener.NONE);
+  }
+
+  private static Experiment.Rival rival(
+      AlgorithmName name, Evaluation first, Evaluation second, Bootstrap bootstrap) {
+    return new Experiment.Rival(name.word(), second, Comparison.between(first, second, bootstrap));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.sheaf.evaluate;
+
+import dev.sheaf.corpus.Facet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that was asked about one learner, measured on the same splits.
+ *
+ * @param name what to call the learner
+ * @param rival another learner beside it, where one was asked for
+ * @param languages how it does with one language alone, where that was asked for and papers are in
+ *     both
+ * @param curves how it does with fewer papers, where that was asked for
+ */
+public record Experiment(
+    String name,
+    Evaluation evaluation,
+    Optional<Rival> rival,
+    Optional<LanguageScores> languages,
+    Map<Facet, LearningCurve> curves) {
+
+  /**
+   * Another learner.
+   *
+   * @param name what to call it
+   * @param comparisons the first learner minus this one, facet by facet
+   */
+  public record Rival(String name, Evaluation evaluation, Map<Facet, Comparison> comparisons) {
+    public Rival {
+      comparisons = ordered(comparisons);
+    }
+  }
+
+  public Experiment {
+    curves = ordered(curves);
+  }
+
+  /** An evaluation and nothing more. */
+  public static Experiment of(String name, Evaluation evaluation) {
+    return new Experiment(name, evaluation, Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  private static <V> Map<Facet, V> ordered(Map<Facet, V> byFacet) {
+    Map<Facet, V> copy = new EnumMap<>(Facet.class);
+    copy.putAll(byFacet);
+    return Collections.unmodifiableMap(copy);
+  }
+}
