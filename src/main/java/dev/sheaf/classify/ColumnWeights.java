@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A weight for each label and column, zeros left out, those of one column side by side: to score a
@@ -59,6 +60,31 @@ record ColumnWeights(IntBuffer starts, CharBuffer labels, FloatBuffer values) {
 
   int columns() {
     return starts.limit() - 1;
+  }
+
+  /** The weights of each of so many labels; what {@link #of} was made of. */
+  List<SparseVector> perLabel(int count) {
+    int[] sizes = new int[count];
+    for (int entry = 0; entry < labels.limit(); entry++) {
+      sizes[labels.get(entry)]++;
+    }
+    int[][] columns = new int[count][];
+    float[][] weights = new float[count][];
+    for (int label = 0; label < count; label++) {
+      columns[label] = new int[sizes[label]];
+      weights[label] = new float[sizes[label]];
+    }
+    int[] next = new int[count];
+    for (int column = 0; column < columns(); column++) {
+      for (int entry = starts.get(column); entry < starts.get(column + 1); entry++) {
+        int label = labels.get(entry);
+        columns[label][next[label]] = column;
+        weights[label][next[label]++] = values.get(entry);
+      }
+    }
+    return IntStream.range(0, count)
+        .mapToObj(label -> SparseVector.of(columns[label], weights[label]))
+        .toList();
   }
 
   double get(int label, int column) {

@@ -176,6 +176,11 @@ public final class LinearClassifier {
     return weights.get(label, column);
   }
 
+  /** The weights of each label by column, in label order, zeros left out; costs a pass over all. */
+  public List<SparseVector> weightsByLabel() {
+    return weights.perLabel(labels.size());
+  }
+
   /**
    * The margin of each label, in label order.
    *

@@ -43,6 +43,12 @@
  * and in log loss, and if the likeliest label is given, in both (.028). Folds at random did better
  * than the newest papers (.05 to .11): how labels drift next is not how they drifted last.
  *
+ * <p>A margin is a sum, and {@link dev.sheaf.classify.Explanation} takes it apart; {@link
+ * dev.sheaf.classify.Reversal} finds the words that an answer hangs on. {@link
+ * dev.sheaf.classify.LabelledPapers} finds the labelled papers nearest to a text: of each paper the
+ * 32 strongest terms are kept, which name half of the three nearest by all terms and others in
+ * their place that are nearly as near.
+ *
  * <p>Themes are hundreds, most of them rare. {@link dev.sheaf.classify.ManyLabelTrainer} learns
  * them side by side, since one problem after the other took minutes, and chooses from which margin
  * on each is given by folds of the training rows alone: no margin is right for all, and that of a

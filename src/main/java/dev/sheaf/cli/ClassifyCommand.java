@@ -2,14 +2,14 @@ package dev.sheaf.cli;
 
 import dev.sheaf.corpus.Document;
 import dev.sheaf.model.Classification;
-import dev.sheaf.model.ModelStore;
-import dev.sheaf.model.Settings;
+import dev.sheaf.model.SavedModel;
 import dev.sheaf.model.TopicModel;
 import dev.sheaf.report.ClassificationReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -26,10 +26,13 @@ import picocli.CommandLine.Parameters;
       "",
       "One line per document, columns separated by tabs, under a line that names them; --json has",
       "all there is. Without a model, one is trained on the seeds first.",
+      "With --explain, a page per document: the words of the text, Chinese and English, with what",
+      "each adds to the score of the topic; the numbers shown add up.",
       "",
       "Examples:",
       "  sheaf classify examples/new-abstract.txt",
       "  sheaf classify --max-error 0.1 new-papers/",
+      "  sheaf classify --explain examples/new-abstract.txt",
       "  curl … | sheaf classify --json -"
     })
 final class ClassifyCommand implements Runnable {
@@ -64,6 +67,13 @@ final class ClassifyCommand implements Runnable {
   @Option(names = "--json", description = "Print one JSON object per document.")
   private boolean json;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Say why: the words for and against with what each adds, what would change the answer, and"
+              + " the nearest labelled papers.")
+  private boolean explain;
+
   @Override
   public void run() {
     try (Progress progress = talk.progress()) {
@@ -75,43 +85,36 @@ final class ClassifyCommand implements Runnable {
                   broken -> setAside.add("set aside " + broken.where() + ": " + broken.why()))) {
         Iterator<Document> each = documents.iterator();
         boolean any = each.hasNext(); // wrong input is to be told before a model is trained
-        TopicModel labels = model(progress);
+        SavedModel saved = model.load(talk, progress);
         if (any) {
-          print(each, labels);
+          print(each, saved);
         }
       }
       setAside.sayTotal();
     }
   }
 
-  private TopicModel model(Progress progress) {
-    ModelStore store = model.store();
-    if (store.isEmpty()) {
-      talk.say("no model in " + store.folder() + " yet, training one on " + Home.seeds());
-      new TrainingRun(new Inputs(), talk, progress)
-          .train(
-              List.of(Home.seeds()),
-              Settings.defaults(),
-              store,
-              new PrintWriter(PrintWriter.nullWriter()));
-    }
-    return store.load().model();
-  }
-
-  private void print(Iterator<Document> documents, TopicModel labels) {
+  private void print(Iterator<Document> documents, SavedModel saved) {
+    TopicModel labels = saved.model();
     OptionalDouble rate = maxError == null ? OptionalDouble.empty() : OptionalDouble.of(maxError);
     rate.ifPresent(asked -> Promise.of(labels, asked).ifPresent(talk::say));
     ClassificationReport report = new ClassificationReport(top, rate);
+    Optional<Explaining> why =
+        explain ? Optional.of(new Explaining(saved, report)) : Optional.empty();
     Remarks unknown =
         new Remarks(talk, "document without a known term", "documents without a known term");
     PrintWriter out = talk.out();
-    if (!json) {
+    if (!json && !explain) {
       out.print(report.header() + "\n");
     }
     while (documents.hasNext() && !out.checkError()) {
       Document document = documents.next();
       Classification found = labels.classify(document);
-      out.print((json ? report.json(document, found) : report.line(document, found)) + "\n");
+      if (why.isPresent()) {
+        out.print(json ? why.get().json(document, found) : why.get().text(document, found));
+      } else {
+        out.print((json ? report.json(document, found) : report.line(document, found)) + "\n");
+      }
       if (!found.hasKnownTerms()) {
         unknown.add(document.source() + ": no known term, so the training priors answer");
       }

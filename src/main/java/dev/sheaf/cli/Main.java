@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       ClassifyCommand.class,
       EvaluateCommand.class,
+      LabelsCommand.class,
       HelpCommand.class
     },
     footer = {

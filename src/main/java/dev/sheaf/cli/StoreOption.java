@@ -1,7 +1,11 @@
 package dev.sheaf.cli;
 
 import dev.sheaf.model.ModelStore;
+import dev.sheaf.model.SavedModel;
+import dev.sheaf.model.Settings;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -15,5 +19,20 @@ final class StoreOption {
 
   ModelStore store() {
     return ModelStore.in(Optional.ofNullable(folder).orElseGet(Home::models));
+  }
+
+  /** The model in use; where there is none, one is trained on the seeds first. */
+  SavedModel load(Talk talk, Progress progress) {
+    ModelStore store = store();
+    if (store.isEmpty()) {
+      talk.say("no model in " + store.folder() + " yet, training one on " + Home.seeds());
+      new TrainingRun(new Inputs(), talk, progress)
+          .train(
+              List.of(Home.seeds()),
+              Settings.defaults(),
+              store,
+              new PrintWriter(PrintWriter.nullWriter()));
+    }
+    return store.load();
   }
 }

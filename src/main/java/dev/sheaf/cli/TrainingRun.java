@@ -1,5 +1,6 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.classify.LabelledPapers;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Taxonomy;
@@ -51,7 +52,8 @@ final class TrainingRun {
     requireAnyLearned(training, settings, paths);
     Manifest manifest =
         Manifest.of(reading.corpus(), settings, training, evaluation.map(EvaluationJson::of));
-    Path version = store.save(training.model(), manifest);
+    LabelledPapers papers = LabelledPapers.of(reading.corpus(), training.model().features());
+    Path version = store.save(training.model(), papers, manifest);
     talk.print(out, to -> new TrainingReport(training, evaluation).write(to));
     talk.say("saved " + version);
   }

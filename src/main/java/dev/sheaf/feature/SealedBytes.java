@@ -9,12 +9,13 @@ import java.util.zip.CRC32;
  * Bytes behind a header of 24 bytes that says what they are, in which version, how many, and their
  * CRC-32. Little-endian; what follows the header keeps an alignment of 8 bytes.
  */
-final class SealedBytes {
+public final class SealedBytes {
   private static final int HEADER = 24;
 
   private SealedBytes() {}
 
-  static ByteBuffer seal(String kind, int version, ByteBuffer content) {
+  /** Sealed bytes of that kind, named in at most 8 ASCII letters, and version. */
+  public static ByteBuffer seal(String kind, int version, ByteBuffer content) {
     ByteBuffer sealed = allocate(HEADER + content.remaining());
     sealed.putLong(tag(kind)).putInt(version).putInt(checksum(content));
     sealed.putLong(content.remaining()).put(content.duplicate()).flip();
@@ -27,7 +28,7 @@ final class SealedBytes {
    * @throws IllegalArgumentException where they are something else, of another version, cut off or
    *     damaged
    */
-  static ByteBuffer open(String kind, int version, ByteBuffer sealed) {
+  public static ByteBuffer open(String kind, int version, ByteBuffer sealed) {
     ByteBuffer bytes = view(sealed);
     Require.that(
         bytes.remaining() >= HEADER,
@@ -53,17 +54,17 @@ final class SealedBytes {
   }
 
   /** Outside of the heap, as mapped files are, so that reading either runs the same code. */
-  static ByteBuffer allocate(int bytes) {
+  public static ByteBuffer allocate(int bytes) {
     return ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** The same bytes from position to limit, with a position of their own. */
-  static ByteBuffer view(ByteBuffer bytes) {
+  public static ByteBuffer view(ByteBuffer bytes) {
     return bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** The next so many bytes, passed over; what follows begins at a multiple of 8. */
-  static ByteBuffer section(ByteBuffer content, long bytes) {
+  public static ByteBuffer section(ByteBuffer content, long bytes) {
     Require.that(
         bytes >= 0 && bytes <= content.remaining(),
         "damaged: a section of %d bytes in %d",
@@ -74,7 +75,8 @@ final class SealedBytes {
     return section;
   }
 
-  static long aligned(long bytes) {
+  /** So many bytes and the gap behind them: the next multiple of 8. */
+  public static long aligned(long bytes) {
     return (bytes + 7) / 8 * 8;
   }
 

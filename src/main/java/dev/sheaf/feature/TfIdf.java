@@ -161,9 +161,19 @@ public final class TfIdf {
     return idf.get(column);
   }
 
+  /** In how many of the documents it was learned from a column's term was found. */
+  public double documents(int column) {
+    return Math.rint((1.0 + documents) / Math.exp(idf.get(column) - 1.0) - 1);
+  }
+
   /** The vector of one document. For many, {@link #vectorizer} once is cheaper. */
   public SparseVector transform(Document document) {
     return vectorizer().transform(document);
+  }
+
+  /** The vector of one document, language by language. */
+  public HalfVectors halves(Document document) {
+    return vectorizer().halves(document);
   }
 
   /** The vectors of all documents, in order; the same on any number of threads. */

@@ -26,6 +26,7 @@ public final class Vectorizer {
   private float[] values = new float[1 << 10];
   private long[] sorted = new long[1 << 10];
   private int size;
+  private int chineseSize;
 
   Vectorizer(TfIdf tfIdf) {
     this.tfIdf = tfIdf;
@@ -35,19 +36,31 @@ public final class Vectorizer {
   /** The vector of a document. */
   public SparseVector transform(Document document) {
     weigh(document);
-    for (int i = 0; i < size; i++) {
-      sorted[i] = (long) columns[i] << 32 | i;
+    return vector(0, size);
+  }
+
+  /** The vector of a document, language by language. */
+  public HalfVectors halves(Document document) {
+    weigh(document);
+    return new HalfVectors(vector(0, chineseSize), vector(chineseSize, size), tfIdf.settings());
+  }
+
+  /** Some of the values that {@link #weigh} left, by column; those of one column added up. */
+  private SparseVector vector(int from, int to) {
+    int length = to - from;
+    for (int i = 0; i < length; i++) {
+      sorted[i] = (long) columns[from + i] << 32 | i;
     }
-    Arrays.sort(sorted, 0, size);
-    int[] indices = new int[size];
-    float[] sums = new float[size];
+    Arrays.sort(sorted, 0, length);
+    int[] indices = new int[length];
+    float[] sums = new float[length];
     int last = -1;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < length; i++) {
       int column = (int) (sorted[i] >>> 32);
       if (last < 0 || indices[last] != column) {
         indices[++last] = column;
       }
-      sums[last] += values[(int) sorted[i]];
+      sums[last] += values[from + (int) sorted[i]];
     }
     return SparseVector.of(Arrays.copyOf(indices, last + 1), Arrays.copyOf(sums, last + 1));
   }
@@ -60,10 +73,10 @@ public final class Vectorizer {
     Terms terms = documentTerms.read(document);
     size = 0;
     double chinese = weigh(terms, DocumentTerms.CHINESE);
-    int firstHalf = size;
+    chineseSize = size;
     double english = weigh(terms, DocumentTerms.ENGLISH);
-    scale(0, firstHalf, Halves.factor(chinese, english, tfIdf.settings()));
-    scale(firstHalf, size, Halves.factor(english, chinese, tfIdf.settings()));
+    scale(0, chineseSize, Halves.factor(chinese, english, tfIdf.settings()));
+    scale(chineseSize, size, Halves.factor(english, chinese, tfIdf.settings()));
   }
 
   /** How many values {@link #weigh} left. */

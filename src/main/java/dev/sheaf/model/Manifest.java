@@ -15,10 +15,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -82,6 +84,32 @@ public record Manifest(Settings settings, Json.Dictionary about) {
     Map<String, Json> counts = new LinkedHashMap<>();
     papers.forEach((label, count) -> counts.put(label.name(), Json.of(count)));
     return new Json.Dictionary(counts);
+  }
+
+  /** Which labels of each facet were learned and which had too few papers. */
+  public Map<Facet, LabelSelection> selections() {
+    Map<Facet, LabelSelection> selections = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Json parts = about.get(facet.word() + "s").orElse(new Json.Null());
+      selections.put(facet, new LabelSelection(counts(parts, "learned"), counts(parts, "leftOut")));
+    }
+    return selections;
+  }
+
+  private static NavigableMap<Label, Integer> counts(Json parts, String name) {
+    NavigableMap<Label, Integer> counts = new TreeMap<>();
+    if (parts instanceof Json.Dictionary dictionary
+        && dictionary.get(name).orElse(parts) instanceof Json.Dictionary papers) {
+      papers
+          .members()
+          .forEach(
+              (label, count) -> {
+                if (count instanceof Json.Numeric number) {
+                  counts.put(new Label(label), number.value().intValue());
+                }
+              });
+    }
+    return counts;
   }
 
   /** SHA-256 over the documents in order of id, each in Sheaf's own JSON form on a line. */

@@ -1,5 +1,6 @@
 package dev.sheaf.model;
 
+import dev.sheaf.classify.LabelledPapers;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Taxonomy;
@@ -36,7 +37,8 @@ import java.util.zip.CRC32;
  * and checksums; {@code manifest.crc32} is its own checksum. {@code taxonomy.csv} is the taxonomy
  * it was trained with, {@code features.bin} the terms and their weights, {@code topic.bin} and
  * {@code theme.bin} the classifiers, {@code topic-risk.json} how sure a topic must be for a given
- * error rate. The binary files are mapped into memory and used as they are.
+ * error rate, {@code papers.bin} the labelled papers, which is opened when they are asked for. The
+ * binary files are mapped into memory and used as they are.
  */
 final class ModelFolder {
   /** Raised whenever a file's layout changes, so that an older Sheaf refuses a newer model. */
@@ -47,6 +49,7 @@ final class ModelFolder {
   private static final String TAXONOMY = "taxonomy.csv";
   private static final String FEATURES = "features.bin";
   private static final String RISK = "topic-risk.json";
+  private static final String PAPERS = "papers.bin";
   private static final int LARGEST_SMALL_FILE = 1 << 26;
 
   private ModelFolder() {}
@@ -55,7 +58,8 @@ final class ModelFolder {
     return facet.word() + ".bin";
   }
 
-  static void write(Path folder, TopicModel model, Manifest manifest) throws IOException {
+  static void write(Path folder, TopicModel model, LabelledPapers papers, Manifest manifest)
+      throws IOException {
     Map<String, ByteBuffer> files = new LinkedHashMap<>();
     StringBuilder taxonomy = new StringBuilder();
     TaxonomyCsv.print(model.taxonomy(), taxonomy);
@@ -65,6 +69,7 @@ final class ModelFolder {
       model.classifier(facet).ifPresent(c -> files.put(classifierFile(facet), c.toBytes()));
     }
     model.risk().ifPresent(r -> files.put(RISK, utf8(JsonPrinter.line(RiskJson.of(r)) + "\n")));
+    files.put(PAPERS, papers.bytes());
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("format", Json.of(FORMAT));
     members.putAll(manifest.about().members());
@@ -107,6 +112,17 @@ final class ModelFolder {
               new Manifest(settings, about(manifest)),
               folder);
         });
+  }
+
+  /**
+   * The labelled papers of the model in a folder.
+   *
+   * @throws BadInputException where their file is missing, damaged or of another version
+   */
+  static LabelledPapers papers(Path folder) {
+    Json.Dictionary files = dictionary(manifest(folder), "files");
+    return Location.of(folder.resolve(PAPERS))
+        .reading(() -> LabelledPapers.of(mapped(folder, PAPERS, files)));
   }
 
   private static Json.Dictionary manifest(Path folder) {

@@ -1,5 +1,6 @@
 package dev.sheaf.model;
 
+import dev.sheaf.classify.LabelledPapers;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import java.io.IOException;
@@ -80,18 +81,19 @@ public final class ModelStore {
   /**
    * Saves a model as a new version and puts it to use.
    *
+   * @param papers that the model learned from
    * @return the folder of the new version
    * @throws BadInputException where the store's path is no folder
    * @throws UncheckedIOException where it cannot be written; the model in use is then what it was
    */
-  public Path save(TopicModel model, Manifest manifest) {
+  public Path save(TopicModel model, LabelledPapers papers, Manifest manifest) {
     try {
       createFolder();
       try (FileChannel channel =
               FileChannel.open(
                   folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
-        return save(model, manifest, lock);
+        return save(model, papers, manifest, lock);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot save the model in " + folder, e);
@@ -127,7 +129,8 @@ public final class ModelStore {
     Files.createDirectories(folder);
   }
 
-  private Path save(TopicModel model, Manifest manifest, FileLock lock) throws IOException {
+  private Path save(TopicModel model, LabelledPapers papers, Manifest manifest, FileLock lock)
+      throws IOException {
     if (!lock.isValid()) {
       throw new IOException("lost the lock of " + folder);
     }
@@ -135,7 +138,7 @@ public final class ModelStore {
     delete(unfinished);
     try {
       Files.createDirectory(unfinished);
-      ModelFolder.write(unfinished, model, manifest);
+      ModelFolder.write(unfinished, model, papers, manifest);
       Path version = folder.resolve(nextVersion());
       Files.move(unfinished, version, StandardCopyOption.ATOMIC_MOVE);
       force(folder);

@@ -7,6 +7,9 @@
  * numbered versions that are never changed once written; each has a {@link
  * dev.sheaf.model.Manifest} that says how it was made.
  *
+ * <p>{@link dev.sheaf.model.Explainer} tells why a model labels a document as it does, {@link
+ * dev.sheaf.model.LabelCatalogue} what a model knows of its labels.
+ *
  * <p>Trap: a version is in use only when the file {@code current} names it, which is the last thing
  * that is written. Whatever goes wrong before leaves the old model in use.
  */

@@ -103,6 +103,11 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
 
   /** The document's JSON object on one line, without a line end. */
   public String json(Document document, Classification found) {
+    return JsonPrinter.line(object(document, found));
+  }
+
+  /** The document's JSON object. */
+  public Json.Dictionary object(Document document, Classification found) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("id", Json.of(document.id()));
     members.put("source", Json.of(document.source().toString()));
@@ -116,7 +121,7 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
             found.evidence().stream()
                 .map(evidence -> pair("term", evidence.term(), "weight", evidence.weight()))
                 .toList()));
-    return JsonPrinter.line(new Json.Dictionary(members));
+    return new Json.Dictionary(members);
   }
 
   private Json topic(TopicAnswer topic) {

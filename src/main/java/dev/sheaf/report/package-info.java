@@ -7,6 +7,10 @@
  * dev.sheaf.report.EvaluationReport} tells people what an evaluation found out, {@link
  * dev.sheaf.report.EvaluationJson} tells programs.
  *
+ * <p>{@link dev.sheaf.report.ExplanationReport} tells why an answer was given; its numbers are
+ * rounded such that they add up ({@link dev.sheaf.report.Breakdown}). {@link
+ * dev.sheaf.report.LabelsReport} tells what a model knows of its labels.
+ *
  * <p>Reports write to the {@link java.lang.Appendable} they are given and never open a file. Every
  * line ends with {@code \\n}, whatever the machine.
  *

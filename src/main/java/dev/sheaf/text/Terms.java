@@ -45,6 +45,15 @@ public final class Terms {
     return hashes[term];
   }
 
+  /**
+   * The position of a term's first character among all characters read. Neighbours in a text have
+   * neighbouring positions, and terms that share a character of it share its position; what follows
+   * without a gap may yet belong to the next sentence.
+   */
+  public int start(int term) {
+    return starts[term];
+  }
+
   /** How many characters a term has. */
   public int length(int term) {
     return ends[term] - starts[term];

@@ -28,6 +28,19 @@ class LinearClassifierTest {
   }
 
   @Test
+  void theWeightsOfALabelAreThoseOfItsColumns() {
+    var classifier = classifier(Answers.EXACTLY_ONE);
+
+    for (int label = 0; label < 2; label++) {
+      SparseVector weights = classifier.weightsByLabel().get(label);
+      assertThat(weights.isEmpty()).isFalse();
+      for (int i = 0; i < weights.size(); i++) {
+        assertThat(classifier.weight(label, weights.index(i))).isEqualTo(weights.value(i));
+      }
+    }
+  }
+
+  @Test
   void oneAnswerAmongTwoHasSigmoidsDividedByTheirSum() {
     double a = 1 / (1 + Math.exp(-1.75));
     double b = 1 / (1 + Math.exp(3.5));

@@ -21,7 +21,7 @@ class WordsTest {
       textBlock =
           """
           ''                                   | expected a command, found none
-          clasify                              | expected a command (read, train, classify, evaluate, help), found clasify
+          clasify                              | expected a command (read, train, classify, evaluate, labels, help), found clasify
           read --frob                          | unknown option --frob
           read --strct                         | unknown option --strct, perhaps --strict
           read -x                              | unknown option -x
@@ -35,6 +35,7 @@ class WordsTest {
           classify --max-error 10% a           | Invalid value for option '--max-error': expected a share from 0 to 1, found 10%
           classify --top 0 a                   | Invalid value for option '--top': expected a whole number from 1, found 0
           classify --top 99999999999 a         | Invalid value for option '--top': expected a whole number from 1, found 99999999999
+          labels --facet tree                  | Invalid value for option '--facet': expected topic or theme, found tree
           evaluate --folds 1                   | Invalid value for option '--folds': expected a whole number from 2, found 1
           evaluate --split-at 2024-02-30       | Invalid value for option '--split-at': expected a day such as 2025-01-31, found 2024-02-30
           evaluate --folds 2 --split-at 2024-01-01 | --folds=K, --split-at=DATE are mutually exclusive (specify only one)
@@ -62,7 +63,7 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "train", "classify", "evaluate"})
+  @ValueSource(strings = {"read", "train", "classify", "evaluate", "labels"})
   void helpBeginsWithAVerbAndNamesEveryOptionAndItsDefault(String command) {
     Run run = Run.of(command, "--help");
 

@@ -1,0 +1,94 @@
+package dev.sheaf.cli;
+
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.json.JsonPrinter;
+import dev.sheaf.model.LabelCatalogue;
+import dev.sheaf.model.LabelProfile;
+import dev.sheaf.model.SavedModel;
+import dev.sheaf.report.LabelsJson;
+import dev.sheaf.report.LabelsReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "labels",
+    mixinStandardHelpOptions = true,
+    description = "Shows the labels of the model: papers, names, definitions, strongest words.",
+    footer = {
+      "",
+      "One line per label; of a label that is named, by any of its spellings in either language,",
+      "all there is, the words for and against it too. Without a model, one is trained on the seeds",
+      "first.",
+      "",
+      "Examples:",
+      "  sheaf labels --facet topic",
+      "  sheaf labels 智能体"
+    })
+final class LabelsCommand implements Runnable {
+  @Mixin private Talk talk;
+  @Mixin private StoreOption model;
+
+  @Parameters(
+      paramLabel = "LABEL",
+      arity = "0..*",
+      description = "Labels to show in full. Default: a line for each label.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--facet",
+      paramLabel = "FACET",
+      converter = FacetConverter.class,
+      description = "Only topics or only themes: topic, theme.")
+  private Facet facet;
+
+  @Option(names = "--json", description = "Print one JSON object per label.")
+  private boolean json;
+
+  @Override
+  public void run() {
+    try (Progress progress = talk.progress()) {
+      SavedModel saved = model.load(talk, progress);
+      progress.finish();
+      LabelCatalogue catalogue = LabelCatalogue.of(saved);
+      List<LabelProfile> found =
+          names.isEmpty()
+              ? catalogue.labels()
+              : names.stream().map(name -> find(name, catalogue)).toList();
+      print(found.stream().filter(label -> facet == null || label.facet() == facet).toList());
+    }
+  }
+
+  private static LabelProfile find(String name, LabelCatalogue catalogue) {
+    Optional<LabelProfile> found = catalogue.find(name);
+    if (found.isEmpty()) {
+      List<Label> near = catalogue.near(name);
+      throw new BadInputException(
+          "expected a label, found \"%s\"%s"
+              .formatted(
+                  name,
+                  near.isEmpty()
+                      ? "; sheaf labels lists them"
+                      : ", perhaps "
+                          + near.stream().map(Label::name).collect(Collectors.joining(" or "))));
+    }
+    return found.get();
+  }
+
+  private void print(List<LabelProfile> labels) {
+    if (json) {
+      labels.forEach(label -> talk.out().print(JsonPrinter.line(LabelsJson.of(label)) + "\n"));
+    } else if (names.isEmpty()) {
+      talk.print(out -> new LabelsReport(labels).writeTable(out));
+    } else {
+      talk.print(out -> new LabelsReport(labels).writeDetails(out));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.sheaf.model;
+
+import dev.sheaf.classify.Explanation;
+import dev.sheaf.classify.LabelledPapers;
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.Reversal;
+import dev.sheaf.classify.Score;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.error.Require;
+import dev.sheaf.feature.HalfVectors;
+import dev.sheaf.feature.Words;
+import java.util.Optional;
+
+/** Tells why a model labels a document as it does. Immutable, for any number of threads. */
+public final class Explainer {
+  private static final int NEAREST = 5;
+
+  private final TopicModel model;
+  private final LabelledPapers papers;
+
+  /**
+   * An explainer of what a model says.
+   *
+   * @param papers that it learned from
+   */
+  public Explainer(TopicModel model, LabelledPapers papers) {
+    Require.that(
+        papers.columns() == model.features().size(),
+        "papers of %d columns, features of %d",
+        papers.columns(),
+        model.features().size());
+    this.model = model;
+    this.papers = papers;
+  }
+
+  /** Why the model says this of a document. */
+  public Explained explain(Document document, Classification found) {
+    HalfVectors text = model.features().halves(document);
+    Words words = Words.of(document, model.features());
+    return new Explained(
+        found
+            .topic()
+            .filter(answer -> found.hasKnownTerms())
+            .map(answer -> topic(answer, text, words)),
+        found.themes().stream().map(theme -> theme(theme, text, words)).toList(),
+        papers.nearest(document, text, NEAREST));
+  }
+
+  private Explained.Topic topic(TopicAnswer answer, HalfVectors text, Words words) {
+    LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();
+    Label label = answer.chosen().label();
+    int number = topics.number(label);
+    Optional<Explained.Next> next =
+        answer.ranking().ranking().stream()
+            .filter(score -> !score.label().equals(label))
+            .findFirst()
+            .map(score -> next(topics, number, score.label(), text, words));
+    return new Explained.Topic(
+        label,
+        Explanation.of(topics, number, text, words),
+        next,
+        next.flatMap(second -> Reversal.of(topics, text, second.difference())));
+  }
+
+  private static Explained.Next next(
+      LinearClassifier topics, int label, Label next, HalfVectors text, Words words) {
+    int number = topics.number(next);
+    return new Explained.Next(
+        next,
+        Explanation.of(topics, number, text, words),
+        Explanation.ofDifference(topics, label, number, text, words));
+  }
+
+  private Explained.Theme theme(Score theme, HalfVectors text, Words words) {
+    LinearClassifier themes = model.classifier(Facet.THEME).orElseThrow();
+    int number = themes.number(theme.label());
+    return new Explained.Theme(
+        theme.label(),
+        theme.probability(),
+        themes.threshold(number),
+        Explanation.of(themes, number, text, words));
+  }
+}
