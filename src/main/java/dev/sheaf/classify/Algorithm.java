@@ -6,7 +6,7 @@ import dev.sheaf.error.Require;
 public sealed interface Algorithm {
   /** What a newcomer gets: logistic regression, its settings chosen on digests of 2024. */
   static Algorithm standard() {
-    return new LogisticRegression(1, 1, 1);
+    return new LogisticRegression(4, 0.5, 1);
   }
 
   /**

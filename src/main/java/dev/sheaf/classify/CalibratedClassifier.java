@@ -4,6 +4,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.feature.SparseMatrix;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A classifier of exactly one answer with probabilities that were fitted to rows it had not seen,
@@ -12,17 +13,46 @@ import java.util.Optional;
  * @param unseen empty where there were too few rows to calibrate
  */
 public record CalibratedClassifier(LinearClassifier classifier, Optional<OutOfFold> unseen) {
+  /** With fewer rows to a label, preferences would follow chance. */
+  private static final int ROWS_TO_A_PREFERENCE = 50;
+
   /**
    * Learns from all rows, and once more from all but each fold of them to calibrate.
    *
+   * @param objective what is wanted of the label chosen
    * @throws IllegalArgumentException where rows and answers differ in number, or no row has an
    *     answer
    */
   public static CalibratedClassifier train(
-      Trainer trainer, SparseMatrix rows, List<List<Label>> answers) {
+      Trainer trainer, Objective objective, SparseMatrix rows, List<List<Label>> answers) {
     LinearClassifier classifier = trainer.train(rows, answers);
     Optional<OutOfFold> unseen = OutOfFold.of(trainer, rows, answers, classifier.labels());
+    if (unseen.isEmpty()) {
+      return new CalibratedClassifier(classifier, unseen);
+    }
+    LinearClassifier calibrated = classifier.with(CalibrationFit.fit(unseen.get()));
+    boolean enough = unseen.get().size() >= ROWS_TO_A_PREFERENCE * classifier.labels().size();
     return new CalibratedClassifier(
-        unseen.map(CalibrationFit::fit).map(classifier::with).orElse(classifier), unseen);
+        objective == Objective.MACRO_F1 && enough
+            ? calibrated.withPreferences(preferences(calibrated, unseen.get()))
+            : calibrated,
+        unseen);
+  }
+
+  private static double[] preferences(LinearClassifier classifier, OutOfFold unseen) {
+    int[] newest = CalibrationFit.newest(unseen);
+    return Preferences.forMacroF1(
+        IntStream.of(newest)
+            .mapToObj(row -> classifier.calibration().probabilities(unseen.margins(row)))
+            .toArray(double[][]::new),
+        IntStream.of(newest).mapToDouble(unseen::times).toArray());
+  }
+
+  /** What would have been said of the unseen rows: the label chosen, and how probable it was. */
+  public List<Score> unseenAnswers() {
+    return unseen.stream()
+        .flatMap(rows -> IntStream.range(0, rows.size()).mapToObj(rows::margins))
+        .map(classifier::answer)
+        .toList();
   }
 }

@@ -1,15 +1,19 @@
 package dev.sheaf.classify;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
- * Fits a {@link Calibration} to rows that were not learned from, by Newton's method, in two steps.
+ * Fits a {@link Calibration} to rows that were not learned from, in two steps.
  *
- * <p>First slope and offsets, where a row counts as often as it was repeated: the newest papers
- * tell how frequent each label is now. Then all is multiplied by one factor (temperature), where
- * each row counts once: papers that are repeated stand beside others of their days, which makes
- * them easier than those to come will be. Both are drawn towards what changes nothing, by a normal
- * prior that weighs as much as some ten papers; so few papers change little.
+ * <p>First factors and offsets, where a row counts as often as it was repeated: the newest papers
+ * tell how frequent each label is now, and which labels it is now confused with. Then all is
+ * multiplied by one factor (temperature), where each row counts once: papers that are repeated
+ * stand beside others of their days, which makes them easier than those to come will be. All are
+ * drawn towards what changes nothing, by a normal prior that weighs as much as some ten papers; so
+ * few papers change little. With fewer than twenty rows to a factor, the only one is that of all
+ * labels' own margins.
  *
  * <p>A label that no row bears keeps an offset of 0: nothing is known against it.
  */
@@ -17,161 +21,107 @@ final class CalibrationFit {
   /** Least log loss on 30 to 3,000 papers, with no loss on all. */
   private static final double RIDGE = 10;
 
+  private static final double MATRIX_RIDGE = 1;
+
   private static final double LEAST_SLOPE = 0.01;
-  private static final int MOST_STEPS = 50;
-  private static final double PRECISION = 1e-10;
+  private static final int ROWS_TO_A_FACTOR = 100;
 
-  private final double[][] scores;
+  /** More tell no more, and take longer. */
+  private static final int MOST_ROWS = 5_000;
+
+  private final double[][] margins;
   private final int[] truths;
-  private final double[] weights;
-  private final int offsets;
+  private final double[] times;
 
-  private CalibrationFit(double[][] scores, int[] truths, double[] weights, int offsets) {
-    this.scores = scores;
+  private CalibrationFit(double[][] margins, int[] truths, double[] times) {
+    this.margins = margins;
     this.truths = truths;
-    this.weights = weights;
-    this.offsets = offsets;
+    this.times = times;
   }
 
-  static Calibration fit(OutOfFold rows) {
-    int[] seen = seen(rows);
-    int[] place = new int[rows.labels().size()];
-    for (int i = 0; i < seen.length; i++) {
-      place[seen[i]] = i;
+  static Calibration fit(OutOfFold all) {
+    int[] rows = newest(all);
+    int[] seen = IntStream.of(rows).map(all::truth).distinct().sorted().toArray();
+    int[] place = new int[all.labels().size()];
+    IntStream.range(0, seen.length).forEach(i -> place[seen[i]] = i);
+    double[][] margins = new double[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      double[] of = all.margins(rows[i]);
+      margins[i] = IntStream.of(seen).mapToDouble(label -> of[label]).toArray();
     }
-    double[][] scores = new double[rows.size()][seen.length];
-    int[] truths = new int[rows.size()];
-    double[] times = new double[rows.size()];
-    for (int row = 0; row < scores.length; row++) {
-      double[] all = rows.logSigmoids(row);
-      for (int i = 0; i < seen.length; i++) {
-        scores[row][i] = all[seen[i]];
-      }
-      truths[row] = place[rows.truth(row)];
-      times[row] = rows.times(row);
-    }
-    double[] fitted = new CalibrationFit(scores, truths, times, seen.length).solve();
-    double factor = temperature(scores, truths, fitted);
-    double[] offsets = new double[place.length];
-    for (int i = 0; i < seen.length; i++) {
-      offsets[seen[i]] = factor * fitted[1 + i];
-    }
-    return Calibration.of(Math.max(LEAST_SLOPE, factor * fitted[0]), offsets);
+    int[] truths = IntStream.of(rows).map(row -> place[all.truth(row)]).toArray();
+    double[] times = IntStream.of(rows).mapToDouble(all::times).toArray();
+    return spread(new CalibrationFit(margins, truths, times).fit(seen.length), seen, place.length);
   }
 
-  private static int[] seen(OutOfFold rows) {
-    boolean[] seen = new boolean[rows.labels().size()];
-    for (int row = 0; row < rows.size(); row++) {
-      seen[rows.truth(row)] = true;
-    }
-    return java.util.stream.IntStream.range(0, seen.length).filter(i -> seen[i]).toArray();
+  /** Those that count most, which are the newest; of equal ones the first. */
+  static int[] newest(OutOfFold all) {
+    return IntStream.range(0, all.size())
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer row) -> all.times(row)).reversed())
+        .limit(MOST_ROWS)
+        .mapToInt(row -> row)
+        .toArray();
   }
 
-  private static double temperature(double[][] scores, int[] truths, double[] fitted) {
-    double[][] scaled = new double[scores.length][];
-    double[] once = new double[scores.length];
+  private Calibration fit(int labels) {
+    Calibration first =
+        margins.length >= ROWS_TO_A_FACTOR * labels * labels ? matrix(labels) : vector(labels);
+    double[][] scores = Arrays.stream(margins).map(first::scores).toArray(double[][]::new);
+    double[] once = new double[truths.length];
     Arrays.fill(once, 1);
-    for (int row = 0; row < scaled.length; row++) {
-      scaled[row] = logits(scores[row], fitted);
-    }
-    return Math.max(LEAST_SLOPE, new CalibrationFit(scaled, truths, once, 0).solve()[0]);
+    double[] temperature =
+        Newton.least(new VectorLoss(scores, truths, once, 0, RIDGE), new double[] {1});
+    return first.times(Math.max(LEAST_SLOPE, temperature[0]));
   }
 
-  /**
-   * Slope and offsets of the least loss; the loss is convex, so a step that raises it is halved.
-   */
-  private double[] solve() {
-    double[] at = new double[1 + offsets];
-    at[0] = 1;
-    double loss = loss(at);
-    for (int i = 0; i < MOST_STEPS; i++) {
-      double[] step = step(at);
-      double length = 1;
-      double[] next = moved(at, step, length);
-      double nextLoss = loss(next);
-      while (nextLoss > loss && length > PRECISION) {
-        length /= 2;
-        next = moved(at, step, length);
-        nextLoss = loss(next);
-      }
-      if (nextLoss > loss || loss - nextLoss <= PRECISION * loss) {
-        return nextLoss > loss ? at : next;
-      }
-      at = next;
-      loss = nextLoss;
-    }
-    return at;
+  private Calibration vector(int labels) {
+    double[] start = new double[1 + labels];
+    start[0] = 1;
+    double[] found =
+        Newton.least(
+            new VectorLoss(
+                Arrays.stream(margins)
+                    .map(row -> Arrays.stream(row).map(Answers::logSigmoid).toArray())
+                    .toArray(double[][]::new),
+                truths,
+                times,
+                labels,
+                RIDGE),
+            start);
+    return Calibration.of(
+        Math.max(LEAST_SLOPE, found[0]), Arrays.copyOfRange(found, 1, found.length));
   }
 
-  private static double[] moved(double[] from, double[] step, double length) {
-    double[] to = from.clone();
-    for (int i = 0; i < to.length; i++) {
-      to[i] -= length * step[i];
+  private Calibration matrix(int labels) {
+    MatrixLoss loss = new MatrixLoss(margins, truths, times, MATRIX_RIDGE);
+    double[] found = Newton.least(loss, loss.start());
+    double[][] factors = new double[labels][];
+    double[] offsets = new double[labels];
+    for (int label = 0; label < labels; label++) {
+      int from = label * (labels + 1);
+      factors[label] = Arrays.copyOfRange(found, from, from + labels);
+      offsets[label] = found[from + labels];
     }
-    return to;
+    return Calibration.of(factors, offsets);
   }
 
-  private static double[] logits(double[] scores, double[] at) {
-    double[] logits = scores.clone();
-    for (int i = 0; i < logits.length; i++) {
-      logits[i] = at[0] * logits[i] + (at.length > 1 ? at[1 + i] : 0);
+  /** The same for all labels, those that no row bears unchanged. */
+  private static Calibration spread(Calibration fitted, int[] seen, int labels) {
+    double[] offsets = new double[labels];
+    IntStream.range(0, seen.length).forEach(i -> offsets[seen[i]] = fitted.offset(i));
+    if (!fitted.isMatrix()) {
+      return Calibration.of(fitted.factor(0, 0), offsets);
     }
-    return logits;
-  }
-
-  private static double[] probabilities(double[] scores, double[] at) {
-    double[] values = logits(scores, at);
-    Calibration.normalise(values);
-    return values;
-  }
-
-  private double loss(double[] at) {
-    double loss = RIDGE / 2 * (at[0] - 1) * (at[0] - 1);
-    for (int i = 1; i < at.length; i++) {
-      loss += RIDGE / 2 * at[i] * at[i];
+    double[][] factors = new double[labels][labels];
+    for (int i = 0; i < labels; i++) {
+      factors[i][i] = 1;
     }
-    for (int row = 0; row < scores.length; row++) {
-      double probability = probabilities(scores[row], at)[truths[row]];
-      loss -= weights[row] * StrictMath.log(Math.max(Double.MIN_NORMAL, probability));
-    }
-    return loss;
-  }
-
-  private double[] step(double[] at) {
-    double[] gradient = at.clone();
-    gradient[0] -= 1;
-    double[][] curvature = new double[at.length][at.length];
-    for (int i = 0; i < at.length; i++) {
-      gradient[i] *= RIDGE;
-      curvature[i][i] = RIDGE;
-    }
-    for (int row = 0; row < scores.length; row++) {
-      add(row, probabilities(scores[row], at), gradient, curvature);
-    }
-    return Cholesky.solve(curvature, gradient);
-  }
-
-  /** Adds what a row says: the lower triangle of the curvature is enough. */
-  private void add(int row, double[] probabilities, double[] gradient, double[][] curvature) {
-    double[] own = scores[row];
-    double weight = weights[row];
-    double mean = 0;
-    for (int i = 0; i < own.length; i++) {
-      mean += probabilities[i] * own[i];
-    }
-    gradient[0] += weight * (mean - own[truths[row]]);
-    for (int i = 0; i < own.length; i++) {
-      double p = weight * probabilities[i];
-      curvature[0][0] += p * (own[i] - mean) * own[i];
-      if (offsets > 0) {
-        double[] line = curvature[1 + i];
-        gradient[1 + i] += p - (truths[row] == i ? weight : 0);
-        line[0] += p * (own[i] - mean);
-        line[1 + i] += p;
-        for (int j = 0; j <= i; j++) {
-          line[1 + j] -= p * probabilities[j];
-        }
+    for (int i = 0; i < seen.length; i++) {
+      for (int j = 0; j < seen.length; j++) {
+        factors[seen[i]][seen[j]] = fitted.factor(i, j);
       }
     }
+    return Calibration.of(factors, offsets);
   }
 }

@@ -17,8 +17,9 @@ import java.util.zip.CRC32;
  * 4   version, 2                      4  checksum (CRC-32) of all that follows
  * 8   length of the whole             8  scale (double)
  * 4   labels k   4  columns m         4  entries e        4  1 for exactly one answer, 0 for any number
- * 8   slope of the calibration (double)
- * 8k  priors    8k  biases    8k  thresholds    8k  offsets of the calibration (double)
+ * 8   slope of the calibration (double), 0 where it is a matrix
+ * 8k  priors    8k  biases    8k  thresholds    8k  preferences   8k  offsets of the calibration (double)
+ * 8kk the matrix, row by row, where there is one
  * 4(m+1)  where each column's entries begin   2e  their labels   4e  their weights (float)
  * ..  label names: bytes of UTF-8 (int), then the bytes
  * </pre>
@@ -28,7 +29,7 @@ final class ClassifierLayout {
   private static final int VERSION = 2;
   private static final int CHECKSUM_AT = 12;
   private static final int HEAD = 56;
-  private static final int PER_LABEL = 4;
+  private static final int PER_LABEL = 5;
 
   private ClassifierLayout() {}
 
@@ -38,17 +39,23 @@ final class ClassifierLayout {
         classifier.labels().stream()
             .map(label -> label.name().getBytes(StandardCharsets.UTF_8))
             .toList();
-    Sections sections = new Sections(names.size(), weights.columns(), weights.values().limit());
+    Calibration calibration = classifier.calibration();
+    boolean matrix = calibration.isMatrix();
+    Sections sections =
+        new Sections(names.size(), weights.columns(), weights.values().limit(), matrix);
     int length = sections.names() + names.stream().mapToInt(name -> 4 + name.length).sum();
     ByteBuffer to = ByteBuffer.allocate(aligned(length)).order(ByteOrder.LITTLE_ENDIAN);
     to.put(MAGIC).putInt(VERSION).putInt(0).putLong(to.capacity()).putDouble(classifier.scale());
     to.putInt(sections.k()).putInt(sections.m()).putInt(sections.e());
     to.putInt(classifier.answers() == Answers.EXACTLY_ONE ? 1 : 0);
-    to.putDouble(classifier.calibration().slope());
+    to.putDouble(matrix ? 0 : calibration.factor(0, 0));
     for (double[] values : classifier.perLabel()) {
       putAll(values, to);
     }
-    putAll(classifier.calibration().offsets(), to);
+    putAll(calibration.offsets(), to);
+    for (double[] row : calibration.matrix()) {
+      putAll(row, to);
+    }
     at(to, sections.starts()).asIntBuffer().put(weights.starts().duplicate());
     at(to, sections.labels()).asCharBuffer().put(weights.labels().duplicate());
     at(to, sections.values()).asFloatBuffer().put(weights.values().duplicate());
@@ -72,7 +79,8 @@ final class ClassifierLayout {
     long length = from.getLong(16);
     Require.that(length == from.limit(), "classifier of %d bytes, found %d", length, from.limit());
     Require.that(from.getInt(CHECKSUM_AT) == checksum(from), "the classifier's bytes are damaged");
-    return new Sections(from.getInt(32), from.getInt(36), from.getInt(40)).read(from);
+    boolean matrix = from.getDouble(48) == 0;
+    return new Sections(from.getInt(32), from.getInt(36), from.getInt(40), matrix).read(from);
   }
 
   private static boolean startsWithMagic(ByteBuffer from) {
@@ -94,9 +102,13 @@ final class ClassifierLayout {
   }
 
   /** Where each section begins, for k labels, m columns and e entries. */
-  private record Sections(int k, int m, int e) {
-    int starts() {
+  private record Sections(int k, int m, int e, boolean isMatrix) {
+    int matrix() {
       return HEAD + 8 * PER_LABEL * k;
+    }
+
+    int starts() {
+      return matrix() + (isMatrix ? Math.multiplyExact(8 * k, k) : 0);
     }
 
     int labels() {
@@ -122,9 +134,21 @@ final class ClassifierLayout {
               section(from, labels(), 2 * e).asCharBuffer(),
               section(from, values(), 4 * e).asFloatBuffer());
       Answers answers = from.getInt(44) == 1 ? Answers.EXACTLY_ONE : Answers.ANY_NUMBER;
-      Calibration calibration = Calibration.of(from.getDouble(48), perLabel[PER_LABEL - 1]);
+      double[] offsets = perLabel[PER_LABEL - 1];
+      Calibration calibration =
+          isMatrix
+              ? Calibration.of(matrix(from), offsets)
+              : Calibration.of(from.getDouble(48), offsets);
       return new LinearClassifier(
           answers, from.getDouble(24), labels(from), perLabel, calibration, weights);
+    }
+
+    private double[][] matrix(ByteBuffer from) {
+      double[][] matrix = new double[k][k];
+      for (int i = 0; i < k; i++) {
+        section(from, matrix() + 8 * k * i, 8 * k).asDoubleBuffer().get(matrix[i]);
+      }
+      return matrix;
     }
 
     private List<Label> labels(ByteBuffer from) {

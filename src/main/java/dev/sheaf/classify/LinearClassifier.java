@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
  * their weights, plus the label's bias. Immutable and thread-safe.
  *
  * <p>A probability is the sigmoid of {@code scale x margin}; for {@link Answers#EXACTLY_ONE} a
- * {@link Calibration} makes probabilities of all sigmoids together. A row without values gets the
- * training priors. How probable labels are is one thing, which is given another: the rule that
- * chooses stands in {@link #choose}.
+ * {@link Calibration} makes probabilities of all margins together. Where it is a matrix, the scores
+ * that it makes take the place of the margins, and biases and weights are those of the scores. A
+ * row without values gets the training priors. How probable labels are is one thing, which is given
+ * another: the rule that chooses stands in {@link #choose}.
  *
  * <p>The classifier works on {@linkplain #toBytes its bytes} as they are, so a mapped file is ready
  * without being parsed; see {@link ClassifierLayout}.
@@ -28,6 +29,7 @@ public final class LinearClassifier {
   private final double[] priors;
   private final double[] biases;
   private final double[] thresholds;
+  private final double[] preferences;
   private final Calibration calibration;
   private final ColumnWeights weights;
 
@@ -46,6 +48,7 @@ public final class LinearClassifier {
     this.priors = perLabel[0];
     this.biases = perLabel[1];
     this.thresholds = perLabel[2];
+    this.preferences = perLabel[3];
     this.calibration = calibration;
     this.weights = weights;
   }
@@ -70,7 +73,8 @@ public final class LinearClassifier {
     double[][] perLabel = {
       fitted.stream().mapToDouble(FittedLabel::prior).toArray(),
       fitted.stream().mapToDouble(FittedLabel::bias).toArray(),
-      fitted.stream().mapToDouble(label -> 0.5).toArray()
+      fitted.stream().mapToDouble(label -> 0.5).toArray(),
+      new double[labels.size()]
     };
     ColumnWeights weights =
         ColumnWeights.of(fitted.stream().map(FittedLabel::weights).toList(), columns);
@@ -105,7 +109,7 @@ public final class LinearClassifier {
       Require.that(
           probability >= 0 && probability <= 1, "a threshold is from 0 to 1, not %s", probability);
     }
-    double[][] perLabel = {priors, biases, probabilities.clone()};
+    double[][] perLabel = {priors, biases, probabilities.clone(), preferences};
     return new LinearClassifier(answers, scale, labels, perLabel, calibration, weights);
   }
 
@@ -124,6 +128,26 @@ public final class LinearClassifier {
         other.labels(),
         labels.size());
     return new LinearClassifier(answers, scale, labels, perLabel(), other, weights);
+  }
+
+  /**
+   * This classifier with other preferences.
+   *
+   * @param logarithms what is added to the logarithm of each label's probability before the highest
+   *     is chosen
+   * @throws IllegalArgumentException where documents bear any number of labels
+   */
+  public LinearClassifier withPreferences(double... logarithms) {
+    Require.that(
+        answers == Answers.EXACTLY_ONE && logarithms.length == labels.size(),
+        "%d preferences for %d labels",
+        logarithms.length,
+        labels.size());
+    for (double preference : logarithms) {
+      Require.that(Double.isFinite(preference), "a preference is no number: %s", preference);
+    }
+    double[][] perLabel = {priors, biases, thresholds, logarithms.clone()};
+    return new LinearClassifier(answers, scale, labels, perLabel, calibration, weights);
   }
 
   /** The labels in order; a label's place is its number in all other methods. */
@@ -146,7 +170,7 @@ public final class LinearClassifier {
     return scale;
   }
 
-  /** What sigmoids mean as probabilities, where exactly one label is right. */
+  /** What margins mean as probabilities, where exactly one label is right. */
   public Calibration calibration() {
     return calibration;
   }
@@ -163,7 +187,14 @@ public final class LinearClassifier {
 
   /** The part of a label's margin that no column adds to. */
   public double bias(int label) {
-    return biases[label];
+    return calibration.isMatrix() ? calibrated(biases)[label] : biases[label];
+  }
+
+  private double[] calibrated(double[] margins) {
+    if (!calibration.isMatrix()) {
+      return margins;
+    }
+    return calibration.scores(Arrays.stream(margins).map(m -> scale * m).toArray());
   }
 
   /** The probability from which on a label is given where any number may be. */
@@ -173,12 +204,21 @@ public final class LinearClassifier {
 
   /** What a value of 1 in a column adds to a label's margin. */
   public double weight(int label, int column) {
-    return weights.get(label, column);
+    if (!calibration.isMatrix()) {
+      return weights.get(label, column);
+    }
+    double sum = 0;
+    for (int other = 0; other < labels.size(); other++) {
+      double factor = calibration.factor(label, other);
+      sum += factor == 0 ? 0 : factor * scale * weights.get(other, column);
+    }
+    return sum;
   }
 
   /** The weights of each label by column, in label order, zeros left out; costs a pass over all. */
   public List<SparseVector> weightsByLabel() {
-    return weights.perLabel(labels.size());
+    List<SparseVector> fitted = weights.perLabel(labels.size());
+    return calibration.isMatrix() ? calibration.mixed(fitted, scale, columns()) : fitted;
   }
 
   /**
@@ -189,16 +229,7 @@ public final class LinearClassifier {
   public double[] margins(SparseVector row) {
     double[] margins = biases.clone();
     weights.addTo(margins, row);
-    return margins;
-  }
-
-  /** The logarithm of the sigmoid of {@code scale x margin} of each label, in label order. */
-  double[] logSigmoids(SparseVector row) {
-    double[] values = margins(row);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Answers.logSigmoid(scale * values[i]);
-    }
-    return values;
+    return calibrated(margins);
   }
 
   /** The probability of each label, in label order. */
@@ -207,13 +238,19 @@ public final class LinearClassifier {
       return priors.clone();
     }
     if (answers == Answers.EXACTLY_ONE) {
-      return calibration.probabilities(logSigmoids(row));
+      return calibration.probabilities(scaledMargins(row));
     }
-    double[] values = margins(row);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Answers.sigmoid(scale * values[i]);
+    return Arrays.stream(scaledMargins(row)).map(Answers::sigmoid).toArray();
+  }
+
+  /** The margins before any calibration, times the scale: what a {@link Calibration} takes. */
+  public double[] scaledMargins(SparseVector row) {
+    double[] margins = biases.clone();
+    weights.addTo(margins, row);
+    for (int i = 0; i < margins.length; i++) {
+      margins[i] *= scale;
     }
-    return values;
+    return margins;
   }
 
   /** All labels ranked by probability. */
@@ -222,13 +259,13 @@ public final class LinearClassifier {
   }
 
   /**
-   * The labels that a document with this row is given. Where there is exactly one, that of the
-   * highest margin, which need not be the likeliest: {@code balance} lifts the margins of rare
-   * labels. Else all that reach their threshold, the likeliest first.
+   * The labels that a document with this row is given. Where there is exactly one, the likeliest,
+   * unless {@linkplain #withPreferences preferences} say otherwise. Else all that reach their
+   * threshold, the likeliest first.
    */
   public List<Label> choose(SparseVector row) {
     if (answers == Answers.EXACTLY_ONE) {
-      return List.of(labels.get(highest(row.isEmpty() ? priors : margins(row))));
+      return List.of(labels.get(chosen(probabilities(row))));
     }
     return predict(row).ranking().stream()
         .filter(score -> score.probability() >= thresholds[number(score.label())])
@@ -245,6 +282,18 @@ public final class LinearClassifier {
     return best;
   }
 
+  /** The label chosen by margins that no calibration has seen, and its probability. */
+  Score answer(double[] scaledMargins) {
+    double[] probabilities = calibration.probabilities(scaledMargins);
+    int chosen = chosen(probabilities);
+    return new Score(labels.get(chosen), probabilities[chosen]);
+  }
+
+  private int chosen(double[] probabilities) {
+    return Preferences.highest(
+        Arrays.stream(probabilities).map(StrictMath::log).toArray(), preferences);
+  }
+
   private Prediction rank(double[] probabilities) {
     return new Prediction(
         IntStream.range(0, probabilities.length)
@@ -252,9 +301,9 @@ public final class LinearClassifier {
             .toList());
   }
 
-  /** Priors, biases and thresholds, in the order in which they are written. */
+  /** Priors, biases, thresholds and preferences, in the order in which they are written. */
   double[][] perLabel() {
-    return Arrays.stream(new double[][] {priors, biases, thresholds})
+    return Arrays.stream(new double[][] {priors, biases, thresholds, preferences})
         .map(double[]::clone)
         .toArray(double[][]::new);
   }

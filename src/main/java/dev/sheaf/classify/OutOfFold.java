@@ -25,13 +25,13 @@ public final class OutOfFold {
   private static final int LEAST_ROWS = 10;
 
   private final List<Label> labels;
-  private final double[][] logSigmoids;
+  private final double[][] margins;
   private final int[] truths;
   private final int[] times;
 
-  OutOfFold(List<Label> labels, double[][] logSigmoids, int[] truths, int[] times) {
+  OutOfFold(List<Label> labels, double[][] margins, int[] truths, int[] times) {
     this.labels = labels;
-    this.logSigmoids = logSigmoids;
+    this.margins = margins;
     this.truths = truths;
     this.times = times;
   }
@@ -99,11 +99,11 @@ public final class OutOfFold {
 
   /** A label that the classifier never saw is as unlikely as one paper in all, and one more. */
   private void judge(int row, SparseVector values, LinearClassifier classifier) {
-    double[] known = classifier.logSigmoids(values);
-    logSigmoids[row] = new double[labels.size()];
-    Arrays.fill(logSigmoids[row], -Math.log(truths.length + 1.0));
+    double[] known = classifier.scaledMargins(values);
+    margins[row] = new double[labels.size()];
+    Arrays.fill(margins[row], -Math.log(truths.length + 1.0));
     for (int i = 0; i < known.length; i++) {
-      logSigmoids[row][number(classifier.labels().get(i))] = known[i];
+      margins[row][number(classifier.labels().get(i))] = known[i];
     }
   }
 
@@ -122,18 +122,18 @@ public final class OutOfFold {
     return truths[row];
   }
 
+  /** A row's label. */
+  public Label label(int row) {
+    return labels.get(truths[row]);
+  }
+
   /** How often a row was repeated among the examples. */
   public int times(int row) {
     return times[row];
   }
 
-  /** The number of the label that the row would have been given. */
-  public int chosen(int row) {
-    return LinearClassifier.highest(logSigmoids[row]);
-  }
-
-  /** The logarithm of each label's sigmoid: what a {@link Calibration} turns into probabilities. */
-  public double[] logSigmoids(int row) {
-    return logSigmoids[row].clone();
+  /** Each label's margin, scaled: what a {@link Calibration} turns into probabilities. */
+  public double[] margins(int row) {
+    return margins[row].clone();
   }
 }

@@ -39,15 +39,21 @@
  * three months after, uncalibrated .117 and .64) and from 33 seeds (.235 and .91): temperature
  * .032, .60 (.12, .80 from the seeds), a slope for each label .032, .60 (.18, .82), Platt's
  * sigmoids .039, .61 (.17, .83), isotonic .039, .65 (.14, 2.02), one slope with offsets by the
- * newest papers and a temperature by all .035, .57 (.04, .75). The last won where papers are few
- * and in log loss, and if the likeliest label is given, in both (.028). Folds at random did better
- * than the newest papers (.05 to .11): how labels drift next is not how they drifted last.
+ * newest papers and a temperature by all .035, .57 (.04, .75). The last is what few papers get.
+ * Folds at random did better than the newest papers (.05 to .11): how labels drift next is not how
+ * they drifted last.
  *
- * <p>A margin is a sum, and {@link dev.sheaf.classify.Explanation} takes it apart; {@link
- * dev.sheaf.classify.Reversal} finds the words that an answer hangs on. {@link
- * dev.sheaf.classify.LabelledPapers} finds the labelled papers nearest to a text: of each paper the
- * 32 strongest terms are kept, which name half of the three nearest by all terms and others in
- * their place that are nearly as near.
+ * <p>With many papers a matrix takes the place of the slope: which labels are confused with which,
+ * and how often, changes from month to month, and a label that appears is recognised by margins
+ * that are still low. On four cuts of 2024 (July, October, November, December) the label of the
+ * highest margin was right in .798 of later papers, the likeliest by slopes in .797, by the matrix
+ * in .806; macro-F1 .692, .709, .725; calibration error .038 by slopes, .042 by the matrix. Several
+ * learners mixed in this way (other costs, no repeats, naive Bayes) added nothing beyond chance.
+ * What the matrix makes of margins is linear in the terms again, so that answers explain themselves
+ * exactly.
+ *
+ * <p>The likeliest label is given; {@link dev.sheaf.classify.Objective#MACRO_F1} may prefer a rarer
+ * one, which on those cuts raised macro-F1 by .7 points and cost .8 of accuracy.
  *
  * <p>Themes are hundreds, most of them rare. {@link dev.sheaf.classify.ManyLabelTrainer} learns
  * them side by side, since one problem after the other took minutes, and chooses from which margin

@@ -1,5 +1,6 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.classify.Objective;
 import dev.sheaf.model.AlgorithmName;
 import dev.sheaf.model.Settings;
 import java.util.Optional;
@@ -14,9 +15,19 @@ final class LearningOptions {
       description = "How to learn topics: logistic, svm or naive-bayes. Default: logistic.")
   private AlgorithmName algorithm;
 
+  @Option(
+      names = "--optimize",
+      paramLabel = "GOAL",
+      converter = ObjectiveConverter.class,
+      description =
+          "What the topic given is chosen for: accuracy (the likeliest) or macro-f1 (rare topics"
+              + " count as much as common ones). Default: accuracy.")
+  private Objective objective = Objective.ACCURACY;
+
   Settings settings() {
     return Optional.ofNullable(algorithm)
         .map(name -> Settings.defaults().with(name.defaults()))
-        .orElseGet(Settings::defaults);
+        .orElseGet(Settings::defaults)
+        .with(objective);
   }
 }

@@ -2,6 +2,7 @@ package dev.sheaf.model;
 
 import dev.sheaf.classify.Algorithm;
 import dev.sheaf.classify.ManyLabelTrainer;
+import dev.sheaf.classify.Objective;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.TfIdf;
@@ -14,6 +15,7 @@ import dev.sheaf.text.Analyzer;
  * @param features how terms become rows
  * @param recency how much more new papers count than old ones
  * @param topic how topics are learned
+ * @param objective what is wanted of the topic that is chosen
  * @param theme how themes are learned
  * @param minTopicPapers how many papers a topic needs to be learned
  * @param minThemePapers how many papers a theme needs to be learned, at the least; see {@link
@@ -24,6 +26,7 @@ public record Settings(
     TfIdf.Settings features,
     Recency recency,
     Algorithm topic,
+    Objective objective,
     ManyLabelTrainer.Settings theme,
     int minTopicPapers,
     int minThemePapers) {
@@ -42,6 +45,7 @@ public record Settings(
         TfIdf.Settings.DEFAULT,
         Recency.defaults(),
         Algorithm.standard(),
+        Objective.ACCURACY,
         ManyLabelTrainer.Settings.DEFAULT,
         2,
         3);
@@ -50,7 +54,13 @@ public record Settings(
   /** The same, topics learned by another algorithm. */
   public Settings with(Algorithm algorithm) {
     return new Settings(
-        analysis, features, recency, algorithm, theme, minTopicPapers, minThemePapers);
+        analysis, features, recency, algorithm, objective, theme, minTopicPapers, minThemePapers);
+  }
+
+  /** The same, topics chosen with another objective. */
+  public Settings with(Objective wanted) {
+    return new Settings(
+        analysis, features, recency, topic, wanted, theme, minTopicPapers, minThemePapers);
   }
 
   /**

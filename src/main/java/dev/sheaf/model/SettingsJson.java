@@ -2,6 +2,7 @@ package dev.sheaf.model;
 
 import dev.sheaf.classify.Algorithm;
 import dev.sheaf.classify.ManyLabelTrainer;
+import dev.sheaf.classify.Objective;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.TfIdf;
 import dev.sheaf.json.Json;
@@ -28,6 +29,7 @@ final class SettingsJson {
     members.put("recencyHalfLifeDays", Json.of(settings.recency().halfLifeDays()));
     members.put("recencyMinPapers", Json.of(settings.recency().minPapers()));
     members.put("topic", algorithm(settings.topic()));
+    members.put("objective", Json.of(settings.objective().word()));
     members.put("theme", manyLabels(settings.theme()));
     members.put("minTopicPapers", Json.of(settings.minTopicPapers()));
     members.put("minThemePapers", Json.of(settings.minThemePapers()));
@@ -56,6 +58,7 @@ final class SettingsJson {
             whole(json, "recencyHalfLifeDays"),
             whole(json, "recencyMinPapers")),
         algorithm(dictionary(json, "topic")),
+        Objective.named(word(json, "objective")),
         manyLabels(dictionary(json, "theme")),
         whole(json, "minTopicPapers"),
         whole(json, "minThemePapers"));

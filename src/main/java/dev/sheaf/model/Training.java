@@ -3,12 +3,12 @@ package dev.sheaf.model;
 import dev.sheaf.classify.Algorithm;
 import dev.sheaf.classify.Answers;
 import dev.sheaf.classify.CalibratedClassifier;
-import dev.sheaf.classify.Calibration;
 import dev.sheaf.classify.Definitions;
 import dev.sheaf.classify.LabelSelection;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.ManyLabelTrainer;
 import dev.sheaf.classify.OutOfFold;
+import dev.sheaf.classify.Score;
 import dev.sheaf.classify.SelfTraining;
 import dev.sheaf.classify.Trainer;
 import dev.sheaf.classify.tribuo.TribuoTrainer;
@@ -144,27 +144,27 @@ public record Training(
       SelfTraining twice = new SelfTraining(trainer);
       SparseMatrix unanswered = rows.rows(others);
       return CalibratedClassifier.train(
-          (given, labels) -> twice.train(given, labels, unanswered), rows.rows(repeated), answers);
+          (given, labels) -> twice.train(given, labels, unanswered),
+          settings.objective(),
+          rows.rows(repeated),
+          answers);
     }
-    return CalibratedClassifier.train(trainer, rows.rows(repeated), answers);
+    return CalibratedClassifier.train(trainer, settings.objective(), rows.rows(repeated), answers);
   }
 
   /**
    * Each paper counts once: repeated new ones would make the error look smaller than it will be.
    */
-  private static Optional<RiskCoverage> risk(CalibratedClassifier topics) {
-    return topics.unseen().map(unseen -> risk(topics.classifier().calibration(), unseen));
+  private static Optional<RiskCoverage> risk(CalibratedClassifier learned) {
+    return learned.unseen().map(unseen -> risk(learned.unseenAnswers(), unseen));
   }
 
-  private static RiskCoverage risk(Calibration calibration, OutOfFold unseen) {
-    double[] probabilities = new double[unseen.size()];
-    boolean[] right = new boolean[unseen.size()];
+  private static RiskCoverage risk(List<Score> answers, OutOfFold unseen) {
+    boolean[] right = new boolean[answers.size()];
     for (int row = 0; row < right.length; row++) {
-      int chosen = unseen.chosen(row);
-      probabilities[row] = calibration.probabilities(unseen.logSigmoids(row))[chosen];
-      right[row] = chosen == unseen.truth(row);
+      right[row] = answers.get(row).label().equals(unseen.label(row));
     }
-    return RiskCoverage.of(probabilities, right);
+    return RiskCoverage.of(answers.stream().mapToDouble(Score::probability).toArray(), right);
   }
 
   private static LinearClassifier learnThemes(

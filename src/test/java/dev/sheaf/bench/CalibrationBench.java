@@ -88,8 +88,8 @@ public final class CalibrationBench {
     for (Document document : test) {
       SparseVector row = training.model().features().transform(document);
       if (!row.isEmpty() && known.contains(document.topic().orElseThrow())) {
-        Prediction ranking = ranking(topics, calibration.apply(logSigmoids(topics, row)));
-        Label given = topics.choose(row).get(0);
+        Prediction ranking = ranking(topics, calibration.apply(topics.scaledMargins(row)));
+        Label given = ranking.top().label();
         double risk = training.model().risk().orElseThrow().risk(ranking.probability(given));
         Answer answer = new Answer(List.of(given), ranking, risk);
         judgements.add(new Judgement(document.id(), document.labels(Facet.TOPIC), answer));
@@ -113,12 +113,6 @@ public final class CalibrationBench {
         share.share(),
         share.error().map(e -> String.format(Locale.ROOT, "%.3f", e.value())).orElse("none"),
         share.hindsight());
-  }
-
-  private static double[] logSigmoids(LinearClassifier topics, SparseVector row) {
-    return Arrays.stream(topics.margins(row))
-        .map(margin -> -Math.log1p(Math.exp(-topics.scale() * margin)))
-        .toArray();
   }
 
   private static Prediction ranking(LinearClassifier topics, double[] probabilities) {

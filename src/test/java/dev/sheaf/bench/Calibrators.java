@@ -12,19 +12,18 @@ import smile.classification.PlattScaling;
 import smile.math.BFGS;
 import smile.math.DifferentiableMultivariateFunction;
 
-/** Ways to make probabilities of the logarithms of sigmoids, fitted to the same papers. */
+/** Ways to make probabilities of margins, fitted to the same papers. */
 final class Calibrators {
   private static final double LEAST = 1e-6;
   private static final double RIDGE = 10;
 
   private final int labels;
-  private final double[][] scores;
+  private final double[][] margins;
   private final int[] truths;
 
   private Calibrators(OutOfFold unseen) {
     labels = unseen.labels().size();
-    scores =
-        IntStream.range(0, unseen.size()).mapToObj(unseen::logSigmoids).toArray(double[][]::new);
+    margins = IntStream.range(0, unseen.size()).mapToObj(unseen::margins).toArray(double[][]::new);
     truths = IntStream.range(0, unseen.size()).map(unseen::truth).toArray();
   }
 
@@ -42,7 +41,7 @@ final class Calibrators {
   }
 
   private double[] margins(int label) {
-    return Arrays.stream(scores).mapToDouble(row -> margin(row[label])).toArray();
+    return Arrays.stream(margins).mapToDouble(row -> row[label]).toArray();
   }
 
   private int[] bears(int label, int without) {
@@ -54,7 +53,7 @@ final class Calibrators {
         IntStream.range(0, labels)
             .mapToObj(label -> PlattScaling.fit(margins(label), bears(label, -1)))
             .toArray(PlattScaling[]::new);
-    return row -> normalised(label -> fits[label].scale(margin(row[label])));
+    return row -> normalised(label -> fits[label].scale(row[label]));
   }
 
   private UnaryOperator<double[]> isotonic() {
@@ -62,7 +61,7 @@ final class Calibrators {
         IntStream.range(0, labels)
             .mapToObj(label -> IsotonicRegressionScaling.fit(margins(label), bears(label, 0)))
             .toArray(IsotonicRegressionScaling[]::new);
-    return row -> normalised(label -> fits[label].predict(margin(row[label])));
+    return row -> normalised(label -> fits[label].predict(row[label]));
   }
 
   private double[] normalised(java.util.function.IntToDoubleFunction probability) {
@@ -86,14 +85,14 @@ final class Calibrators {
     double[] logits = new double[row.length];
     for (int i = 0; i < row.length; i++) {
       double offset = at.length > slopes ? at[slopes + i] : 0;
-      logits[i] = at[slopes == 1 ? 0 : i] * row[i] + offset;
+      logits[i] = Math.exp(at[slopes == 1 ? 0 : i] * logSigmoid(row[i]) + offset);
     }
-    return Calibration.none(row.length).probabilities(logits);
+    double sum = Arrays.stream(logits).sum();
+    return Arrays.stream(logits).map(logit -> logit / sum).toArray();
   }
 
-  /** The margin of the logarithm of a sigmoid. */
-  private static double margin(double logSigmoid) {
-    return logSigmoid - Math.log(Math.max(Double.MIN_NORMAL, -Math.expm1(logSigmoid)));
+  private static double logSigmoid(double margin) {
+    return margin < 0 ? margin - Math.log1p(Math.exp(margin)) : -Math.log1p(Math.exp(-margin));
   }
 
   /** Log loss with the pull towards what changes nothing. */
@@ -120,11 +119,11 @@ final class Calibrators {
         gradient[i] = RIDGE * moved;
       }
       for (int row = 0; row < truths.length; row++) {
-        double[] found = probabilities(scores[row], at, slopes);
+        double[] found = probabilities(margins[row], at, slopes);
         loss -= Math.log(Math.max(Double.MIN_NORMAL, found[truths[row]]));
         for (int i = 0; i < labels; i++) {
           double off = found[i] - (truths[row] == i ? 1 : 0);
-          gradient[slopes == 1 ? 0 : i] += off * scores[row][i];
+          gradient[slopes == 1 ? 0 : i] += off * logSigmoid(margins[row][i]);
           if (at.length > slopes) {
             gradient[slopes + i] += off;
           }

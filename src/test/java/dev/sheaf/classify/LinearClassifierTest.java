@@ -83,11 +83,33 @@ class LinearClassifierTest {
   }
 
   @Test
-  void aCalibrationChangesProbabilitiesButNotTheLabelChosen() {
+  void theLikeliestLabelIsChosen() {
     var calibrated = classifier(Answers.EXACTLY_ONE).with(Calibration.of(0.5, -2, 1));
 
     assertThat(calibrated.predict(ROW).top().label()).isEqualTo(B);
-    assertThat(calibrated.choose(ROW)).containsExactly(A);
+    assertThat(calibrated.choose(ROW)).containsExactly(B);
+  }
+
+  @Test
+  void preferencesChangeTheLabelChosenButNoProbability() {
+    var plain = classifier(Answers.EXACTLY_ONE);
+
+    var preferring = plain.withPreferences(0, 9);
+
+    assertThat(plain.choose(ROW)).containsExactly(A);
+    assertThat(preferring.choose(ROW)).containsExactly(B);
+    assertThat(preferring.probabilities(ROW)).containsExactly(plain.probabilities(ROW));
+  }
+
+  @Test
+  void withAMatrixContributionsAddUpToTheScores() {
+    double[][] matrix = {{1, -2}, {0.5, 3}};
+
+    var mixed = classifier(Answers.EXACTLY_ONE, 2).with(Calibration.of(matrix, 0.25, 0));
+    double sum = mixed.bias(0) + 0.5 * mixed.weight(0, 0) + 2 * mixed.weight(0, 2);
+
+    assertThat(sum).isCloseTo(mixed.margins(ROW)[0], within(1e-9));
+    assertThat(mixed.margins(ROW)[0]).isCloseTo(0.25 + 2 * 1.75 - 2 * 2 * -3.5, within(1e-9));
   }
 
   @Test
@@ -141,6 +163,21 @@ class LinearClassifierTest {
     var back = LinearClassifier.fromBytes(original.toBytes());
 
     assertThat(back.probabilities(ROW)).containsExactly(original.probabilities(ROW));
+    assertThat(back.toBytes()).isEqualTo(original.toBytes());
+  }
+
+  @Test
+  void bytesBringMatrixAndPreferencesBack() {
+    double[][] matrix = {{1, -2}, {0.5, 3}};
+    var original =
+        classifier(Answers.EXACTLY_ONE)
+            .with(Calibration.of(matrix, 0.25, 0))
+            .withPreferences(0.5, -0.5);
+
+    var back = LinearClassifier.fromBytes(original.toBytes());
+
+    assertThat(back.margins(ROW)).containsExactly(original.margins(ROW));
+    assertThat(back.choose(ROW)).isEqualTo(original.choose(ROW));
     assertThat(back.toBytes()).isEqualTo(original.toBytes());
   }
 

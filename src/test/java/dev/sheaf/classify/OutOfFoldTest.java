@@ -24,7 +24,7 @@ class OutOfFoldTest {
     OutOfFold found = judged(distinctRows(12), labels(12));
 
     for (int row = 0; row < found.size(); row++) {
-      assertThat(found.logSigmoids(row)).containsOnly(Answers.logSigmoid(0));
+      assertThat(found.margins(row)).containsOnly(0);
     }
   }
 
@@ -41,7 +41,7 @@ class OutOfFoldTest {
 
     assertThat(found.size()).isEqualTo(13);
     for (int row = 0; row < found.size(); row++) {
-      assertThat(found.logSigmoids(row)).containsOnly(Answers.logSigmoid(0));
+      assertThat(found.margins(row)).containsOnly(0);
     }
   }
 
