@@ -1,70 +1,81 @@
 package dev.sheaf.chart;
 
-import dev.sheaf.error.Require;
+import dev.sheaf.corpus.Facet;
 import dev.sheaf.evaluate.Estimate;
+import dev.sheaf.evaluate.LearningCurve;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
-import java.util.Comparator;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How good a model is for how many labelled papers it learned from: accuracy and macro-F1 with
- * their intervals, over the accuracy of always answering the most frequent label.
+ * How good a model is for how many labelled papers it learned from: accuracy (of themes micro-F1)
+ * and macro-F1 with their intervals, over that of always answering the commonest label.
  *
- * @param points in any order; may be empty
+ * @param curve its points may be none
  */
-public record LearningCurveChart(Caption caption, List<Point> points) implements Chart {
+public record LearningCurveChart(Caption caption, LearningCurve curve) implements Chart {
   private static final Picture.Size SIZE = new Picture.Size(800, 450);
 
   /**
-   * One training.
+   * A chart whose title says the finding.
    *
-   * @param papers labelled papers learned from, at least 1
-   * @param baseline accuracy of always answering the most frequent label, from 0 to 1
+   * @param subtitle how was measured
+   * @param source where the papers come from and the dates they cover
    */
-  public record Point(int papers, Estimate accuracy, Estimate macroF1, double baseline) {
-    public Point {
-      Require.that(papers > 0, "a learning curve starts at 1 paper, not %d", papers);
-    }
+  public static LearningCurveChart of(LearningCurve curve, String subtitle, String source) {
+    return new LearningCurveChart(new Caption(CurveTitle.of(curve), subtitle, source), curve);
   }
 
-  public LearningCurveChart {
-    points = points.stream().sorted(Comparator.comparingInt(Point::papers)).toList();
+  /**
+   * Refuses a file that such a chart could not be written into.
+   *
+   * @throws dev.sheaf.error.BadInputException where it could not
+   */
+  public static void requireWritable(Facet facet, Path file) {
+    Picture.requireWritable(file, new Table(columns(facet), List.of()));
   }
 
   @Override
   public Picture picture() {
     Drawing drawing =
-        points.isEmpty()
+        curve.points().isEmpty()
             ? new EmptyPage(caption, "no papers to learn from")
-            : new LearningCurveDrawing(caption, points);
+            : new LearningCurveDrawing(caption, curve);
     return new Picture(caption, SIZE, drawing, numbers());
   }
 
   private Table numbers() {
-    List<Column> columns =
-        List.of(
-            Column.numbers("papers"),
-            Column.numbers("accuracy"),
-            Column.numbers("accuracy_low"),
-            Column.numbers("accuracy_high"),
-            Column.numbers("macro_f1"),
-            Column.numbers("macro_f1_low"),
-            Column.numbers("macro_f1_high"),
-            Column.numbers("baseline_accuracy"));
-    return new Table(columns, points.stream().map(LearningCurveChart::row).toList());
+    return new Table(columns(curve.facet()), curve.points().stream().map(this::row).toList());
   }
 
-  private static List<String> row(Point point) {
+  private static List<Column> columns(Facet facet) {
+    String first = facet == Facet.TOPIC ? "accuracy" : "micro_f1";
+    return List.of(
+        Column.numbers("papers"),
+        Column.numbers("draws"),
+        Column.numbers(first),
+        Column.numbers(first + "_low"),
+        Column.numbers(first + "_high"),
+        Column.numbers("macro_f1"),
+        Column.numbers("macro_f1_low"),
+        Column.numbers("macro_f1_high"),
+        Column.numbers("baseline_" + first));
+  }
+
+  private List<String> row(LearningCurve.Point point) {
+    Estimate micro = point.microF1();
+    Estimate macro = point.macroF1();
     return List.of(
         Numbers.count(point.papers()),
-        Numbers.exact(point.accuracy().value()),
-        Numbers.exact(point.accuracy().low()),
-        Numbers.exact(point.accuracy().high()),
-        Numbers.exact(point.macroF1().value()),
-        Numbers.exact(point.macroF1().low()),
-        Numbers.exact(point.macroF1().high()),
-        Numbers.exact(point.baseline()));
+        Numbers.count(point.draws()),
+        Numbers.exact(micro.value()),
+        Numbers.exact(micro.low()),
+        Numbers.exact(micro.high()),
+        Numbers.exact(macro.value()),
+        Numbers.exact(macro.low()),
+        Numbers.exact(macro.high()),
+        Numbers.exact(curve.baselineMicroF1()));
   }
 }

@@ -1,7 +1,9 @@
 package dev.sheaf.chart;
 
-import dev.sheaf.chart.LearningCurveChart.Point;
+import dev.sheaf.corpus.Facet;
 import dev.sheaf.evaluate.Estimate;
+import dev.sheaf.evaluate.LearningCurve;
+import dev.sheaf.evaluate.LearningCurve.Point;
 import dev.sheaf.report.Numbers;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -24,14 +26,14 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Draws {@link LearningCurveChart}, which has a point at least, in the order of papers. */
-record LearningCurveDrawing(Caption caption, List<Point> points) implements Drawing {
+record LearningCurveDrawing(Caption caption, LearningCurve curve) implements Drawing {
   private static final List<Color> COLORS = List.of(new Color(0x0072B2), new Color(0xD55E00));
   private static final double STEP = 0.1;
   private static final double LEAST_SPAN = 0.4;
   private static final int ROOMY = 20;
 
   /**
-   * Where a single training's accuracy stands, so that the two intervals do not hide each other.
+   * Where a single training's first score stands, so that the two intervals do not hide each other.
    */
   private static final double BESIDE = 0.96;
 
@@ -46,23 +48,31 @@ record LearningCurveDrawing(Caption caption, List<Point> points) implements Draw
 
     Rectangle2D area = info.getPlotInfo().getDataArea();
     List<Double> ends =
-        DoubleStream.of(last().accuracy().value(), last().macroF1().value(), last().baseline())
+        DoubleStream.of(last().microF1().value(), last().macroF1().value(), curve.baselineMicroF1())
             .mapToObj(y -> plot.getRangeAxis().valueToJava2D(y, area, RectangleEdge.LEFT))
             .toList();
     labels.draw(graphics, ends, area);
   }
 
+  private List<Point> points() {
+    return curve.points();
+  }
+
   private Point last() {
-    return points.get(points.size() - 1);
+    return points().get(points().size() - 1);
+  }
+
+  private String first() {
+    return curve.facet() == Facet.TOPIC ? "accuracy" : "micro-F1";
   }
 
   private EndLabels labels() {
     return new EndLabels(
         List.of(
-            label("accuracy", last().accuracy(), COLORS.get(0)),
+            label(first(), last().microF1(), COLORS.get(0)),
             label("macro-F1", last().macroF1(), COLORS.get(1)),
             new EndLabels.Label(
-                "baseline " + Numbers.score(last().baseline()), "", Theme.QUIET_TEXT)));
+                "baseline " + Numbers.score(curve.baselineMicroF1()), "", Theme.QUIET_TEXT)));
   }
 
   private static EndLabels.Label label(String name, Estimate score, Color color) {
@@ -72,7 +82,7 @@ record LearningCurveDrawing(Caption caption, List<Point> points) implements Draw
 
   private XYPlot plot() {
     XYPlot plot = Theme.plot();
-    int first = points.get(0).papers();
+    int first = points().get(0).papers();
     plot.setDomainAxis(
         new CountAxis("labelled papers learned from (logarithmic)", first, last().papers()));
     plot.setRangeAxis(scoreAxis());
@@ -85,8 +95,11 @@ record LearningCurveDrawing(Caption caption, List<Point> points) implements Draw
 
   /** From the tenth under the lowest number to the one over the highest, within 0 and 1. */
   private NumberAxis scoreAxis() {
-    double low = points.stream().mapToDouble(LearningCurveDrawing::lowest).min().orElse(0);
-    double high = points.stream().mapToDouble(LearningCurveDrawing::highest).max().orElse(1);
+    double baseline = curve.baselineMicroF1();
+    double low = points().stream().mapToDouble(LearningCurveDrawing::lowest).min().orElse(0);
+    low = Math.min(baseline, low);
+    double high = points().stream().mapToDouble(LearningCurveDrawing::highest).max().orElse(1);
+    high = Math.max(baseline, high);
     double bottom = Math.floor(low / STEP + 1e-9) * STEP;
     double top = Math.min(1, Math.max(Math.ceil(high / STEP - 1e-9) * STEP, bottom + LEAST_SPAN));
     bottom = Math.max(0, Math.min(bottom, top - LEAST_SPAN));
@@ -96,24 +109,24 @@ record LearningCurveDrawing(Caption caption, List<Point> points) implements Draw
   }
 
   private static double lowest(Point p) {
-    return Math.min(p.baseline(), Math.min(p.accuracy().low(), p.macroF1().low()));
+    return Math.min(p.microF1().low(), p.macroF1().low());
   }
 
   private static double highest(Point p) {
-    return Math.max(p.baseline(), Math.max(p.accuracy().high(), p.macroF1().high()));
+    return Math.max(p.microF1().high(), p.macroF1().high());
   }
 
   private YIntervalSeriesCollection scores() {
     var dataset = new YIntervalSeriesCollection();
-    double beside = points.size() == 1 ? BESIDE : 1;
-    dataset.addSeries(series("accuracy", Point::accuracy, beside));
+    double beside = points().size() == 1 ? BESIDE : 1;
+    dataset.addSeries(series(first(), Point::microF1, beside));
     dataset.addSeries(series("macro-F1", Point::macroF1, 1));
     return dataset;
   }
 
   private YIntervalSeries series(String name, Function<Point, Estimate> score, double shift) {
     var series = new YIntervalSeries(name);
-    for (Point point : points) {
+    for (Point point : points()) {
       Estimate estimate = score.apply(point);
       series.add(point.papers() * shift, estimate.value(), estimate.low(), estimate.high());
     }
@@ -121,8 +134,8 @@ record LearningCurveDrawing(Caption caption, List<Point> points) implements Draw
   }
 
   private XYLineAndShapeRenderer scoreRenderer() {
-    XYLineAndShapeRenderer renderer = points.size() == 1 ? bars() : bands();
-    double size = points.size() > ROOMY ? 4 : 7;
+    XYLineAndShapeRenderer renderer = points().size() == 1 ? bars() : bands();
+    double size = points().size() > ROOMY ? 4 : 7;
     for (int i = 0; i < COLORS.size(); i++) {
       renderer.setSeriesPaint(i, COLORS.get(i));
       renderer.setSeriesFillPaint(i, COLORS.get(i));
@@ -138,7 +151,7 @@ record LearningCurveDrawing(Caption caption, List<Point> points) implements Draw
     return bands;
   }
 
-  /** A band needs two points. */
+  /** A band needs two points(). */
   private static XYErrorRenderer bars() {
     var bars = new XYErrorRenderer();
     bars.setDrawXError(false);
@@ -148,9 +161,9 @@ record LearningCurveDrawing(Caption caption, List<Point> points) implements Draw
 
   private XYSeriesCollection baselines() {
     var series = new XYSeries("baseline");
-    points.forEach(point -> series.add(point.papers(), point.baseline()));
-    if (points.size() == 1) {
-      series.add(last().papers() / 10.0, last().baseline());
+    points().forEach(point -> series.add(point.papers(), curve.baselineMicroF1()));
+    if (points().size() == 1) {
+      series.add(last().papers() / 10.0, curve.baselineMicroF1());
     }
     return new XYSeriesCollection(series);
   }

@@ -49,7 +49,7 @@ public final class Picture {
    */
   public List<Path> write(Path file, Provenance provenance) {
     Path csv = twin(file);
-    refuseStranger(csv);
+    refuseStranger(csv, numbers);
     if (ending(file).equals("svg")) {
       writeSvg(file, provenance);
     } else {
@@ -57,6 +57,27 @@ public final class Picture {
     }
     writeCsv(csv);
     return List.of(file, csv);
+  }
+
+  /**
+   * Finds out whether {@link #write} could write here, before the numbers are computed.
+   *
+   * @throws BadInputException where it could not
+   */
+  static void requireWritable(Path file, Table numbers) {
+    refuseStranger(twin(file), numbers);
+    for (Path each : List.of(file, twin(file))) {
+      if (Files.isDirectory(each)) {
+        throw new BadInputException(each + ": expected a file to write, found a folder");
+      }
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new BadInputException(file + ": expected a folder to write into, found none");
+    }
+    if (!Files.isWritable(folder)) {
+      throw new BadInputException(file + ": cannot write into its folder (permission denied)");
+    }
   }
 
   /** Writes the picture as PNG, with its provenance and its size in print. */
@@ -81,7 +102,7 @@ public final class Picture {
 
   /** Writes the numbers as CSV, UTF-8 without a byte order mark. */
   public void writeCsv(Path file) {
-    WholeFile.write(file, csv().getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(file, csv(numbers).getBytes(StandardCharsets.UTF_8));
   }
 
   void draw(Surface surface) {
@@ -90,7 +111,7 @@ public final class Picture {
     graphics.dispose();
   }
 
-  private String csv() {
+  private static String csv(Table numbers) {
     try {
       var text = new StringBuilder();
       numbers.write(Table.Style.CSV, text);
@@ -116,8 +137,8 @@ public final class Picture {
   }
 
   /** The name of the CSV file is ours to choose, so it must not cost users a file of theirs. */
-  private void refuseStranger(Path csv) {
-    byte[] header = csv().lines().findFirst().orElse("").getBytes(StandardCharsets.UTF_8);
+  private static void refuseStranger(Path csv, Table numbers) {
+    byte[] header = csv(numbers).lines().findFirst().orElse("").getBytes(StandardCharsets.UTF_8);
     if (Files.isRegularFile(csv) && !startsWith(csv, header)) {
       throw new BadInputException(
           csv + " would be overwritten by the picture's numbers: choose another name, or move it");

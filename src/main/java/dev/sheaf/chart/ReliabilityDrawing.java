@@ -1,11 +1,12 @@
 package dev.sheaf.chart;
 
-import dev.sheaf.chart.ReliabilityDiagram.Bin;
+import dev.sheaf.evaluate.ProbabilityHistogram;
+import dev.sheaf.evaluate.Reliability;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
+import java.util.Collections;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -24,10 +25,14 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Draws {@link ReliabilityDiagram}, which has a bin at least. */
-record ReliabilityDrawing(Caption caption, List<Bin> bins) implements Drawing {
+/** Draws {@link ReliabilityDiagram}. */
+record ReliabilityDrawing(Caption caption, Reliability reliability, ProbabilityHistogram papers)
+    implements Drawing {
   private static final Color POINTS = new Color(0x0072B2);
   private static final Color BARS = new Color(0x9CB8CC);
+
+  /** Half the room between two bars. */
+  private static final double GAP = 0.003;
 
   /** Up to which probability the name of the diagonal reaches. */
   private static final double DIAGONAL_NAME = 0.26;
@@ -43,7 +48,7 @@ record ReliabilityDrawing(Caption caption, List<Bin> bins) implements Drawing {
     both.add(strip(), 1);
     var info = new ChartRenderingInfo();
     Theme.chart(caption, both, page.getWidth()).draw(graphics, page, info);
-    if (bins.get(0).predicted() > DIAGONAL_NAME) {
+    if (reliability.bins().get(0).probability() > DIAGONAL_NAME) {
       nameDiagonal(graphics, both, info.getPlotInfo().getSubplotInfo(0).getDataArea());
     }
   }
@@ -78,11 +83,17 @@ record ReliabilityDrawing(Caption caption, List<Bin> bins) implements Drawing {
     XYErrorRenderer renderer = points();
     renderer.addAnnotation(
         new XYLineAnnotation(0, 0, 1, 1, Theme.DASHED, Theme.RULE), Layer.BACKGROUND);
-    renderer.addAnnotation(
-        note("right more often than it says", 0.01, 0.99, TextAnchor.TOP_LEFT), Layer.BACKGROUND);
-    renderer.addAnnotation(
-        note("right less often than it says", 0.99, 0.01, TextAnchor.BOTTOM_RIGHT),
-        Layer.BACKGROUND);
+    if (reliability.bins().stream()
+        .noneMatch(b -> b.probability() < 0.4 && b.right().high() > 0.9)) {
+      renderer.addAnnotation(
+          note("right more often than it says", 0.01, 0.99, TextAnchor.TOP_LEFT), Layer.BACKGROUND);
+    }
+    if (reliability.bins().stream()
+        .noneMatch(b -> b.probability() > 0.6 && b.right().low() < 0.1)) {
+      renderer.addAnnotation(
+          note("right less often than it says", 0.99, 0.01, TextAnchor.BOTTOM_RIGHT),
+          Layer.BACKGROUND);
+    }
     plot.setRenderer(renderer);
     return plot;
   }
@@ -98,7 +109,12 @@ record ReliabilityDrawing(Caption caption, List<Bin> bins) implements Drawing {
 
   private YIntervalSeriesCollection observations() {
     var series = new YIntervalSeries("observed");
-    bins.forEach(bin -> series.add(bin.predicted(), bin.observed(), bin.low(), bin.high()));
+    reliability
+        .bins()
+        .forEach(
+            bin ->
+                series.add(
+                    bin.probability(), bin.right().value(), bin.right().low(), bin.right().high()));
     var dataset = new YIntervalSeriesCollection();
     dataset.addSeries(series);
     return dataset;
@@ -109,7 +125,7 @@ record ReliabilityDrawing(Caption caption, List<Bin> bins) implements Drawing {
     renderer.setDrawXError(false);
     renderer.setErrorStroke(Theme.THIN);
     renderer.setSeriesPaint(0, POINTS);
-    double size = bins.size() > 20 ? 6 : 9;
+    double size = reliability.bins().size() > 20 ? 6 : 9;
     renderer.setSeriesShape(0, new Ellipse2D.Double(-size / 2, -size / 2, size, size));
     return renderer;
   }
@@ -117,10 +133,10 @@ record ReliabilityDrawing(Caption caption, List<Bin> bins) implements Drawing {
   /** How many papers had which probability. */
   private XYPlot strip() {
     XYPlot plot = Theme.plot();
-    int most = bins.stream().mapToInt(Bin::documents).max().orElse(1);
-    NumberAxis papers = Theme.axis("papers", most, Theme.format("#,##0"));
-    papers.setRange(0, most * 1.05);
-    plot.setRangeAxis(papers);
+    int most = Math.max(1, Collections.max(papers.counts()));
+    NumberAxis counts = Theme.axis("papers", most, Theme.format("#,##0"));
+    counts.setRange(0, most * 1.05);
+    plot.setRangeAxis(counts);
     plot.setDataset(counts());
     var bars = new XYBarRenderer();
     bars.setUseYInterval(false);
@@ -133,10 +149,11 @@ record ReliabilityDrawing(Caption caption, List<Bin> bins) implements Drawing {
 
   private XYIntervalSeriesCollection counts() {
     var series = new XYIntervalSeries("papers");
-    double half = Math.min(0.012, 0.3 / bins.size());
-    for (Bin bin : bins) {
-      double at = bin.predicted();
-      series.add(at, at - half, at + half, bin.documents(), bin.documents(), bin.documents());
+    for (int step = 0; step < papers.counts().size(); step++) {
+      double from = papers.from(step) + GAP;
+      double to = papers.from(step + 1) - GAP;
+      int count = papers.counts().get(step);
+      series.add((from + to) / 2, from, to, count, count, count);
     }
     var dataset = new XYIntervalSeriesCollection();
     dataset.addSeries(series);

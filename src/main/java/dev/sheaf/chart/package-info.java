@@ -7,7 +7,7 @@
  * beside it:
  *
  * <pre>{@code
- * new ReliabilityDiagram(caption, bins, error).picture().write(Path.of("said.png"), provenance);
+ * new LearningCurveChart(caption, curve).picture().write(Path.of("curve.png"), provenance);
  * }</pre>
  *
  * <p>JFreeChart lays out and draws on {@code VectorGraphics}, which reduces all that AWT can draw

@@ -1,8 +1,12 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.evaluate.Experiment;
 import dev.sheaf.evaluate.Protocol;
 import dev.sheaf.json.JsonPrinter;
+import dev.sheaf.model.TopicLearner;
+import dev.sheaf.model.Training;
 import dev.sheaf.report.ExperimentReport;
 import dev.sheaf.report.Table;
 import java.nio.file.Path;
@@ -25,13 +29,15 @@ import picocli.CommandLine.Option;
       "  sheaf evaluate papers.jsonl.gz --split-at 2025-01-01  learn from the past only",
       "  sheaf evaluate papers.jsonl.gz --rolling month,3      month after month",
       "  sheaf evaluate train.jsonl --test test.jsonl          an official split",
-      "  sheaf evaluate --against svm --csv results"
+      "  sheaf evaluate --against svm --csv results",
+      "  sheaf evaluate --curve curve.png --reliability reliability.svg"
     })
 final class EvaluateCommand implements Runnable {
   @Mixin private Inputs inputs;
   @Mixin private Talk talk;
 
   @Mixin private PathsOrSeeds paths;
+  @Mixin private UnlabelledOption unlabelled;
   @Mixin private LearningOptions learning;
   @Mixin private ProtocolOptions protocols;
   @Mixin private ExperimentOptions options;
@@ -46,10 +52,18 @@ final class EvaluateCommand implements Runnable {
     try (Progress progress = talk.progress()) {
       List<Path> from = paths.get();
       Protocol protocol = protocols.read(from, options.seed(), inputs, talk, progress);
+      options.pictures().prepare(protocol);
+      Corpus further = unlabelled.beside(protocol, inputs, talk, progress);
+      Taxonomy taxonomy = inputs.taxonomy(from);
       Experiment experiment =
-          options.run(protocol, inputs.taxonomy(from), learning.settings(), progress);
+          options.run(
+              protocol,
+              settings -> new TopicLearner(taxonomy, settings, Training.Listener.NONE, further),
+              learning.settings(),
+              progress);
       progress.finish();
       csv.write(experiment);
+      options.pictures().write(experiment, from, learning.settings(), talk);
       ExperimentReport report = new ExperimentReport(experiment);
       if (json) {
         talk.out().print(JsonPrinter.line(report.json()) + "\n");

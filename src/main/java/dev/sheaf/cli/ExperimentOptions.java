@@ -1,7 +1,6 @@
 package dev.sheaf.cli;
 
 import dev.sheaf.corpus.Facet;
-import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.evaluate.Bootstrap;
 import dev.sheaf.evaluate.Comparison;
@@ -15,10 +14,10 @@ import dev.sheaf.evaluate.Protocol;
 import dev.sheaf.evaluate.Remembering;
 import dev.sheaf.model.AlgorithmName;
 import dev.sheaf.model.Settings;
-import dev.sheaf.model.TopicLearner;
-import dev.sheaf.model.Training;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What to find out about a way to learn, beside its scores. */
@@ -38,12 +37,6 @@ final class ExperimentOptions {
   private boolean languages;
 
   @Option(
-      names = "--curve",
-      description =
-          "Learn from growing shares of the papers, too: what more labelled papers are worth.")
-  private boolean curve;
-
-  @Option(
       names = "--min-papers",
       paramLabel = "N",
       converter = Values.FromZero.class,
@@ -59,11 +52,26 @@ final class ExperimentOptions {
       description = "What folds, draws and intervals depend on. Default: ${DEFAULT-VALUE}.")
   private long seed;
 
+  @Mixin private PictureOptions pictures;
+
+  PictureOptions pictures() {
+    return pictures;
+  }
+
   long seed() {
     return seed;
   }
 
-  Experiment run(Protocol protocol, Taxonomy taxonomy, Settings settings, Progress progress) {
+  /**
+   * Measures.
+   *
+   * @param learners the way to learn for each settings
+   */
+  Experiment run(
+      Protocol protocol,
+      Function<Settings, Learner> learners,
+      Settings settings,
+      Progress progress) {
     AlgorithmName name = AlgorithmName.of(settings.topic());
     if (name == against) {
       throw new BadInputException(
@@ -71,7 +79,7 @@ final class ExperimentOptions {
     }
     Evaluation.Settings measuring =
         new Evaluation.Settings(leastPapers(protocol, settings), Bootstrap.withSeed(seed));
-    Learner learner = new Remembering(learner(taxonomy, settings));
+    Learner learner = new Remembering(learners.apply(settings));
     Evaluation evaluation =
         Evaluation.run(
             protocol, learner, measuring, (done, of) -> progress.update("measuring", done, of));
@@ -84,17 +92,17 @@ final class ExperimentOptions {
                         evaluation,
                         Evaluation.run(
                             protocol,
-                            learner(taxonomy, settings.with(other.defaults())),
+                            learners.apply(settings.with(other.defaults())),
                             measuring,
                             (done, of) -> progress.update("measuring " + other, done, of)),
                         measuring.bootstrap()));
     Optional<LanguageScores> alone =
         languages ? LanguageScores.run(protocol, learner, measuring) : Optional.empty();
     var curves =
-        curve
+        pictures.wantsCurve()
             ? LearningCurve.run(
                 protocol,
-                learner(taxonomy, settings),
+                learners.apply(settings),
                 measuring,
                 seed,
                 (done, of) -> progress.update("drawing the curve", done, of))
@@ -108,10 +116,6 @@ final class ExperimentOptions {
     }
     int least = minPapers == null ? 0 : minPapers;
     return (facet, labelled) -> least;
-  }
-
-  private static TopicLearner learner(Taxonomy taxonomy, Settings settings) {
-    return new TopicLearner(taxonomy, settings, Training.Listener.NONE);
   }
 
   private static Experiment.Rival rival(

@@ -26,7 +26,7 @@ final class StoreOption {
     ModelStore store = store();
     if (store.isEmpty()) {
       talk.say("no model in " + store.folder() + " yet, training one on " + Home.seeds());
-      new TrainingRun(new Inputs(), talk, progress)
+      new TrainingRun(new Inputs(), new UnlabelledOption(), talk, progress)
           .train(
               List.of(Home.seeds()),
               Settings.defaults(),

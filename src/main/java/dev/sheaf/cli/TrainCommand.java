@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  sheaf train                                      learn from seeds/",
-      "  sheaf train papers.jsonl.gz --model my-models"
+      "  sheaf train papers.jsonl.gz --model my-models",
+      "  sheaf train --unlabelled papers.jsonl.gz         seeds/, and many papers without labels"
     })
 final class TrainCommand implements Runnable {
   @Mixin private Inputs inputs;
@@ -19,12 +20,13 @@ final class TrainCommand implements Runnable {
 
   @Mixin private PathsOrSeeds paths;
   @Mixin private StoreOption model;
+  @Mixin private UnlabelledOption unlabelled;
   @Mixin private LearningOptions learning;
 
   @Override
   public void run() {
     try (Progress progress = talk.progress()) {
-      new TrainingRun(inputs, talk, progress)
+      new TrainingRun(inputs, unlabelled, talk, progress)
           .train(paths.get(), learning.settings(), model.store(), talk.out());
     }
   }

@@ -30,11 +30,13 @@ final class TrainingRun {
   static final long SEED = 1;
 
   private final Inputs inputs;
+  private final UnlabelledOption unlabelled;
   private final Talk talk;
   private final Progress progress;
 
-  TrainingRun(Inputs inputs, Talk talk, Progress progress) {
+  TrainingRun(Inputs inputs, UnlabelledOption unlabelled, Talk talk, Progress progress) {
     this.inputs = inputs;
+    this.unlabelled = unlabelled;
     this.talk = talk;
     this.progress = progress;
   }
@@ -46,13 +48,17 @@ final class TrainingRun {
     Reading reading = inputs.read(paths, progress);
     talk.sayAboutReading(reading);
     requireLabels(reading.corpus(), paths);
-    Optional<Evaluation> evaluation = measure(reading.corpus(), taxonomy, settings);
-    Training training = Training.run(reading.corpus(), taxonomy, settings, progress::update);
+    Corpus corpus = reading.corpus();
+    Corpus further = unlabelled.beside(corpus, inputs, talk, progress);
+    TopicLearner learner = new TopicLearner(taxonomy, settings, Training.Listener.NONE, further);
+    Optional<Evaluation> evaluation = measure(corpus, learner);
+    Training training = Training.run(corpus, further, taxonomy, settings, progress::update);
     progress.finish();
     requireAnyLearned(training, settings, paths);
     Manifest manifest =
-        Manifest.of(reading.corpus(), settings, training, evaluation.map(EvaluationJson::of));
-    LabelledPapers papers = LabelledPapers.of(reading.corpus(), training.model().features());
+        Manifest.of(corpus, settings, training, evaluation.map(EvaluationJson::of))
+            .with(corpus, further);
+    LabelledPapers papers = LabelledPapers.of(corpus, training.model().features());
     Path version = store.save(training.model(), papers, manifest);
     talk.print(out, to -> new TrainingReport(training, evaluation).write(to));
     talk.say("saved " + version);
@@ -81,16 +87,16 @@ final class TrainingRun {
         settings.minThemePapers());
   }
 
-  private Optional<Evaluation> measure(Corpus corpus, Taxonomy taxonomy, Settings settings) {
+  private Optional<Evaluation> measure(Corpus corpus, TopicLearner learner) {
     Optional<Protocol> protocol = ScoreProtocol.of(corpus, SEED);
-    TopicLearner learner = new TopicLearner(taxonomy, settings, Training.Listener.NONE);
     Optional<Evaluation> evaluation =
         protocol.map(
             splits ->
                 Evaluation.run(
                     splits,
                     learner,
-                    new Evaluation.Settings(settings::minPapers, Bootstrap.withSeed(SEED)),
+                    new Evaluation.Settings(
+                        learner.settings()::minPapers, Bootstrap.withSeed(SEED)),
                     (done, of) -> progress.update("measuring", done, of)));
     progress.finish();
     return evaluation;

@@ -4,6 +4,7 @@ import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.error.Require;
 import dev.sheaf.text.Analyzer;
+import dev.sheaf.text.Terms;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.Comparator;
@@ -214,5 +215,16 @@ public final class TfIdf {
                 .reversed()
                 .thenComparing(WeightedTerm::term))
         .toList();
+  }
+
+  /**
+   * The share of a document's terms that have a column, from 0 to 1; 0 for a document without
+   * terms. Repeated terms count each time.
+   */
+  public double knownShare(Document document) {
+    Terms terms = new DocumentTerms(analyzer).read(document);
+    int[] columns = new int[terms.size()];
+    vocabulary.columns(terms, 0, terms.size(), columns);
+    return IntStream.of(columns).mapToDouble(column -> column < 0 ? 0 : 1).average().orElse(0);
   }
 }

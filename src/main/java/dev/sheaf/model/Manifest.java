@@ -55,6 +55,32 @@ public record Manifest(Settings settings, Json.Dictionary about) {
     return new Manifest(settings, new Json.Dictionary(about));
   }
 
+  /**
+   * The same, with {@code unlabelled} beside the corpus: the papers whose labels were not looked
+   * at, those of the corpus not among them. Unchanged where there are none.
+   */
+  public Manifest with(Corpus corpus, Corpus unlabelled) {
+    Corpus further = Training.further(corpus, unlabelled);
+    if (further.size() == 0) {
+      return this;
+    }
+    Map<String, Json> facts = new LinkedHashMap<>();
+    facts.put("fingerprint", Json.of(fingerprint(further)));
+    facts.put("documents", Json.of(further.size()));
+    describeDates(further, facts);
+    Map<String, Json> members = new LinkedHashMap<>();
+    about
+        .members()
+        .forEach(
+            (name, value) -> {
+              members.put(name, value);
+              if (name.equals("corpus")) {
+                members.put("unlabelled", new Json.Dictionary(facts));
+              }
+            });
+    return new Manifest(settings, new Json.Dictionary(members));
+  }
+
   private static Json describe(Corpus corpus) {
     Map<String, Json> facts = new LinkedHashMap<>();
     facts.put("fingerprint", Json.of(fingerprint(corpus)));
@@ -63,6 +89,11 @@ public record Manifest(Settings settings, Json.Dictionary about) {
       long labelled = corpus.stream().filter(d -> !d.labels(facet).isEmpty()).count();
       facts.put("with" + facet.name().charAt(0) + facet.word().substring(1), Json.of(labelled));
     }
+    describeDates(corpus, facts);
+    return new Json.Dictionary(facts);
+  }
+
+  private static void describeDates(Corpus corpus, Map<String, Json> facts) {
     List<PublicationDate> dates =
         corpus.stream().flatMap(document -> document.published().stream()).sorted().toList();
     facts.put("dated", Json.of(dates.size()));
@@ -70,7 +101,6 @@ public record Manifest(Settings settings, Json.Dictionary about) {
       facts.put("from", Json.of(dates.get(0).toString()));
       facts.put("to", Json.of(dates.get(dates.size() - 1).toString()));
     }
-    return new Json.Dictionary(facts);
   }
 
   private static Json describe(LabelSelection selection) {
@@ -113,7 +143,7 @@ public record Manifest(Settings settings, Json.Dictionary about) {
   }
 
   /** SHA-256 over the documents in order of id, each in Sheaf's own JSON form on a line. */
-  private static String fingerprint(Corpus corpus) {
+  public static String fingerprint(Corpus corpus) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       corpus.stream()

@@ -6,6 +6,7 @@ import dev.sheaf.classify.Objective;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.TfIdf;
+import dev.sheaf.json.Json;
 import dev.sheaf.text.Analyzer;
 
 /**
@@ -49,6 +50,11 @@ public record Settings(
         ManyLabelTrainer.Settings.DEFAULT,
         2,
         3);
+  }
+
+  /** All settings as one JSON object, every value exact. */
+  public Json.Dictionary json() {
+    return SettingsJson.of(this);
   }
 
   /** The same, topics learned by another algorithm. */

@@ -117,16 +117,22 @@ public record Training(
    */
   public static Training run(
       Corpus corpus, Corpus unlabelled, Taxonomy taxonomy, Settings settings, Listener listener) {
+    Corpus both =
+        Corpus.of(Stream.concat(corpus.stream(), further(corpus, unlabelled).stream()).toList());
+    return run(both, taxonomy, settings, listener);
+  }
+
+  /** The unlabelled papers that are learned from beside a corpus: without labels, none of it. */
+  static Corpus further(Corpus corpus, Corpus unlabelled) {
     Set<String> ids = corpus.stream().map(Document::id).collect(Collectors.toSet());
-    Stream<Document> further =
+    return Corpus.of(
         unlabelled.stream()
             .filter(document -> !ids.contains(document.id()))
             .map(
                 d ->
                     new Document(
-                        d.id(), d.source(), d.published(), d.titles(), d.abstracts(), Map.of()));
-    Corpus both = Corpus.of(Stream.concat(corpus.stream(), further).toList());
-    return run(both, taxonomy, settings, listener);
+                        d.id(), d.source(), d.published(), d.titles(), d.abstracts(), Map.of()))
+            .toList());
   }
 
   private static CalibratedClassifier learnTopics(

@@ -45,7 +45,7 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
   public String line(Document document, Classification found) {
     return String.join(
         "\t",
-        found.topic().map(this::given).orElse(NONE),
+        found.topic().map(topic -> given(topic, found)).orElse(NONE),
         found.topic().map(topic -> Numbers.score(topic.chosen().probability())).orElse(NONE),
         orNone(found.topic().map(this::next).orElse("")),
         orNone(scores(found.themes())),
@@ -59,12 +59,13 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
     return evidence.stream().map(Classification.Evidence::term).collect(Collectors.joining(", "));
   }
 
-  private String given(TopicAnswer topic) {
+  private String given(TopicAnswer topic, Classification found) {
     if (isUnsure(topic)) {
       return UNSURE;
     }
     String label = topic.chosen().label().name();
-    return maxError.isEmpty() && topic.isGuess() ? label + " (guess)" : label;
+    boolean guess = topic.isGuess() || !found.hasKnownTerms();
+    return maxError.isEmpty() && guess ? label + " (guess)" : label;
   }
 
   /** Whether a topic is not given because it may be wrong too often. */

@@ -1,6 +1,11 @@
 package dev.sheaf.chart;
 
+import dev.sheaf.corpus.Facet;
 import dev.sheaf.evaluate.Estimate;
+import dev.sheaf.evaluate.LearningCurve;
+import dev.sheaf.evaluate.LearningCurve.Point;
+import dev.sheaf.evaluate.ProbabilityHistogram;
+import dev.sheaf.evaluate.Reliability;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,30 +20,41 @@ final class Given {
   }
 
   static LearningCurveChart curve(String title, int trainings) {
-    return new LearningCurveChart(
-        caption(title), IntStream.range(0, trainings).mapToObj(i -> point(i, trainings)).toList());
+    return chart(
+        title, IntStream.range(0, trainings).mapToObj(i -> point(i, trainings)).toList(), 0.608);
   }
 
-  private static LearningCurveChart.Point point(int i, int of) {
+  static LearningCurveChart chart(String title, List<Point> points, double baseline) {
+    return new LearningCurveChart(caption(title), curve(points, baseline));
+  }
+
+  static LearningCurve curve(List<Point> points, double baseline) {
+    return new LearningCurve(Facet.TOPIC, points, 100, baseline, 0.2);
+  }
+
+  private static Point point(int i, int of) {
     double progress = of == 1 ? 1 : i / (of - 1.0);
     int papers = (int) Math.round(28 * Math.pow(19_059 / 28.0, progress));
-    return new LearningCurveChart.Point(
-        papers, around(0.64 + 0.12 * progress), around(0.3 + 0.38 * progress), 0.608);
+    return new Point(papers, 1, around(0.64 + 0.12 * progress), around(0.3 + 0.38 * progress));
   }
 
   private static Estimate around(double value) {
     return new Estimate(value, value - 0.05, value + 0.05);
   }
 
+  /** At least one bin. */
   static ReliabilityDiagram diagram(String title, int bins) {
-    List<ReliabilityDiagram.Bin> all =
-        IntStream.range(0, bins).mapToObj(i -> bin((i + 0.5) / bins, 100 + i)).toList();
-    return new ReliabilityDiagram(caption(title), all, 0.0123);
+    int atLeastOne = Math.max(1, bins);
+    return new ReliabilityDiagram(
+        caption(title),
+        new Reliability(
+            IntStream.range(0, atLeastOne)
+                .mapToObj(i -> bin((i + 0.5) / atLeastOne, 100 + i))
+                .toList()),
+        new ProbabilityHistogram(IntStream.range(0, 20).mapToObj(i -> 10 * i).toList()));
   }
 
-  static ReliabilityDiagram.Bin bin(double predicted, int documents) {
-    var observed = Estimate.ofShare(predicted, documents);
-    return new ReliabilityDiagram.Bin(
-        predicted, predicted, observed.low(), observed.high(), documents);
+  static Reliability.Bin bin(double predicted, int documents) {
+    return new Reliability.Bin(predicted, Estimate.ofShare(predicted, documents), documents);
   }
 }

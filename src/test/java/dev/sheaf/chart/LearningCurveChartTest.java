@@ -1,14 +1,18 @@
 package dev.sheaf.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sheaf.chart.LearningCurveChart.Point;
 import dev.sheaf.chart.Recording.Written;
+import dev.sheaf.corpus.Facet;
 import dev.sheaf.evaluate.Estimate;
+import dev.sheaf.evaluate.LearningCurve;
+import dev.sheaf.evaluate.LearningCurve.Point;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LearningCurveChartTest implements ChartContract {
   private static final Estimate GOOD = new Estimate(0.9, 0.85, 0.95);
@@ -26,15 +30,14 @@ class LearningCurveChartTest implements ChartContract {
 
   @Test
   void theNumbersBesideThePictureAreAllThatItShowsInOrderOfPapers() {
-    var chart =
-        new LearningCurveChart(
-            Given.caption("t"),
-            List.of(new Point(100, GOOD, POOR, 0.5), new Point(28, POOR, POOR, 0.5)));
+    var points = List.of(new Point(28, 5, POOR, POOR), new Point(100, 1, GOOD, POOR));
+
+    var chart = Given.chart("t", points, 0.5);
 
     assertThat(chart.picture().numbers().rows())
         .containsExactly(
-            List.of("28", "0.25", "0.1", "0.4000001", "0.25", "0.1", "0.4000001", "0.5"),
-            List.of("100", "0.9", "0.85", "0.95", "0.25", "0.1", "0.4000001", "0.5"));
+            List.of("28", "5", "0.25", "0.1", "0.4000001", "0.25", "0.1", "0.4000001", "0.5"),
+            List.of("100", "1", "0.9", "0.85", "0.95", "0.25", "0.1", "0.4000001", "0.5"));
   }
 
   @Test
@@ -44,7 +47,7 @@ class LearningCurveChartTest implements ChartContract {
 
   @Test
   void linesAreNamedAtTheirEndsWithTheirIntervals() {
-    var chart = new LearningCurveChart(Given.caption("t"), List.of(new Point(9, GOOD, POOR, 0.5)));
+    var chart = Given.chart("t", List.of(new Point(9, 1, GOOD, POOR)), 0.5);
 
     assertThat(texts(chart))
         .contains(
@@ -57,10 +60,9 @@ class LearningCurveChartTest implements ChartContract {
 
   @Test
   void linesThatEndTogetherHaveNamesApart() {
-    var point = new Point(9, GOOD, GOOD, 0.9);
+    var points = List.of(new Point(5, 1, POOR, POOR), new Point(9, 1, GOOD, GOOD));
 
-    var chart =
-        new LearningCurveChart(Given.caption("t"), List.of(new Point(5, POOR, POOR, 0.9), point));
+    var chart = Given.chart("t", points, 0.9);
 
     assertThat(Recording.texts(chart))
         .filteredOn(text -> text.text().endsWith(" 0.900"))
@@ -74,10 +76,38 @@ class LearningCurveChartTest implements ChartContract {
     assertThat(texts(Given.curve("t", 0))).contains("t", "no papers to learn from");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          100, 0.50, 0.02, 200, 0.60, 0.02 | More papers still help: macro-F1 0.60 at 200 papers
+          100, 0.60, 0.02, 200, 0.605, 0.02 | More papers hardly help any more: macro-F1 0.61 at 200 papers
+          100, 0.57, 0.02, 200, 0.60, 0.049 | More papers still help: macro-F1 0.60 at 200 papers
+          100, 0.58, 0.02, 200, 0.60, 0.049 | More papers hardly help any more: macro-F1 0.60 at 200 papers
+          101, 0.50, 0.02, 200, 0.60, 0.02 | Learned from all papers: macro-F1 0.60 at 200 papers
+          10, 0.40, 0.2, 28, 0.60, 0.15 | Too few papers to be sure: macro-F1 0.60 at 28 papers, or anything from 0.45 to 0.75
+          """)
+  void theTitleSaysWhatTheLastDoublingOfPapersBrought(String points, String title) {
+    double[] n = Arrays.stream(points.split(", ")).mapToDouble(Double::parseDouble).toArray();
+    var curve = Given.curve(List.of(point(n[0], n[1], n[2]), point(n[3], n[4], n[5])), 0.3);
+
+    var chart = LearningCurveChart.of(curve, "", "");
+
+    assertThat(chart.caption().title()).isEqualTo(title);
+  }
+
   @Test
-  void noPapersTeachNothing() {
-    assertThatThrownBy(() -> new Point(0, GOOD, GOOD, 0.5))
-        .hasMessage("a learning curve starts at 1 paper, not 0");
+  void themesHaveMicroF1InPlaceOfAccuracy() {
+    var curve = new LearningCurve(Facet.THEME, List.of(new Point(9, 1, GOOD, POOR)), 9, 0.1, 0.1);
+
+    var chart = new LearningCurveChart(Given.caption("t"), curve);
+
+    assertThat(texts(chart)).contains("micro-F1 0.900").noneMatch(t -> t.contains("accuracy"));
+  }
+
+  private static Point point(double papers, double score, double spread) {
+    return new Point((int) papers, 1, GOOD, new Estimate(score, score - spread, score + spread));
   }
 
   private static List<String> texts(Chart chart) {

@@ -66,7 +66,7 @@ class PictureTest {
     assertThat(Files.readAllLines(file("curve.v2.csv")))
         .hasSize(4)
         .startsWith(
-            "papers,accuracy,accuracy_low,accuracy_high,macro_f1,macro_f1_low,"
+            "papers,draws,accuracy,accuracy_low,accuracy_high,macro_f1,macro_f1_low,"
                 + "macro_f1_high,baseline_accuracy");
   }
 

@@ -1,12 +1,17 @@
 package dev.sheaf.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sheaf.chart.ReliabilityDiagram.Bin;
+import dev.sheaf.evaluate.Estimate;
+import dev.sheaf.evaluate.ProbabilityHistogram;
+import dev.sheaf.evaluate.Reliability;
+import dev.sheaf.evaluate.Reliability.Bin;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReliabilityDiagramTest implements ChartContract {
   @Override
@@ -20,32 +25,51 @@ class ReliabilityDiagramTest implements ChartContract {
   }
 
   @Test
-  void theNumbersBesideThePictureAreAllThatItShowsInOrderOfProbability() {
-    var bins = List.of(new Bin(0.9, 0.8, 0.7, 0.85, 12), new Bin(1 / 3.0, 0.25, 0, 1, 4));
+  void theNumbersBesideThePictureAreTheBinsAndTheBars() {
+    var bins = List.of(new Bin(1 / 3.0, new Estimate(0.25, 0, 1), 4));
+    var papers = new ProbabilityHistogram(List.of(3, 1));
 
-    var numbers = new ReliabilityDiagram(Given.caption("t"), bins, 0.0123).picture().numbers();
+    var numbers =
+        new ReliabilityDiagram(Given.caption("t"), new Reliability(bins), papers)
+            .picture()
+            .numbers();
 
+    String error = "0.08333333333333331";
     assertThat(numbers.rows())
         .containsExactly(
-            List.of("0.3333333333333333", "0.25", "0.0", "1.0", "4", "0.0123"),
-            List.of("0.9", "0.8", "0.7", "0.85", "12", "0.0123"));
+            List.of("bin", "", "", "0.3333333333333333", "0.25", "0.0", "1.0", "4", error),
+            List.of("bar", "0.0", "0.5", "", "", "", "", "3", ""),
+            List.of("bar", "0.5", "1.0", "", "", "", "", "1", ""));
   }
 
   @Test
   void theSubtitleNamesTheCalibrationError() {
     assertThat(Recording.texts(Given.diagram("t", 5)))
-        .anyMatch(text -> text.text().startsWith("Calibration error 0.012. Topic"));
+        .anyMatch(text -> text.text().startsWith("Calibration error 0.000. Topic"));
   }
 
-  @Test
-  void withoutBinsThePageSaysSo() {
-    assertThat(Recording.texts(Given.diagram("t", 0)))
-        .anyMatch(text -> text.text().equals("no answers to compare with their probabilities"));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0.5, 0.52, 1000, 0.9, 0.88, 1000 | Probabilities mean what they say: off by 2.0 points on average
+          0.5, 0.40, 1000, 0.9, 0.80, 1000 | Probabilities are too high by 10.0 points on average
+          0.5, 0.60, 1000, 0.8, 0.90, 1000 | Probabilities are too low by 10.0 points on average
+          0.5, 0.60, 1000, 0.9, 0.80, 1000 | Probabilities are off by 10.0 points on average
+          0.5, 0.40, 9, 0.6, 0.70, 9       | Too few papers to judge probabilities: off by 10 points, no more than by chance
+          0.5, 0.35, 9, 0.6, 0.75, 9       | Too few papers to judge probabilities: off by 15 points, 13 by chance
+          """)
+  void theTitleSaysHowFarProbabilitiesAreOff(String bins, String title) {
+    double[] n = Arrays.stream(bins.split(", ")).mapToDouble(Double::parseDouble).toArray();
+    var reliability = new Reliability(List.of(bin(n[0], n[1], n[2]), bin(n[3], n[4], n[5])));
+
+    var diagram = ReliabilityDiagram.of(reliability, new ProbabilityHistogram(List.of(1)), "", "");
+
+    assertThat(diagram.caption().title()).isEqualTo(title);
   }
 
-  @Test
-  void anIntervalThatDoesNotHoldItsValueIsRefused() {
-    assertThatThrownBy(() -> new Bin(0.5, 0.5, 0.6, 0.7, 3))
-        .hasMessage("0.5 is not between 0.6 and 0.7 within 0 and 1");
+  private static Bin bin(double probability, double right, double documents) {
+    return new Bin(probability, Estimate.ofShare(right, (int) documents), (int) documents);
   }
 }

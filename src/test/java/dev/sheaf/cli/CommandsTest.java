@@ -189,6 +189,7 @@ class CommandsTest {
             "naive-bayes",
             "--languages",
             "--curve",
+            tables.resolve("curve.svg"),
             "--csv",
             tables);
 

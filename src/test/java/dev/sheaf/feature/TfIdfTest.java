@@ -37,6 +37,15 @@ class TfIdfTest {
     assertThat(value(tfIdf, vector, "agent")).isCloseTo(agent / length, within(1e-6));
   }
 
+  @Test
+  void theShareOfKnownTermsCountsEveryOccurrence() {
+    var tfIdf = fit(ALL, Papers.english("a", "graph"), Papers.english("b", "graph"));
+
+    assertThat(tfIdf.knownShare(Papers.english("c", "graph, graph, agent, graph"))).isEqualTo(0.75);
+    assertThat(tfIdf.knownShare(Papers.english("d", "agent"))).isZero();
+    assertThat(tfIdf.knownShare(Papers.english("e", "..."))).isZero();
+  }
+
   @Seeds
   void vectorsAreThoseOfTheNaiveComputation(Random random) {
     var corpus = Papers.random(random, 8);

@@ -44,6 +44,7 @@ class ClassificationReportTest {
   void withoutAKnownTermTheEvidenceSaysSo() {
     var priors = new Classification(FOUND.topic(), List.of(), List.of(), false);
 
+    assertThat(REPORT.line(PAPER, priors)).startsWith("Agent (guess)\t0.700\t");
     assertThat(REPORT.line(PAPER, priors)).contains("\t-\t(no known term)\td0");
     assertThat(REPORT.json(PAPER, priors)).endsWith("\"themes\":[],\"evidence\":[]}");
   }
