@@ -68,6 +68,11 @@ public final class ManyLabelTrainer implements Trainer {
           "shrinkage must not be negative: %s",
           shrinkage);
     }
+
+    /** The same, looking at all columns that two rows have values in. */
+    public Settings withAllColumns() {
+      return new Settings(cost, balance, 2, 1, weakest, folds, shrinkage, seed);
+    }
   }
 
   /** A trainer with these settings. */

@@ -14,6 +14,7 @@ import dev.sheaf.evaluate.Protocol;
 import dev.sheaf.evaluate.Remembering;
 import dev.sheaf.model.AlgorithmName;
 import dev.sheaf.model.Settings;
+import dev.sheaf.model.SettingsChoice;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,11 +73,13 @@ final class ExperimentOptions {
       Function<Settings, Learner> learners,
       Settings settings,
       Progress progress) {
-    AlgorithmName name = AlgorithmName.of(settings.topic());
-    if (name == against) {
+    boolean chosen = settings.choice() == SettingsChoice.TERMS_AND_ALGORITHM;
+    AlgorithmName given = AlgorithmName.of(settings.topic());
+    if (given == against && !chosen) {
       throw new BadInputException(
-          "--against: expected another algorithm than that of --algorithm, found " + name);
+          "--against: expected another algorithm than that of --algorithm, found " + given);
     }
+    String name = chosen ? "default" : given.word();
     Evaluation.Settings measuring =
         new Evaluation.Settings(leastPapers(protocol, settings), Bootstrap.withSeed(seed));
     Learner learner = new Remembering(learners.apply(settings));
@@ -107,7 +110,7 @@ final class ExperimentOptions {
                 seed,
                 (done, of) -> progress.update("drawing the curve", done, of))
             : Map.<Facet, LearningCurve>of();
-    return new Experiment(name.word(), evaluation, rival, alone, curves);
+    return new Experiment(name, evaluation, rival, alone, curves);
   }
 
   private Evaluation.LeastPapers leastPapers(Protocol protocol, Settings settings) {

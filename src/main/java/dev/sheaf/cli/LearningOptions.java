@@ -12,7 +12,9 @@ final class LearningOptions {
       names = "--algorithm",
       paramLabel = "NAME",
       converter = AlgorithmConverter.class,
-      description = "How to learn topics: logistic, svm or naive-bayes. Default: logistic.")
+      description =
+          "How to learn topics: logistic, svm or naive-bayes. Default: logistic, or svm where the"
+              + " papers say that it is better.")
   private AlgorithmName algorithm;
 
   @Option(

@@ -56,8 +56,7 @@ final class TrainingRun {
     progress.finish();
     requireAnyLearned(training, settings, paths);
     Manifest manifest =
-        Manifest.of(corpus, settings, training, evaluation.map(EvaluationJson::of))
-            .with(corpus, further);
+        Manifest.of(corpus, training, evaluation.map(EvaluationJson::of)).with(corpus, further);
     LabelledPapers papers = LabelledPapers.of(corpus, training.model().features());
     Path version = store.save(training.model(), papers, manifest);
     talk.print(out, to -> new TrainingReport(training, evaluation).write(to));

@@ -83,7 +83,7 @@ public final class NearDuplicates {
   }
 
   private static DisjointSets sets(List<Document> documents) {
-    Analyzer analyzer = new Analyzer(new Analyzer.Settings(2, 2, FunctionWords.LEFT_OUT));
+    Analyzer analyzer = new Analyzer(new Analyzer.Settings(2, 2, 2, FunctionWords.LEFT_OUT));
     DisjointSets sets = new DisjointSets(documents.size());
     for (Language language : Language.values()) {
       Signatures.of(documents, language, analyzer).join(sets);

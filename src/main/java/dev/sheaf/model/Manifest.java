@@ -41,8 +41,7 @@ public record Manifest(Settings settings, Json.Dictionary about) {
    *
    * @param scores what an evaluation of the same settings on the same documents gave
    */
-  public static Manifest of(
-      Corpus corpus, Settings settings, Training training, Optional<Json> scores) {
+  public static Manifest of(Corpus corpus, Training training, Optional<Json> scores) {
     Map<String, Json> about = new LinkedHashMap<>();
     about.put("corpus", describe(corpus));
     training
@@ -52,7 +51,7 @@ public record Manifest(Settings settings, Json.Dictionary about) {
     Map<String, Json> versions = new LinkedHashMap<>();
     versions().forEach((name, version) -> versions.put(name, Json.of(version)));
     about.put("versions", new Json.Dictionary(versions));
-    return new Manifest(settings, new Json.Dictionary(about));
+    return new Manifest(training.settings(), new Json.Dictionary(about));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.sheaf.model;
 
 import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Split;
 import dev.sheaf.evaluate.Folds;
 import dev.sheaf.evaluate.GivenSplit;
 import dev.sheaf.evaluate.NearDuplicates;
@@ -36,6 +37,17 @@ public final class ScoreProtocol {
     return Optional.of(
         newestFifth(labelled)
             .orElseGet(() -> new GivenSplit(Folds.of(labelled, PARTS, seed).splits().get(0), 0)));
+  }
+
+  /**
+   * The newest fifth of labelled papers and the rest, or a fold of five where they have no dates;
+   * near-duplicates are left out.
+   */
+  static Split onePart(Corpus labelled, long seed) {
+    Corpus different = NearDuplicates.withoutRepeated(labelled);
+    return newestFifth(different)
+        .map(protocol -> protocol.splits().get(0))
+        .orElseGet(() -> Folds.of(different, PARTS, seed).splits().get(0));
   }
 
   private static Optional<Protocol> newestFifth(Corpus labelled) {

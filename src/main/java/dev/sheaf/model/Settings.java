@@ -1,13 +1,16 @@
 package dev.sheaf.model;
 
 import dev.sheaf.classify.Algorithm;
+import dev.sheaf.classify.LabelSelection;
 import dev.sheaf.classify.ManyLabelTrainer;
 import dev.sheaf.classify.Objective;
 import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.TfIdf;
 import dev.sheaf.json.Json;
 import dev.sheaf.text.Analyzer;
+import java.util.List;
 
 /**
  * How a model is made: every choice that its bytes depend on, beside the documents themselves.
@@ -17,6 +20,7 @@ import dev.sheaf.text.Analyzer;
  * @param recency how much more new papers count than old ones
  * @param topic how topics are learned
  * @param objective what is wanted of the topic that is chosen
+ * @param choice which of these a training looks for by itself
  * @param theme how themes are learned
  * @param minTopicPapers how many papers a topic needs to be learned
  * @param minThemePapers how many papers a theme needs to be learned, at the least; see {@link
@@ -28,6 +32,7 @@ public record Settings(
     Recency recency,
     Algorithm topic,
     Objective objective,
+    SettingsChoice choice,
     ManyLabelTrainer.Settings theme,
     int minTopicPapers,
     int minThemePapers) {
@@ -47,6 +52,7 @@ public record Settings(
         Recency.defaults(),
         Algorithm.standard(),
         Objective.ACCURACY,
+        SettingsChoice.TERMS_AND_ALGORITHM,
         ManyLabelTrainer.Settings.DEFAULT,
         2,
         3);
@@ -57,16 +63,98 @@ public record Settings(
     return SettingsJson.of(this);
   }
 
-  /** The same, topics learned by another algorithm. */
+  /** The same, topics learned by this algorithm, whatever the data. */
   public Settings with(Algorithm algorithm) {
     return new Settings(
-        analysis, features, recency, algorithm, objective, theme, minTopicPapers, minThemePapers);
+        analysis,
+        features,
+        recency,
+        algorithm,
+        objective,
+        choice == SettingsChoice.NOTHING ? choice : SettingsChoice.TERMS,
+        theme,
+        minTopicPapers,
+        minThemePapers);
   }
 
   /** The same, topics chosen with another objective. */
   public Settings with(Objective wanted) {
     return new Settings(
-        analysis, features, recency, topic, wanted, theme, minTopicPapers, minThemePapers);
+        analysis, features, recency, topic, wanted, choice, theme, minTopicPapers, minThemePapers);
+  }
+
+  /** The same, themes learned in another way. */
+  Settings with(ManyLabelTrainer.Settings otherTheme) {
+    return new Settings(
+        analysis,
+        features,
+        recency,
+        topic,
+        objective,
+        choice,
+        otherTheme,
+        minTopicPapers,
+        minThemePapers);
+  }
+
+  /** The same with other terms. */
+  Settings with(Analyzer.Settings otherAnalysis, TfIdf.Settings otherFeatures) {
+    return new Settings(
+        otherAnalysis,
+        otherFeatures,
+        recency,
+        topic,
+        objective,
+        choice,
+        theme,
+        minTopicPapers,
+        minThemePapers);
+  }
+
+  /** The same, all taken as it is. */
+  Settings settled() {
+    return new Settings(
+        analysis,
+        features,
+        recency,
+        topic,
+        objective,
+        SettingsChoice.NOTHING,
+        theme,
+        minTopicPapers,
+        minThemePapers);
+  }
+
+  /**
+   * Whether themes come from a fixed list, so that the rare ones are meant: more of them have
+   * {@link #minThemePapers} than not. Where they are words chosen freely, most stand at one paper
+   * only.
+   *
+   * @param themes those of each paper
+   */
+  private boolean isFixedList(List<List<Label>> themes) {
+    LabelSelection frequent = LabelSelection.of(themes, minThemePapers);
+    return frequent.learned().size() > frequent.leftOut().size();
+  }
+
+  /**
+   * How many papers a theme needs to be learned: 1 of a fixed list, else see {@link #minPapers}.
+   *
+   * @param themes those of each paper
+   */
+  int minPapersOfThemes(List<List<Label>> themes) {
+    int labelled = (int) themes.stream().filter(labels -> !labels.isEmpty()).count();
+    return isFixedList(themes) ? 1 : minPapers(Facet.THEME, labelled);
+  }
+
+  /**
+   * How themes are learned: those of a fixed list by all terms. For hundreds of freely chosen ones
+   * that takes four times as long, and brings little.
+   *
+   * @param themes those of each paper
+   */
+  ManyLabelTrainer.Settings theme(List<List<Label>> themes) {
+    return isFixedList(themes) ? theme.withAllColumns() : theme;
   }
 
   /**

@@ -18,6 +18,7 @@ final class SettingsJson {
   static Json.Dictionary of(Settings settings) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("wordsPerTerm", Json.of(settings.analysis().wordsPerTerm()));
+    members.put("minCharactersPerTerm", Json.of(settings.analysis().minCharactersPerTerm()));
     members.put("charactersPerTerm", Json.of(settings.analysis().charactersPerTerm()));
     members.put("functionWords", Json.of(settings.analysis().functionWords().name()));
     members.put("minDocuments", Json.of(settings.features().minDocuments()));
@@ -30,6 +31,7 @@ final class SettingsJson {
     members.put("recencyMinPapers", Json.of(settings.recency().minPapers()));
     members.put("topic", algorithm(settings.topic()));
     members.put("objective", Json.of(settings.objective().word()));
+    members.put("choice", Json.of(settings.choice().name()));
     members.put("theme", manyLabels(settings.theme()));
     members.put("minTopicPapers", Json.of(settings.minTopicPapers()));
     members.put("minThemePapers", Json.of(settings.minThemePapers()));
@@ -45,6 +47,7 @@ final class SettingsJson {
     return new Settings(
         new Analyzer.Settings(
             whole(json, "wordsPerTerm"),
+            whole(json, "minCharactersPerTerm"),
             whole(json, "charactersPerTerm"),
             Analyzer.FunctionWords.valueOf(word(json, "functionWords"))),
         new TfIdf.Settings(
@@ -59,6 +62,7 @@ final class SettingsJson {
             whole(json, "recencyMinPapers")),
         algorithm(dictionary(json, "topic")),
         Objective.named(word(json, "objective")),
+        SettingsChoice.valueOf(word(json, "choice")),
         manyLabels(dictionary(json, "theme")),
         whole(json, "minTopicPapers"),
         whole(json, "minThemePapers"));

@@ -35,12 +35,19 @@ import java.util.stream.Stream;
 /**
  * The way from a corpus to a model.
  *
+ * @param settings what was learned with: those given, as far as nothing better was found
+ * @param tuning how the way to learn topics was chosen; empty where it was given, or there were too
+ *     few papers
  * @param selections which labels of each facet were learned and which had too few papers
  * @param unseen what was said of the topics of papers not learned from, before calibration; empty
  *     where there were too few
  */
 public record Training(
-    TopicModel model, Map<Facet, LabelSelection> selections, Optional<OutOfFold> unseen) {
+    TopicModel model,
+    Settings settings,
+    Optional<Tuning> tuning,
+    Map<Facet, LabelSelection> selections,
+    Optional<OutOfFold> unseen) {
 
   /** Is told what is being done. */
   @FunctionalInterface
@@ -61,8 +68,9 @@ public record Training(
    * topics; one without any paper is then learned as well. Where few papers have a topic and many
    * have none, these are learned from too ({@link SelfTraining}).
    */
-  public static Training run(
-      Corpus corpus, Taxonomy taxonomy, Settings settings, Listener listener) {
+  public static Training run(Corpus corpus, Taxonomy taxonomy, Settings wanted, Listener listener) {
+    Settings settings =
+        wanted.choice() == SettingsChoice.NOTHING ? wanted : ShortTexts.suit(wanted, corpus);
     listener.step("counting terms", 0, 4);
     TopicDefinitions topics = TopicDefinitions.of(taxonomy, corpus);
     TermCounter counts = TermCounter.of(corpus, new Analyzer(settings.analysis()));
@@ -85,22 +93,28 @@ public record Training(
             topics.labels(),
             definitions.labels());
     selections.put(Facet.TOPIC, chosen);
+    Optional<Tuning> tuning =
+        settings.choice() == SettingsChoice.TERMS_AND_ALGORITHM
+            ? Tuning.of(corpus, rows, chosen, definitions, settings)
+            : Optional.empty();
+    Settings tuned = settings.with(tuning.map(Tuning::chosen).orElse(settings.topic())).settled();
     if (anyPaper(chosen)) {
-      calibrated = Optional.of(learnTopics(corpus, rows, chosen, definitions, settings));
+      calibrated = Optional.of(learnTopics(corpus, rows, chosen, definitions, tuned));
       classifiers.put(Facet.TOPIC, calibrated.get().classifier());
     }
     listener.step("learning themes", 3, 4);
     List<List<Label>> themes = answers(corpus, Facet.THEME);
-    int labelled = (int) themes.stream().filter(labels -> !labels.isEmpty()).count();
-    LabelSelection common = LabelSelection.of(themes, settings.minPapers(Facet.THEME, labelled));
+    LabelSelection common = LabelSelection.of(themes, settings.minPapersOfThemes(themes));
     selections.put(Facet.THEME, common);
     if (anyPaper(common)) {
-      classifiers.put(Facet.THEME, learnThemes(corpus, rows, common, settings));
+      tuned = tuned.with(tuned.theme(themes));
+      classifiers.put(Facet.THEME, learnThemes(corpus, rows, common, tuned));
     }
     listener.step("done", 4, 4);
     TopicModel model =
         new TopicModel(taxonomy, features, classifiers, calibrated.flatMap(Training::risk));
-    return new Training(model, selections, calibrated.flatMap(CalibratedClassifier::unseen));
+    return new Training(
+        model, tuned, tuning, selections, calibrated.flatMap(CalibratedClassifier::unseen));
   }
 
   private static List<List<Label>> answers(Corpus corpus, Facet facet) {

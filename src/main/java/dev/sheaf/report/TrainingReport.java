@@ -1,11 +1,14 @@
 package dev.sheaf.report;
 
+import dev.sheaf.classify.Algorithm;
 import dev.sheaf.classify.LabelSelection;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.evaluate.Estimate;
 import dev.sheaf.evaluate.Evaluation;
+import dev.sheaf.model.AlgorithmName;
 import dev.sheaf.model.Training;
+import dev.sheaf.model.Tuning;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Map;
@@ -25,6 +28,9 @@ public record TrainingReport(Training training, Optional<Evaluation> evaluation)
   /** Writes the report. */
   public void write(Appendable out) throws IOException {
     out.append("terms: ").append(Numbers.count(training.model().features().size())).append('\n');
+    if (training.tuning().isPresent()) {
+      write(training.tuning().get(), out);
+    }
     for (Facet facet : Facet.values()) {
       write(facet, training.selections().get(facet), out);
     }
@@ -33,6 +39,35 @@ public record TrainingReport(Training training, Optional<Evaluation> evaluation)
     } else {
       out.append("too few labelled papers to measure how good this is\n");
     }
+  }
+
+  private static void write(Tuning tuning, Appendable out) throws IOException {
+    Tuning.Trial given = tuning.trials().get(0);
+    Tuning.Trial winner = tuning.winner();
+    String papers = " on " + Numbers.count(tuning.papers()) + " papers not learned from";
+    out.append("topics learned by ").append(name(winner.algorithm()));
+    if (winner.equals(given)) {
+      out.append(": nothing else was clearly better").append(papers).append('\n');
+    } else {
+      out.append(" instead of ")
+          .append(name(given.algorithm()))
+          .append(": " + tuning.objective().word() + " ")
+          .append(Numbers.score(winner.worth()))
+          .append(", not ")
+          .append(Numbers.score(given.worth()))
+          .append(',')
+          .append(papers)
+          .append('\n');
+    }
+  }
+
+  private static String name(Algorithm algorithm) {
+    if (algorithm instanceof Algorithm.LogisticRegression lr) {
+      return AlgorithmName.of(algorithm) + " (cost " + lr.cost() + ")";
+    }
+    return algorithm instanceof Algorithm.LinearSvm svm
+        ? AlgorithmName.of(algorithm) + " (cost " + svm.cost() + ")"
+        : AlgorithmName.of(algorithm).word();
   }
 
   private static void write(Facet facet, LabelSelection selection, Appendable out)

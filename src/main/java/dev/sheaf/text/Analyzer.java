@@ -25,17 +25,27 @@ public final class Analyzer {
    * Which terms there are.
    *
    * @param wordsPerTerm 1 for words alone, 2 for pairs of neighbours as well
+   * @param minCharactersPerTerm 1 for single Chinese characters as well, 2 for them only where one
+   *     stands alone
    * @param charactersPerTerm 2 for pairs of Chinese characters, 3 for triples as well
    */
-  public record Settings(int wordsPerTerm, int charactersPerTerm, FunctionWords functionWords) {
+  public record Settings(
+      int wordsPerTerm,
+      int minCharactersPerTerm,
+      int charactersPerTerm,
+      FunctionWords functionWords) {
     /** Words, pairs of words, pairs and triples of characters; no function words. */
-    public static final Settings DEFAULT = new Settings(2, 3, FunctionWords.LEFT_OUT);
+    public static final Settings DEFAULT = new Settings(2, 2, 3, FunctionWords.LEFT_OUT);
 
     public Settings {
       Require.that(
           wordsPerTerm == 1 || wordsPerTerm == 2,
           "words per term must be 1 or 2, not %d",
           wordsPerTerm);
+      Require.that(
+          minCharactersPerTerm == 1 || minCharactersPerTerm == 2,
+          "min characters per term must be 1 or 2, not %d",
+          minCharactersPerTerm);
       Require.that(
           charactersPerTerm == 2 || charactersPerTerm == 3,
           "characters per term must be 2 or 3, not %d",

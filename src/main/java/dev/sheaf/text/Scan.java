@@ -217,14 +217,17 @@ final class Scan {
     return joint != ' ' || (settings.wordsPerTerm() > 1 && previousRole != Role.NUMBER);
   }
 
-  /** Every two and three neighbours of a run of Chinese characters; the one of a run of one. */
+  /**
+   * Every two and three neighbours of a run of Chinese characters, and where wanted every single
+   * one; in any case the one of a run of one.
+   */
   private void han() {
     int start = out.end();
     while (at < end && Kind.of(in[at]) == Kind.HAN && !stopWords.isParticle(in[at])) {
       out.append(in[at++]);
       hanTerms(out.end() - start);
     }
-    if (out.end() - start == 1) {
+    if (out.end() - start == 1 && settings.minCharactersPerTerm() > 1) {
       out.add(start, Terms.mixed(out.last(0)));
     }
     if (at < end && stopWords.isParticle(in[at])) {
@@ -234,6 +237,9 @@ final class Scan {
   }
 
   private void hanTerms(int length) {
+    if (settings.minCharactersPerTerm() == 1) {
+      out.add(out.end() - 1, Terms.mixed(out.last(0)));
+    }
     if (length < 2) {
       return;
     }

@@ -110,8 +110,8 @@ public final class Terms {
     if (length + 2 * characters + 8 > chars.length) {
       chars = Arrays.copyOf(chars, 2 * (length + 2 * characters + 8));
     }
-    if (size + 2 * characters + 8 > hashes.length) {
-      int capacity = 2 * (size + 2 * characters + 8);
+    if (size + 3 * characters + 8 > hashes.length) {
+      int capacity = 2 * (size + 3 * characters + 8);
       starts = Arrays.copyOf(starts, capacity);
       ends = Arrays.copyOf(ends, capacity);
       hashes = Arrays.copyOf(hashes, capacity);

@@ -3,10 +3,12 @@ package dev.sheaf.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ThresholdsTest {
   private static final int[] ONCE = {1, 1, 1, 1, 1, 1};
+  private static final int[] TWICE = {2, 2, 2, 2, 2, 2};
 
   @Test
   void aThresholdPartsTheRowsThatBearTheLabelFromTheOthers() {
@@ -29,7 +31,25 @@ class ThresholdsTest {
     var drawn = Thresholds.of(scores, ThresholdsTest::bears, ONCE, 1000).toProbabilities();
 
     assertThat(free[1]).isLessThan(free[0]);
-    assertThat(drawn[1]).isCloseTo(drawn[0], within(0.01));
+    assertThat(drawn[1]).isCloseTo(drawn[0], within(0.05));
+  }
+
+  @Test
+  void rareLabelsFollowOthersAsRare() {
+    float[] frequent = {-0.6f, -0.6f, -0.6f, -0.6f, -0.6f, -0.6f};
+    float[] rare = {0.8f, -0.9f, -0.9f, -0.9f, -0.9f, -0.9f};
+    float[][] scores = new float[10][];
+    Arrays.setAll(scores, label -> label < 4 ? frequent : rare);
+
+    var thresholds = Thresholds.of(scores, (row, label) -> label < 4 || row == 0, TWICE, 30);
+
+    assertThat(margin(thresholds, 0)).isLessThan(-0.5);
+    assertThat(margin(thresholds, 9)).isGreaterThan(0);
+  }
+
+  private static double margin(Thresholds thresholds, int label) {
+    double share = thresholds.toProbabilities()[label];
+    return Math.log(share / (1 - share)) / thresholds.scale() - thresholds.shift();
   }
 
   @Test

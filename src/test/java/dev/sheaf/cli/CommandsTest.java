@@ -195,11 +195,11 @@ class CommandsTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("\nCompared on the same papers: logistic minus naive-bayes.\n")
+        .contains("\nCompared on the same papers: default minus naive-bayes.\n")
         .contains("\nThe two languages lead to different topics for ")
         .contains("\nLearning curve of the topic, ");
     assertThat(tables.resolve("scores.csv")).content().startsWith("of,facet,label,measure,");
-    assertThat(tables.resolve("answers.csv")).content().contains("\nlogistic,topic,fold 2,2402.");
+    assertThat(tables.resolve("answers.csv")).content().contains("\ndefault,topic,fold 2,2402.");
   }
 
   @Test

@@ -42,7 +42,7 @@ class HalfVectorsTest {
   void withoutATermATextIsWhatItIsWhereTheTermWasNeverWritten() {
     Document with = Papers.english("a", "graph memory agent agent");
     Document without = Papers.english("b", "graph memory");
-    var words = new Analyzer.Settings(1, 2, Analyzer.FunctionWords.LEFT_OUT);
+    var words = new Analyzer.Settings(1, 2, 2, Analyzer.FunctionWords.LEFT_OUT);
     TfIdf features = fit(Corpus.of(java.util.List.of(with, without)), new Analyzer(words));
     int agent = features.vocabulary().column("agent");
 

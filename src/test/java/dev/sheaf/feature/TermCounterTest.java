@@ -84,7 +84,7 @@ class TermCounterTest {
 
   @Test
   void countersOfDifferentTermsDoNotAddUp() {
-    var others = new TermCounter(new Analyzer(new Analyzer.Settings(1, 2, FunctionWords.KEPT)));
+    var others = new TermCounter(new Analyzer(new Analyzer.Settings(1, 2, 2, FunctionWords.KEPT)));
 
     assertThatThrownBy(() -> counterOf(List.of()).addAll(others))
         .isInstanceOf(IllegalArgumentException.class)

@@ -247,7 +247,7 @@ class ModelStoreTest {
   }
 
   private static Path saved(ModelStore store, Training training, Corpus corpus) {
-    Manifest manifest = Manifest.of(corpus, Settings.defaults(), training, Optional.empty());
+    Manifest manifest = Manifest.of(corpus, training, Optional.empty());
     try {
       return store.save(
           training.model(), LabelledPapers.of(corpus, training.model().features()), manifest);

@@ -85,14 +85,22 @@ class AnalyzerTest {
   void whatOnlyLooksLikeMarkupIsKept(String text) {
     int letters = text.replaceAll("[^a-z]", "").length();
 
-    var kept = terms(new Analyzer(new Settings(2, 2, FunctionWords.KEPT)), text);
+    var kept = terms(new Analyzer(new Settings(2, 2, 2, FunctionWords.KEPT)), text);
 
     assertThat(String.join("", kept).length()).isGreaterThanOrEqualTo(letters - 4);
   }
 
   @Test
+  void singleCharactersAreTermsWhereWanted() {
+    var analyzer = new Analyzer(new Settings(2, 1, 2, FunctionWords.LEFT_OUT));
+
+    assertThat(terms(analyzer, "智能体")).containsExactly("智", "能", "智能", "体", "能体");
+    assertThat(terms(analyzer, "智")).containsExactly("智");
+  }
+
+  @Test
   void settingsSayWhichTermsThereAre() {
-    var analyzer = new Analyzer(new Settings(1, 2, FunctionWords.KEPT));
+    var analyzer = new Analyzer(new Settings(1, 2, 2, FunctionWords.KEPT));
 
     assertThat(terms(analyzer, "the old art 我们的")).containsExactly("the", "old", "art", "我们", "们的");
   }
@@ -153,7 +161,7 @@ class AnalyzerTest {
 
   @Test
   void settingsThatMeanNothingAreRefused() {
-    assertThatThrownBy(() -> new Settings(0, 2, FunctionWords.KEPT))
+    assertThatThrownBy(() -> new Settings(0, 2, 2, FunctionWords.KEPT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("words per term must be 1 or 2, not 0");
   }
