@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * multiplied by one factor (temperature), where each row counts once: papers that are repeated
  * stand beside others of their days, which makes them easier than those to come will be. All are
  * drawn towards what changes nothing, by a normal prior that weighs as much as some ten papers; so
- * few papers change little. With fewer than twenty rows to a factor, the only one is that of all
- * labels' own margins.
+ * few papers change little (a tenth of that for a matrix, of which there must be a hundred rows to
+ * each factor; with fewer, one slope serves all labels).
  *
  * <p>A label that no row bears keeps an offset of 0: nothing is known against it.
  */
@@ -24,7 +24,7 @@ final class CalibrationFit {
   private static final double MATRIX_RIDGE = 1;
 
   private static final double LEAST_SLOPE = 0.01;
-  private static final int ROWS_TO_A_FACTOR = 100;
+  private static final long ROWS_TO_A_FACTOR = 100;
 
   /** More tell no more, and take longer. */
   private static final int MOST_ROWS = 5_000;
@@ -106,7 +106,7 @@ final class CalibrationFit {
     return Calibration.of(factors, offsets);
   }
 
-  /** The same for all labels, those that no row bears unchanged. */
+  /** The same for all labels; one that no row bears counts by its own margin, as others do. */
   private static Calibration spread(Calibration fitted, int[] seen, int labels) {
     double[] offsets = new double[labels];
     IntStream.range(0, seen.length).forEach(i -> offsets[seen[i]] = fitted.offset(i));
@@ -114,8 +114,10 @@ final class CalibrationFit {
       return Calibration.of(fitted.factor(0, 0), offsets);
     }
     double[][] factors = new double[labels][labels];
+    double own =
+        IntStream.range(0, seen.length).mapToDouble(i -> fitted.factor(i, i)).average().orElse(1);
     for (int i = 0; i < labels; i++) {
-      factors[i][i] = 1;
+      factors[i][i] = own;
     }
     for (int i = 0; i < seen.length; i++) {
       for (int j = 0; j < seen.length; j++) {

@@ -28,13 +28,14 @@ final class Newton {
       double length = 1;
       double[] next = moved(at, step, length);
       double nextValue = function.value(next);
-      while (nextValue > value && length > PRECISION) {
+      while (!(nextValue <= value) && length > PRECISION) {
         length /= 2;
         next = moved(at, step, length);
         nextValue = function.value(next);
       }
-      if (nextValue > value || value - nextValue <= PRECISION * value) {
-        return nextValue > value ? at : next;
+      boolean isLess = nextValue < value;
+      if (!isLess || value - nextValue <= PRECISION * value) {
+        return isLess ? next : at;
       }
       at = next;
       value = nextValue;

@@ -49,7 +49,7 @@ public final class OutOfFold {
     Examples examples = Examples.of(rows, answers, Answers.EXACTLY_ONE);
     DistinctRows distinct = DistinctRows.of(examples);
     int count = distinct.rows().rows();
-    if (count < LEAST_ROWS) {
+    if (contents(distinct) < LEAST_ROWS) {
       return Optional.empty();
     }
     int[] folds = deal(examples, distinct);
@@ -68,6 +68,13 @@ public final class OutOfFold {
       }
     }
     return Optional.of(all);
+  }
+
+  /** How many rows differ in more than their label; those that do not share a fold. */
+  private static long contents(DistinctRows distinct) {
+    return IntStream.range(0, distinct.rows().rows())
+        .filter(row -> row == 0 || !distinct.sameContent(row - 1, row))
+        .count();
   }
 
   /** Label by label in turn, so that each fold has its share of the rare ones. */

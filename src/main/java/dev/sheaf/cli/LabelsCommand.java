@@ -62,7 +62,13 @@ final class LabelsCommand implements Runnable {
           names.isEmpty()
               ? catalogue.labels()
               : names.stream().map(name -> find(name, catalogue)).toList();
-      print(found.stream().filter(label -> facet == null || label.facet() == facet).toList());
+      List<LabelProfile> shown =
+          found.stream().filter(label -> facet == null || label.facet() == facet).toList();
+      if (shown.isEmpty() && !found.isEmpty()) {
+        throw new BadInputException(
+            "expected labels of the facet " + facet.word() + ", found none of that facet");
+      }
+      print(shown);
     }
   }
 

@@ -23,7 +23,8 @@ final class LearningOptions {
       converter = ObjectiveConverter.class,
       description =
           "What the topic given is chosen for: accuracy (the likeliest) or macro-f1 (rare topics"
-              + " count as much as common ones). Default: accuracy.")
+              + " count as much as common ones; alike where fewer than 50 papers to a topic"
+              + " are known). Default: accuracy.")
   private Objective objective = Objective.ACCURACY;
 
   Settings settings() {

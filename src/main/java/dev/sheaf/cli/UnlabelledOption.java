@@ -42,8 +42,8 @@ final class UnlabelledOption {
     int topics = (int) corpus.stream().filter(document -> document.topic().isPresent()).count();
     if (!SelfTraining.isWorthwhile(topics, corpus.size() - topics + further)) {
       talk.say(
-          "unlabelled: %s with a topic teach more than they would; only their terms are counted"
-              .formatted(Numbers.counted(topics, "paper")));
+          "unlabelled: only their terms are counted; topics are learned from them where fewer than"
+              + " 100 papers have one, and ten times as many have none");
     }
     return unlabelled.papers();
   }

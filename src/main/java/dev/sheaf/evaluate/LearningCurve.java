@@ -36,7 +36,7 @@ public record LearningCurve(
   /**
    * What one number of papers gives, by the mean of several draws of them where they are few.
    *
-   * @param papers how many were learned from
+   * @param papers how many with a label in the facet were learned from, on average
    * @param draws how often so many were drawn
    * @param microF1 accuracy, where every document has one label and is given one. The ends are the
    *     mean ends of the draws' 95 % intervals, or the lowest and the highest draw where these lie
@@ -85,11 +85,40 @@ public record LearningCurve(
               .toList());
     }
     Map<Facet, LearningCurve> curves = new EnumMap<>(Facet.class);
-    curve(Facet.TOPIC, sizes, evaluations, LearningCurve::topic)
+    curve(
+            Facet.TOPIC,
+            papers(Facet.TOPIC, protocol, sizes, seed),
+            evaluations,
+            LearningCurve::topic)
         .ifPresent(curve -> curves.put(Facet.TOPIC, curve));
-    curve(Facet.THEME, sizes, evaluations, LearningCurve::theme)
+    curve(
+            Facet.THEME,
+            papers(Facet.THEME, protocol, sizes, seed),
+            evaluations,
+            LearningCurve::theme)
         .ifPresent(curve -> curves.put(Facet.THEME, curve));
     return curves;
+  }
+
+  /** How many of the papers drawn have a label in the facet, on average; of all for the last. */
+  private static List<Integer> papers(
+      Facet facet, Protocol protocol, List<Integer> sizes, long seed) {
+    List<Integer> papers = new ArrayList<>();
+    for (int i = 0; i < sizes.size(); i++) {
+      int size = i == sizes.size() - 1 ? Integer.MAX_VALUE : sizes.get(i);
+      papers.add(
+          (int)
+              Math.round(
+                  protocol.splits().stream()
+                      .flatMap(
+                          split ->
+                              IntStream.range(0, size == Integer.MAX_VALUE ? 1 : draws(size))
+                                  .mapToObj(draw -> drawn(split.train(), size, seed + draw)))
+                      .mapToInt(drawn -> drawn.filter(d -> !d.labels(facet).isEmpty()).size())
+                      .average()
+                      .orElse(0)));
+    }
+    return papers;
   }
 
   /** The first papers of a draw, in order of id. */

@@ -94,7 +94,10 @@ public final class TopicModel {
         !row.isEmpty());
   }
 
-  /** The answer about the topic of a row; without a known term there is no promise. */
+  /**
+   * The answer about the topic of a row; without a known term there is no promise, nor for a topic
+   * that no paper learned from bears: how often such answers are wrong was never measured.
+   */
   Optional<TopicAnswer> topic(SparseVector row) {
     return classifier(Facet.TOPIC)
         .map(
@@ -105,7 +108,9 @@ public final class TopicModel {
               return new TopicAnswer(
                   new Score(given, probability),
                   ranking,
-                  row.isEmpty() ? 1 : risk.map(curve -> curve.risk(probability)).orElse(1.0));
+                  row.isEmpty() || topics.prior(topics.number(given)) == 0
+                      ? 1
+                      : risk.map(curve -> curve.risk(probability)).orElse(1.0));
             });
   }
 

@@ -174,17 +174,30 @@ public record Training(
 
   /**
    * Each paper counts once: repeated new ones would make the error look smaller than it will be.
+   * Answers that no paper bears are left out; they are never given automatically.
    */
   private static Optional<RiskCoverage> risk(CalibratedClassifier learned) {
-    return learned.unseen().map(unseen -> risk(learned.unseenAnswers(), unseen));
+    return learned
+        .unseen()
+        .flatMap(unseen -> risk(learned.classifier(), learned.unseenAnswers(), unseen));
   }
 
-  private static RiskCoverage risk(List<Score> answers, OutOfFold unseen) {
-    boolean[] right = new boolean[answers.size()];
-    for (int row = 0; row < right.length; row++) {
-      right[row] = answers.get(row).label().equals(unseen.label(row));
+  private static Optional<RiskCoverage> risk(
+      LinearClassifier topics, List<Score> answers, OutOfFold unseen) {
+    int[] rows =
+        IntStream.range(0, answers.size())
+            .filter(row -> topics.prior(topics.number(answers.get(row).label())) > 0)
+            .toArray();
+    if (rows.length == 0) {
+      return Optional.empty();
     }
-    return RiskCoverage.of(answers.stream().mapToDouble(Score::probability).toArray(), right);
+    boolean[] right = new boolean[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      right[i] = answers.get(rows[i]).label().equals(unseen.label(rows[i]));
+    }
+    double[] probabilities =
+        IntStream.of(rows).mapToDouble(row -> answers.get(row).probability()).toArray();
+    return Optional.of(RiskCoverage.of(probabilities, right));
   }
 
   private static LinearClassifier learnThemes(

@@ -132,7 +132,7 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
     if (maxError.isPresent()) {
       members.put("unsure", Json.of(isUnsure(topic)));
     }
-    members.put("ranking", list(ranked(topic)));
+    members.put("ranking", list(topic.ranking().ranking().stream().limit(top).toList()));
     return new Json.Dictionary(members);
   }
 

@@ -77,7 +77,7 @@ public record EvaluationReport(Evaluation evaluation, Style style) {
             row("macro-F1", scores.macroF1(), baseline.macroF1()),
             row("all themes right", scores.subsetAccuracy(), baseline.subsetAccuracy()),
             row("likeliest theme right", scores.precisionAt1(), baseline.precisionAt1()),
-            row("right among likeliest 3", scores.precisionAt3(), baseline.precisionAt3()));
+            row("of likeliest 3, correct", scores.precisionAt3(), baseline.precisionAt3()));
     writeScores(rows, "The baseline always answers the commonest themes.", out);
     SplitTable.ofTheme(evaluation.protocol(), result).write(style, out);
     writeCautions(result, scores.microF1(), scores.macroF1(), out);

@@ -11,12 +11,14 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.model.Classification;
 import dev.sheaf.model.Explained;
+import dev.sheaf.model.TopicAnswer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells a reader why a document gets its labels: what each score is the sum of, why not the next
@@ -49,6 +51,7 @@ public record ExplanationReport(Document document, Classification found, Explain
     writeHead(out);
     if (explained.topic().isPresent()) {
       write(explained.topic().get(), out);
+      writePreference(out);
     } else if (found.topic().isPresent()) {
       out.append("\nThe model knows no term of this text: each topic is as likely as it is among ")
           .append("the papers learned from.\n");
@@ -59,6 +62,15 @@ public record ExplanationReport(Document document, Classification found, Explain
     writeNearest(out);
   }
 
+  private void writePreference(Appendable out) throws IOException {
+    TopicAnswer topic = found.topic().orElseThrow();
+    Score likeliest = topic.ranking().top();
+    if (!likeliest.label().equals(topic.chosen().label())) {
+      out.append(likeliest.label().name())
+          .append(" is likelier; the model was trained to prefer rarer topics (--optimize).\n");
+    }
+  }
+
   private void writeHead(Appendable out) throws IOException {
     for (String title : document.titles().values()) {
       out.append(onOneLine(title)).append('\n');
@@ -67,7 +79,7 @@ public record ExplanationReport(Document document, Classification found, Explain
     if (found.topic().isPresent()) {
       out.append("topic: ")
           .append(
-              found.topic().get().ranking().ranking().stream()
+              likeliest(found.topic().get())
                   .limit(3)
                   .map(ExplanationReport::probability)
                   .collect(Collectors.joining(", ")))
@@ -81,6 +93,13 @@ public record ExplanationReport(Document document, Classification found, Explain
                   .collect(Collectors.joining(", ")))
           .append('\n');
     }
+  }
+
+  /** The topic given, then the likeliest others. */
+  private static Stream<Score> likeliest(TopicAnswer topic) {
+    return Stream.concat(
+        Stream.of(topic.chosen()),
+        topic.ranking().ranking().stream().filter(score -> !score.equals(topic.chosen())));
   }
 
   private static String probability(Score score) {

@@ -78,6 +78,16 @@ class OutOfFoldTest {
         .isEmpty();
   }
 
+  @Test
+  void rowsOfOneContentAreNothingToLearnFromAndJudge() {
+    List<SparseVector> rows = Collections.nCopies(12, row(0));
+    List<List<Label>> answers =
+        IntStream.range(0, 12).mapToObj(i -> List.of(new Label("label " + i))).toList();
+    List<Label> labels = answers.stream().map(list -> list.get(0)).sorted().toList();
+
+    assertThat(OutOfFold.of(trainerThatKnowsItsColumns(), matrix(rows), answers, labels)).isEmpty();
+  }
+
   private static OutOfFold judged(List<SparseVector> rows, List<Label> labels) {
     return OutOfFold.of(trainerThatKnowsItsColumns(), matrix(rows), answers(labels), List.of(A, B))
         .orElseThrow();

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.error.Location;
+import dev.sheaf.source.TaxonomyCsv;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,6 +73,26 @@ class CalibratedTrainingTest {
     assertThat(tiny.model().risk()).isEmpty();
     assertThat(tiny.model().classify(Given.text("agents call tools")).topic().orElseThrow().risk())
         .isEqualTo(1);
+  }
+
+  @Test
+  void aTopicWithoutPapersIsNeverGivenAutomaticallyAndLeavesTheOthersTheirPromise() {
+    String lines =
+        """
+        label,facet,parent,name_en,name_zh,aliases,terms
+        Agent,topic,,,,,agents
+        Robotics,topic,,,,,robot arm; grasping
+        """;
+    Taxonomy taxonomy = TaxonomyCsv.read(lines, new Location("taxonomy.csv", 0));
+
+    TopicModel model =
+        Training.run(PAPERS, taxonomy, Settings.defaults(), Training.Listener.NONE).model();
+    TopicAnswer robots =
+        model.classify(Given.text("a robot arm for grasping")).topic().orElseThrow();
+
+    assertThat(robots.chosen().label()).isEqualTo(new Label("Robotics"));
+    assertThat(robots.isUnsure(0.99)).isTrue();
+    assertThat(model.risk().orElseThrow().leastRisk()).isLessThan(0.1);
   }
 
   private static ByteBuffer bytes(Training training) {

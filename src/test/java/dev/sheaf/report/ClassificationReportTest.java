@@ -67,13 +67,13 @@ class ClassificationReportTest {
   }
 
   @Test
-  void theTopicChosenStandsFirstEvenWhereAnotherIsLikelier() {
+  void theTopicChosenStandsFirstAndTheRankingGoesByProbability() {
     var rare = found(new TopicAnswer(score("RAG", 0.2), RANKING, 1));
 
     assertThat(REPORT.line(PAPER, rare)).startsWith("RAG (guess)\t0.200\tAgent 0.700\t");
     assertThat(REPORT.json(PAPER, rare))
         .contains(
-            "\"topic\":{\"label\":\"RAG\",\"probability\":0.2,\"ranking\":[{\"label\":\"RAG\"");
+            "\"topic\":{\"label\":\"RAG\",\"probability\":0.2,\"ranking\":[{\"label\":\"Agent\"");
   }
 
   @Test

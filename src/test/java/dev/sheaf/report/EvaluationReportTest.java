@@ -82,7 +82,7 @@ class EvaluationReportTest {
             macro-F1                 1.000  0.510 to 1.000     0.222
             all themes right         1.000                     0.500
             likeliest theme right    1.000                     0.500
-            right among likeliest 3  0.333                     0.250
+            of likeliest 3, correct  0.333                     0.250
 
             The baseline always answers the commonest themes.
             Measured on 4 papers: the interval is wide, a smaller difference may be chance.

@@ -12,6 +12,7 @@ import dev.sheaf.classify.Trainer;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.feature.SparseMatrix;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,6 +31,12 @@ public final class TribuoTrainer implements Trainer {
 
   /** What the definitions of topics with a few papers were found to be worth. */
   private static final double LOG_ODDS_BY_DEFINITION = 1.5;
+
+  /**
+   * What a definition alone may say: terms that hardly any row has would else drown all other
+   * labels.
+   */
+  private static final double MOST_LOG_ODDS = 6;
 
   private final Algorithm algorithm;
   private final Answers kind;
@@ -60,14 +67,15 @@ public final class TribuoTrainer implements Trainer {
     int learned = labels.size();
     definitions.labels().stream()
         .filter(label -> !examples.labels().contains(label))
-        .forEach(label -> labels.add(withoutExamples(label, learned, rows.columns())));
+        .forEach(label -> labels.add(withoutExamples(label, learned, examples.rows())));
     labels.sort(Comparator.comparing(FittedLabel::label));
     return LinearClassifier.of(kind, scale(), labels, rows.columns());
   }
 
-  private FittedLabel withoutExamples(Label label, int others, int columns) {
+  private FittedLabel withoutExamples(Label label, int others, SparseMatrix rows) {
     Definition definition = definitions.of(label).orElseThrow();
-    double weight = LOG_ODDS_BY_DEFINITION / scale();
+    double weight = Math.min(LOG_ODDS_BY_DEFINITION, mostLogOdds(definition, rows)) / scale();
+    int columns = rows.columns();
     double[] weights = new double[columns];
     definition.addTo(weights, weight);
     return new FittedLabel(
@@ -75,6 +83,17 @@ public final class TribuoTrainer implements Trainer {
         0,
         -Math.log(others) / scale() - weight * definition.mean(),
         Pruning.keepStrong(column -> weights[column], columns));
+  }
+
+  /**
+   * What brings no more than one in a hundred of the rows with any defining term over the bound.
+   */
+  private static double mostLogOdds(Definition definition, SparseMatrix rows) {
+    double[] scores =
+        Arrays.stream(definition.scores(rows)).filter(score -> score > 0).sorted().toArray();
+    return scores.length == 0
+        ? LOG_ODDS_BY_DEFINITION
+        : MOST_LOG_ODDS / scores[(int) (0.99 * (scores.length - 1))];
   }
 
   private FittedLabel[] fit(Examples examples) {
