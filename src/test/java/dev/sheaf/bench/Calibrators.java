@@ -85,10 +85,12 @@ final class Calibrators {
     double[] logits = new double[row.length];
     for (int i = 0; i < row.length; i++) {
       double offset = at.length > slopes ? at[slopes + i] : 0;
-      logits[i] = Math.exp(at[slopes == 1 ? 0 : i] * logSigmoid(row[i]) + offset);
+      logits[i] = at[slopes == 1 ? 0 : i] * logSigmoid(row[i]) + offset;
     }
-    double sum = Arrays.stream(logits).sum();
-    return Arrays.stream(logits).map(logit -> logit / sum).toArray();
+    double highest = Arrays.stream(logits).max().orElse(0);
+    double[] shares = Arrays.stream(logits).map(logit -> Math.exp(logit - highest)).toArray();
+    double sum = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).map(share -> share / sum).toArray();
   }
 
   private static double logSigmoid(double margin) {
