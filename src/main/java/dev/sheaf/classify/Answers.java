@@ -19,11 +19,11 @@ public enum Answers {
 
   /** The sigmoid of a margin in log odds. */
   static double sigmoid(double x) {
-    return 1 / (1 + Math.exp(-x));
+    return 1 / (1 + StrictMath.exp(-x));
   }
 
   /** The logarithm of the sigmoid, also where that is too small for a number. */
   static double logSigmoid(double x) {
-    return x < 0 ? x - Math.log1p(Math.exp(x)) : -Math.log1p(Math.exp(-x));
+    return x < 0 ? x - StrictMath.log1p(StrictMath.exp(x)) : -StrictMath.log1p(StrictMath.exp(-x));
   }
 }

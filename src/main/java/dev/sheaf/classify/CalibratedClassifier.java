@@ -52,7 +52,7 @@ public record CalibratedClassifier(LinearClassifier classifier, Optional<OutOfFo
   public List<Score> unseenAnswers() {
     return unseen.stream()
         .flatMap(rows -> IntStream.range(0, rows.size()).mapToObj(rows::margins))
-        .map(classifier::answer)
+        .map(margins -> classifier.given(classifier.calibration().probabilities(margins)).get(0))
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,56 +15,59 @@ import java.util.zip.CRC32;
  *
  * <pre>
  * 8   "SheafLin"
- * 4   version, 2                      4  checksum (CRC-32) of all that follows
+ * 4   version, 3                      4  checksum (CRC-32) of all that follows
  * 8   length of the whole             8  scale (double)
- * 4   labels k   4  columns m         4  entries e        4  1 for exactly one answer, 0 for any number
+ * 4   labels k   4  columns m         4  entries e        4  flags: 1 exactly one answer, 2 dense
  * 8   slope of the calibration (double), 0 where it is a matrix
  * 8k  priors    8k  biases    8k  thresholds    8k  preferences   8k  offsets of the calibration (double)
  * 8kk the matrix, row by row, where there is one
- * 4(m+1)  where each column's entries begin   2e  their labels   4e  their weights (float)
+ * 4(m+1)  where each column's entries begin   2e  their labels; neither where weights are dense
+ * 4e  the weights (float), column by column
  * ..  label names: bytes of UTF-8 (int), then the bytes
  * </pre>
  */
 final class ClassifierLayout {
   private static final byte[] MAGIC = "SheafLin".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int CHECKSUM_AT = 12;
   private static final int HEAD = 56;
   private static final int PER_LABEL = 5;
+  private static final int EXACTLY_ONE = 1;
+  private static final int DENSE = 2;
 
   private ClassifierLayout() {}
 
   static ByteBuffer write(LinearClassifier classifier) {
-    ColumnWeights weights = classifier.weights();
     List<byte[]> names =
         classifier.labels().stream()
             .map(label -> label.name().getBytes(StandardCharsets.UTF_8))
             .toList();
     Calibration calibration = classifier.calibration();
-    boolean matrix = calibration.isMatrix();
-    Sections sections =
-        new Sections(names.size(), weights.columns(), weights.values().limit(), matrix);
+    Sections sections = Sections.of(classifier);
     int length = sections.names() + names.stream().mapToInt(name -> 4 + name.length).sum();
     ByteBuffer to = ByteBuffer.allocate(aligned(length)).order(ByteOrder.LITTLE_ENDIAN);
     to.put(MAGIC).putInt(VERSION).putInt(0).putLong(to.capacity()).putDouble(classifier.scale());
     to.putInt(sections.k()).putInt(sections.m()).putInt(sections.e());
-    to.putInt(classifier.answers() == Answers.EXACTLY_ONE ? 1 : 0);
-    to.putDouble(matrix ? 0 : calibration.factor(0, 0));
-    for (double[] values : classifier.perLabel()) {
-      putAll(values, to);
-    }
+    to.putInt(flags(classifier.answers(), sections.isDense()));
+    to.putDouble(calibration.isMatrix() ? 0 : calibration.factor(0, 0));
+    putAll(classifier.priors().copy(), to);
+    putAll(classifier.scores().biases().copy(), to);
+    putAll(classifier.thresholds().copy(), to);
+    putAll(classifier.preferences().copy(), to);
     putAll(calibration.offsets(), to);
     for (double[] row : calibration.matrix()) {
       putAll(row, to);
     }
-    at(to, sections.starts()).asIntBuffer().put(weights.starts().duplicate());
-    at(to, sections.labels()).asCharBuffer().put(weights.labels().duplicate());
-    at(to, sections.values()).asFloatBuffer().put(weights.values().duplicate());
+    sections.put(classifier.scores().weights(), to);
     at(to, sections.names());
     names.forEach(name -> to.putInt(name.length).put(name));
     to.rewind();
     to.putInt(CHECKSUM_AT, checksum(to));
     return to.asReadOnlyBuffer();
+  }
+
+  private static int flags(Answers answers, boolean isDense) {
+    return (answers == Answers.EXACTLY_ONE ? EXACTLY_ONE : 0) | (isDense ? DENSE : 0);
   }
 
   private static void putAll(double[] values, ByteBuffer to) {
@@ -80,7 +84,9 @@ final class ClassifierLayout {
     Require.that(length == from.limit(), "classifier of %d bytes, found %d", length, from.limit());
     Require.that(from.getInt(CHECKSUM_AT) == checksum(from), "the classifier's bytes are damaged");
     boolean matrix = from.getDouble(48) == 0;
-    return new Sections(from.getInt(32), from.getInt(36), from.getInt(40), matrix).read(from);
+    boolean dense = (from.getInt(44) & DENSE) != 0;
+    return new Sections(from.getInt(32), from.getInt(36), from.getInt(40), matrix, dense)
+        .read(from);
   }
 
   private static boolean startsWithMagic(ByteBuffer from) {
@@ -102,7 +108,17 @@ final class ClassifierLayout {
   }
 
   /** Where each section begins, for k labels, m columns and e entries. */
-  private record Sections(int k, int m, int e, boolean isMatrix) {
+  private record Sections(int k, int m, int e, boolean isMatrix, boolean isDense) {
+    static Sections of(LinearClassifier classifier) {
+      ColumnWeights weights = classifier.scores().weights();
+      return new Sections(
+          classifier.labels().size(),
+          weights.columns(),
+          weights.values().limit(),
+          classifier.calibration().isMatrix(),
+          weights instanceof DenseColumns);
+    }
+
     int matrix() {
       return HEAD + 8 * PER_LABEL * k;
     }
@@ -116,31 +132,51 @@ final class ClassifierLayout {
     }
 
     int values() {
-      return aligned(Math.addExact(labels(), 2 * e));
+      return isDense ? aligned(starts()) : aligned(Math.addExact(labels(), 2 * e));
     }
 
     int names() {
       return aligned(Math.addExact(values(), Math.multiplyExact(4, e)));
     }
 
-    LinearClassifier read(ByteBuffer from) {
-      double[][] perLabel = new double[PER_LABEL][k];
-      for (int i = 0; i < perLabel.length; i++) {
-        section(from, HEAD + 8 * k * i, 8 * k).asDoubleBuffer().get(perLabel[i]);
+    void put(ColumnWeights weights, ByteBuffer to) {
+      if (weights instanceof SparseColumns sparse) {
+        at(to, starts()).asIntBuffer().put(sparse.starts().duplicate());
+        at(to, labels()).asCharBuffer().put(sparse.labels().duplicate());
       }
-      ColumnWeights weights =
-          new ColumnWeights(
+      at(to, values()).asFloatBuffer().put(weights.values().duplicate());
+    }
+
+    private ColumnWeights weights(ByteBuffer from) {
+      FloatBuffer values = section(from, values(), 4 * e).asFloatBuffer();
+      return isDense
+          ? new DenseColumns(k, values)
+          : new SparseColumns(
               section(from, starts(), 4 * (m + 1)).asIntBuffer(),
               section(from, labels(), 2 * e).asCharBuffer(),
-              section(from, values(), 4 * e).asFloatBuffer());
-      Answers answers = from.getInt(44) == 1 ? Answers.EXACTLY_ONE : Answers.ANY_NUMBER;
-      double[] offsets = perLabel[PER_LABEL - 1];
+              values);
+    }
+
+    LinearClassifier read(ByteBuffer from) {
+      PerLabel[] perLabel = new PerLabel[PER_LABEL];
+      for (int i = 0; i < PER_LABEL; i++) {
+        double[] values = new double[k];
+        section(from, HEAD + 8 * k * i, 8 * k).asDoubleBuffer().get(values);
+        perLabel[i] = PerLabel.of(values);
+      }
+      boolean one = (from.getInt(44) & EXACTLY_ONE) != 0;
+      double[] offsets = perLabel[4].copy();
       Calibration calibration =
           isMatrix
               ? Calibration.of(matrix(from), offsets)
               : Calibration.of(from.getDouble(48), offsets);
       return new LinearClassifier(
-          answers, from.getDouble(24), labels(from), perLabel, calibration, weights);
+          one ? Answers.EXACTLY_ONE : Answers.ANY_NUMBER,
+          labels(from),
+          perLabel[0],
+          perLabel[2],
+          perLabel[3],
+          new LinearScores(from.getDouble(24), perLabel[1], calibration, weights(from)));
     }
 
     private double[][] matrix(ByteBuffer from) {

@@ -4,9 +4,11 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.SparseVector;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -17,40 +19,33 @@ import java.util.stream.IntStream;
  * {@link Calibration} makes probabilities of all margins together. Where it is a matrix, the scores
  * that it makes take the place of the margins, and biases and weights are those of the scores. A
  * row without values gets the training priors. How probable labels are is one thing, which is given
- * another: the rule that chooses stands in {@link #choose}.
+ * another: the rule that chooses stands in {@link #given}.
  *
  * <p>The classifier works on {@linkplain #toBytes its bytes} as they are, so a mapped file is ready
  * without being parsed; see {@link ClassifierLayout}.
  */
 public final class LinearClassifier {
   private final Answers answers;
-  private final double scale;
   private final List<Label> labels;
-  private final double[] priors;
-  private final double[] biases;
-  private final double[] thresholds;
-  private final double[] preferences;
-  private final Calibration calibration;
-  private final ColumnWeights weights;
+  private final PerLabel priors;
+  private final PerLabel thresholds;
+  private final PerLabel preferences;
+  private final LinearScores scores;
 
   LinearClassifier(
       Answers answers,
-      double scale,
       List<Label> labels,
-      double[][] perLabel,
-      Calibration calibration,
-      ColumnWeights weights) {
+      PerLabel priors,
+      PerLabel thresholds,
+      PerLabel preferences,
+      LinearScores scores) {
     Require.that(!labels.isEmpty(), "a classifier needs at least one label");
-    Require.that(scale > 0 && Double.isFinite(scale), "scale must be above 0, not %s", scale);
     this.answers = answers;
-    this.scale = scale;
     this.labels = List.copyOf(labels);
-    this.priors = perLabel[0];
-    this.biases = perLabel[1];
-    this.thresholds = perLabel[2];
-    this.preferences = perLabel[3];
-    this.calibration = calibration;
-    this.weights = weights;
+    this.priors = priors;
+    this.thresholds = thresholds;
+    this.preferences = preferences;
+    this.scores = scores;
   }
 
   /**
@@ -70,16 +65,21 @@ public final class LinearClassifier {
           labels.get(i - 1),
           labels.get(i));
     }
-    double[][] perLabel = {
-      fitted.stream().mapToDouble(FittedLabel::prior).toArray(),
-      fitted.stream().mapToDouble(FittedLabel::bias).toArray(),
-      fitted.stream().mapToDouble(label -> 0.5).toArray(),
-      new double[labels.size()]
-    };
-    ColumnWeights weights =
-        ColumnWeights.of(fitted.stream().map(FittedLabel::weights).toList(), columns);
     return new LinearClassifier(
-        answers, scale, labels, perLabel, Calibration.none(labels.size()), weights);
+        answers,
+        labels,
+        perLabel(fitted, FittedLabel::prior),
+        perLabel(fitted, label -> 0.5),
+        perLabel(fitted, label -> 0),
+        new LinearScores(
+            scale,
+            perLabel(fitted, FittedLabel::bias),
+            Calibration.none(labels.size()),
+            ColumnWeights.of(fitted.stream().map(FittedLabel::weights).toList(), columns)));
+  }
+
+  private static PerLabel perLabel(List<FittedLabel> fitted, ToDoubleFunction<FittedLabel> fact) {
+    return PerLabel.of(fitted.stream().mapToDouble(fact).toArray());
   }
 
   /**
@@ -109,8 +109,8 @@ public final class LinearClassifier {
       Require.that(
           probability >= 0 && probability <= 1, "a threshold is from 0 to 1, not %s", probability);
     }
-    double[][] perLabel = {priors, biases, probabilities.clone(), preferences};
-    return new LinearClassifier(answers, scale, labels, perLabel, calibration, weights);
+    return new LinearClassifier(
+        answers, labels, priors, PerLabel.of(probabilities), preferences, scores);
   }
 
   /**
@@ -127,7 +127,8 @@ public final class LinearClassifier {
         "a calibration of %d labels for %d",
         other.labels(),
         labels.size());
-    return new LinearClassifier(answers, scale, labels, perLabel(), other, weights);
+    return new LinearClassifier(
+        answers, labels, priors, thresholds, preferences, scores.with(other));
   }
 
   /**
@@ -143,11 +144,8 @@ public final class LinearClassifier {
         "%d preferences for %d labels",
         logarithms.length,
         labels.size());
-    for (double preference : logarithms) {
-      Require.that(Double.isFinite(preference), "a preference is no number: %s", preference);
-    }
-    double[][] perLabel = {priors, biases, thresholds, logarithms.clone()};
-    return new LinearClassifier(answers, scale, labels, perLabel, calibration, weights);
+    return new LinearClassifier(
+        answers, labels, priors, thresholds, PerLabel.of(logarithms), scores);
   }
 
   /** The labels in order; a label's place is its number in all other methods. */
@@ -167,58 +165,47 @@ public final class LinearClassifier {
 
   /** What margins are multiplied by before they become probabilities. */
   public double scale() {
-    return scale;
+    return scores.scale();
   }
 
   /** What margins mean as probabilities, where exactly one label is right. */
   public Calibration calibration() {
-    return calibration;
+    return scores.calibration();
   }
 
   /** How many columns rows may have. */
   public int columns() {
-    return weights.columns();
+    return scores.weights().columns();
   }
 
   /** The share of a label among the training examples. */
   public double prior(int label) {
-    return priors[label];
-  }
-
-  /** The part of a label's margin that no column adds to. */
-  public double bias(int label) {
-    return calibration.isMatrix() ? calibrated(biases)[label] : biases[label];
-  }
-
-  private double[] calibrated(double[] margins) {
-    if (!calibration.isMatrix()) {
-      return margins;
-    }
-    return calibration.scores(Arrays.stream(margins).map(m -> scale * m).toArray());
+    return priors.get(label);
   }
 
   /** The probability from which on a label is given where any number may be. */
   public double threshold(int label) {
-    return thresholds[label];
+    return thresholds.get(label);
+  }
+
+  /** The part of a label's margin that no column adds to. */
+  public double bias(int label) {
+    return scores.bias(label);
   }
 
   /** What a value of 1 in a column adds to a label's margin. */
   public double weight(int label, int column) {
-    if (!calibration.isMatrix()) {
-      return weights.get(label, column);
-    }
-    double sum = 0;
-    for (int other = 0; other < labels.size(); other++) {
-      double factor = calibration.factor(label, other);
-      sum += factor == 0 ? 0 : factor * scale * weights.get(other, column);
-    }
-    return sum;
+    return scores.weight(label, column);
+  }
+
+  /** What each value of a row adds to a label's margin, in the order of the row's columns. */
+  public double[] contributions(int label, SparseVector row) {
+    return scores.contributions(label, row);
   }
 
   /** The weights of each label by column, in label order, zeros left out; costs a pass over all. */
   public List<SparseVector> weightsByLabel() {
-    List<SparseVector> fitted = weights.perLabel(labels.size());
-    return calibration.isMatrix() ? calibration.mixed(fitted, scale, columns()) : fitted;
+    return scores.weightsByLabel();
   }
 
   /**
@@ -227,88 +214,79 @@ public final class LinearClassifier {
    * @throws IllegalArgumentException where the row has a column beyond {@link #columns}
    */
   public double[] margins(SparseVector row) {
-    double[] margins = biases.clone();
-    weights.addTo(margins, row);
-    return calibrated(margins);
+    return scores.margins(row);
+  }
+
+  /** The margins before any calibration, times the scale: what a {@link Calibration} takes. */
+  public double[] scaledMargins(SparseVector row) {
+    return scores.scaledMargins(row);
   }
 
   /** The probability of each label, in label order. */
   public double[] probabilities(SparseVector row) {
     if (row.isEmpty()) {
-      return priors.clone();
+      return priors.copy();
     }
+    double[] margins = scores.scaledMargins(row);
     if (answers == Answers.EXACTLY_ONE) {
-      return calibration.probabilities(scaledMargins(row));
+      return calibration().probabilities(margins);
     }
-    return Arrays.stream(scaledMargins(row)).map(Answers::sigmoid).toArray();
-  }
-
-  /** The margins before any calibration, times the scale: what a {@link Calibration} takes. */
-  public double[] scaledMargins(SparseVector row) {
-    double[] margins = biases.clone();
-    weights.addTo(margins, row);
-    for (int i = 0; i < margins.length; i++) {
-      margins[i] *= scale;
-    }
+    Arrays.setAll(margins, label -> Answers.sigmoid(margins[label]));
     return margins;
   }
 
-  /** All labels ranked by probability. */
+  /** All labels of a row, ranked by probability. */
   public Prediction predict(SparseVector row) {
     return rank(probabilities(row));
   }
 
-  /**
-   * The labels that a document with this row is given. Where there is exactly one, the likeliest,
-   * unless {@linkplain #withPreferences preferences} say otherwise. Else all that reach their
-   * threshold, the likeliest first.
-   */
-  public List<Label> choose(SparseVector row) {
-    if (answers == Answers.EXACTLY_ONE) {
-      return List.of(labels.get(chosen(probabilities(row))));
-    }
-    return predict(row).ranking().stream()
-        .filter(score -> score.probability() >= thresholds[number(score.label())])
-        .map(Score::label)
-        .toList();
-  }
-
-  /** Where the highest value is; of equal ones the first. */
-  static int highest(double[] values) {
-    int best = 0;
-    for (int i = 1; i < values.length; i++) {
-      best = values[i] > values[best] ? i : best;
-    }
-    return best;
-  }
-
-  /** The label chosen by margins that no calibration has seen, and its probability. */
-  Score answer(double[] scaledMargins) {
-    double[] probabilities = calibration.probabilities(scaledMargins);
-    int chosen = chosen(probabilities);
-    return new Score(labels.get(chosen), probabilities[chosen]);
-  }
-
-  private int chosen(double[] probabilities) {
-    return Preferences.highest(
-        Arrays.stream(probabilities).map(StrictMath::log).toArray(), preferences);
-  }
-
-  private Prediction rank(double[] probabilities) {
+  /** All labels, ranked by these probabilities, which are in label order. */
+  public Prediction rank(double... probabilities) {
     return new Prediction(
-        IntStream.range(0, probabilities.length)
-            .mapToObj(i -> new Score(labels.get(i), probabilities[i]))
-            .toList());
+        IntStream.range(0, probabilities.length).mapToObj(i -> score(i, probabilities)).toList());
   }
 
-  /** Priors, biases, thresholds and preferences, in the order in which they are written. */
-  double[][] perLabel() {
-    return Arrays.stream(new double[][] {priors, biases, thresholds, preferences})
-        .map(double[]::clone)
-        .toArray(double[][]::new);
+  /** The labels that a document with this row is given; see {@link #given}. */
+  public List<Label> choose(SparseVector row) {
+    return given(probabilities(row)).stream().map(Score::label).toList();
   }
 
-  ColumnWeights weights() {
-    return weights;
+  /**
+   * The labels that are given at these probabilities, which are in label order. Where there is
+   * exactly one, the likeliest, unless {@linkplain #withPreferences preferences} say otherwise.
+   * Else all that reach their threshold, the likeliest first.
+   */
+  public List<Score> given(double... probabilities) {
+    if (answers == Answers.EXACTLY_ONE) {
+      double[] logarithms = Arrays.stream(probabilities).map(StrictMath::log).toArray();
+      return List.of(score(Preferences.highest(logarithms, preferences.copy()), probabilities));
+    }
+    List<Score> reaching = new ArrayList<>();
+    for (int label = 0; label < probabilities.length; label++) {
+      if (probabilities[label] >= thresholds.get(label)) {
+        reaching.add(score(label, probabilities));
+      }
+    }
+    return reaching.isEmpty() ? reaching : new Prediction(reaching).ranking();
+  }
+
+  private Score score(int label, double... probabilities) {
+    return new Score(labels.get(label), probabilities[label]);
+  }
+
+  PerLabel priors() {
+    return priors;
+  }
+
+  PerLabel thresholds() {
+    return thresholds;
+  }
+
+  PerLabel preferences() {
+    return preferences;
+  }
+
+  LinearScores scores() {
+    return scores;
   }
 }

@@ -154,7 +154,7 @@ public final class ManyLabelTrainer implements Trainer {
       for (int lane = 0; lane < lanes; lane++) {
         double count = Math.max(1, counts[first + lane]);
         double others = Math.max(1, examples.rows().rows() - count);
-        lifted[lane] = settings.cost() * Math.pow(others / count, settings.balance());
+        lifted[lane] = settings.cost() * StrictMath.pow(others / count, settings.balance());
       }
       for (int row = 0; row < rows.rows(); row++) {
         for (int lane = 0; lane < DualDescent.LANES; lane++) {

@@ -108,7 +108,7 @@ public final class OutOfFold {
   private void judge(int row, SparseVector values, LinearClassifier classifier) {
     double[] known = classifier.scaledMargins(values);
     margins[row] = new double[labels.size()];
-    Arrays.fill(margins[row], -Math.log(truths.length + 1.0));
+    Arrays.fill(margins[row], -StrictMath.log(truths.length + 1.0));
     for (int i = 0; i < known.length; i++) {
       margins[row][number(classifier.labels().get(i))] = known[i];
     }

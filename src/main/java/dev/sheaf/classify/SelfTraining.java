@@ -83,11 +83,12 @@ public record SelfTraining(Trainer trainer) {
     SparseVector[] vectors =
         IntStream.range(0, rows.rows()).mapToObj(rows::row).toArray(SparseVector[]::new);
     double[] sureness = new double[vectors.length];
+    double[] noPreferences = new double[classifier.labels().size()];
     NavigableMap<Label, List<Integer>> byLabel = new TreeMap<>();
     for (int row = 0; row < vectors.length; row++) {
       if (!vectors[row].isEmpty()) {
         double[] margins = classifier.margins(vectors[row]);
-        int best = LinearClassifier.highest(margins);
+        int best = Preferences.highest(margins, noPreferences);
         sureness[row] = lead(margins, best);
         byLabel.computeIfAbsent(classifier.labels().get(best), l -> new ArrayList<>()).add(row);
       }

@@ -100,7 +100,7 @@ final class Thresholds {
   /** The thresholds as probabilities. */
   double[] toProbabilities() {
     return Arrays.stream(margins)
-        .map(margin -> 1 / (1 + Math.exp(-scale * (margin + shift))))
+        .map(margin -> 1 / (1 + StrictMath.exp(-scale * (margin + shift))))
         .toArray();
   }
 }

@@ -1,9 +1,8 @@
 package dev.sheaf.cli;
 
 import dev.sheaf.corpus.Document;
-import dev.sheaf.model.Classification;
+import dev.sheaf.model.InOrder;
 import dev.sheaf.model.SavedModel;
-import dev.sheaf.model.TopicModel;
 import dev.sheaf.report.ClassificationReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -36,14 +35,6 @@ import picocli.CommandLine.Parameters;
       "  curl … | sheaf classify --json -"
     })
 final class ClassifyCommand implements Runnable {
-  /** Where more terms speak for the answer, it is not worth asking how many are unknown. */
-  private static final int FEW_TERMS = 3;
-
-  /**
-   * In 99 of 100 abstracts in Chinese or English twice as many terms are known, even by the seeds.
-   */
-  private static final double LEAST_KNOWN = 0.1;
-
   @Mixin private Inputs inputs;
   @Mixin private Talk talk;
 
@@ -103,37 +94,39 @@ final class ClassifyCommand implements Runnable {
   }
 
   private void print(Iterator<Document> documents, SavedModel saved) {
-    TopicModel labels = saved.model();
     OptionalDouble rate = maxError == null ? OptionalDouble.empty() : OptionalDouble.of(maxError);
-    rate.ifPresent(asked -> Promise.of(labels, asked).ifPresent(talk::say));
+    rate.ifPresent(asked -> Promise.of(saved.model(), asked).ifPresent(talk::say));
     ClassificationReport report = new ClassificationReport(top, rate);
-    Optional<Explaining> why =
-        explain ? Optional.of(new Explaining(saved, report)) : Optional.empty();
-    Remarks unknown =
-        new Remarks(talk, "document without a known term", "documents without a known term");
-    Remarks foreign =
-        new Remarks(
-            talk, "document of hardly any known term", "documents of hardly any known term");
-    PrintWriter out = talk.out();
+    Answering answering =
+        new Answering(
+            saved,
+            report,
+            json,
+            explain ? Optional.of(new Explaining(saved, report)) : Optional.empty());
     if (!json && !explain) {
-      out.print(report.header() + "\n");
+      talk.out().print(report.header() + "\n");
     }
-    while (documents.hasNext() && !out.checkError()) {
-      Document document = documents.next();
-      Classification found = labels.classify(document);
-      if (why.isPresent()) {
-        out.print(json ? why.get().json(document, found) : why.get().text(document, found));
-      } else {
-        out.print((json ? report.json(document, found) : report.line(document, found)) + "\n");
-      }
-      if (!found.hasKnownTerms()) {
-        unknown.add(document.source() + ": no known term, so the training priors answer");
-      } else if (found.evidence().size() <= FEW_TERMS
-          && labels.features().knownShare(document) < LEAST_KNOWN) {
-        foreign.add(document.source() + ": hardly any term is known, so the answer is a guess");
+    print(documents, answering);
+  }
+
+  /** The first one needs no second thread, and often there is no other. */
+  private void print(Iterator<Document> documents, Answering answering) {
+    UnknownTerms unknown = new UnknownTerms(talk);
+    PrintWriter out = talk.out();
+    print(answering.worker().apply(documents.next()), unknown);
+    if (!out.checkError() && documents.hasNext()) {
+      int workers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+      try (var answers = new InOrder<>(documents, answering::worker, workers)) {
+        while (!out.checkError() && answers.hasNext()) {
+          print(answers.next(), unknown);
+        }
       }
     }
     unknown.sayTotal();
-    foreign.sayTotal();
+  }
+
+  private void print(Answering.Answer answer, UnknownTerms unknown) {
+    talk.out().print(answer.text());
+    unknown.add(answer);
   }
 }

@@ -1,7 +1,6 @@
 package dev.sheaf.feature;
 
 import dev.sheaf.corpus.Language;
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -27,24 +26,7 @@ public final class HalfVectors {
 
   /** What {@link TfIdf#transform(dev.sheaf.corpus.Document)} gives, to the last bit. */
   public SparseVector sum() {
-    int[] columns = new int[chinese.size() + english.size()];
-    float[] values = new float[columns.length];
-    int size = 0;
-    int c = 0;
-    int e = 0;
-    while (c < chinese.size() || e < english.size()) {
-      int first = c < chinese.size() ? chinese.index(c) : Integer.MAX_VALUE;
-      int second = e < english.size() ? english.index(e) : Integer.MAX_VALUE;
-      columns[size] = Math.min(first, second);
-      if (first <= second) {
-        values[size] += chinese.value(c++);
-      }
-      if (second <= first) {
-        values[size] += english.value(e++);
-      }
-      size++;
-    }
-    return SparseVector.of(Arrays.copyOf(columns, size), Arrays.copyOf(values, size));
+    return chinese.plus(english);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.sheaf.feature;
 
 import dev.sheaf.error.Require;
+import java.util.Arrays;
 
 /** An immutable row of numbers, zeros left out: ascending column indices and their values. */
 public final class SparseVector {
@@ -35,6 +36,41 @@ public final class SparseVector {
           i);
     }
     return new SparseVector(indices.clone(), values.clone());
+  }
+
+  /** A vector of these arrays themselves, which nobody changes any more and which are in order. */
+  static SparseVector owning(int[] indices, float[] values) {
+    return new SparseVector(indices, values);
+  }
+
+  /**
+   * The sum of two vectors, each given by ascending columns, their values, and how many they are.
+   */
+  static SparseVector sum(
+      int[] columns, float[] values, int size, int[] others, float[] otherValues, int otherSize) {
+    int[] indices = new int[size + otherSize];
+    float[] sums = new float[size + otherSize];
+    int length = 0;
+    int i = 0;
+    int j = 0;
+    while (i < size || j < otherSize) {
+      int first = i < size ? columns[i] : Integer.MAX_VALUE;
+      int second = j < otherSize ? others[j] : Integer.MAX_VALUE;
+      indices[length] = Math.min(first, second);
+      if (first <= second) {
+        sums[length] += values[i++];
+      }
+      if (second <= first) {
+        sums[length] += otherValues[j++];
+      }
+      length++;
+    }
+    return new SparseVector(Arrays.copyOf(indices, length), Arrays.copyOf(sums, length));
+  }
+
+  /** The sum of two vectors. */
+  SparseVector plus(SparseVector other) {
+    return sum(indices, values, indices.length, other.indices, other.values, other.indices.length);
   }
 
   /** How many columns hold a value. */

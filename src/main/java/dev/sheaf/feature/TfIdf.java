@@ -7,7 +7,6 @@ import dev.sheaf.text.Analyzer;
 import dev.sheaf.text.Terms;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -68,9 +67,6 @@ public final class TfIdf {
           loneHalf);
     }
   }
-
-  /** A term of a document, its column, and its value there. */
-  public record WeightedTerm(String term, int column, double value) {}
 
   private TfIdf(Analyzer analyzer, Settings settings, ByteBuffer content) {
     this.analyzer = analyzer;
@@ -200,21 +196,6 @@ public final class TfIdf {
   /** A new worker that turns one document after the other into vectors, for one thread. */
   public Vectorizer vectorizer() {
     return new Vectorizer(this);
-  }
-
-  /** What a document's vector is made of, the largest value first, equal ones by term. */
-  public List<WeightedTerm> explain(Document document) {
-    SparseVector vector = transform(document);
-    return IntStream.range(0, vector.size())
-        .mapToObj(
-            i ->
-                new WeightedTerm(
-                    vocabulary.term(vector.index(i)), vector.index(i), vector.value(i)))
-        .sorted(
-            Comparator.comparingDouble(WeightedTerm::value)
-                .reversed()
-                .thenComparing(WeightedTerm::term))
-        .toList();
   }
 
   /**

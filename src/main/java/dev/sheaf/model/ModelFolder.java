@@ -42,7 +42,7 @@ import java.util.zip.CRC32;
  */
 final class ModelFolder {
   /** Raised whenever a file's layout changes, so that an older Sheaf refuses a newer model. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private static final String MANIFEST = "manifest.json";
   private static final String MANIFEST_CHECKSUM = "manifest.crc32";

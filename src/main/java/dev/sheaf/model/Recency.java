@@ -55,7 +55,10 @@ public record Recency(int most, int halfLifeDays, int minPapers) {
   private int times(Optional<PublicationDate> published, LocalDate newest) {
     return published
         .map(date -> ChronoUnit.DAYS.between(date.firstDay(), newest))
-        .map(age -> (int) Math.max(1, Math.rint(most * Math.pow(0.5, (double) age / halfLifeDays))))
+        .map(
+            age ->
+                (int)
+                    Math.max(1, Math.rint(most * StrictMath.pow(0.5, (double) age / halfLifeDays))))
         .orElse(1);
   }
 }

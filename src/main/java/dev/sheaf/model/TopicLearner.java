@@ -2,9 +2,11 @@ package dev.sheaf.model;
 
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.Prediction;
+import dev.sheaf.classify.Score;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.evaluate.Answer;
 import dev.sheaf.evaluate.Learner;
@@ -52,7 +54,9 @@ public record TopicLearner(
   }
 
   private static Answer answer(LinearClassifier themes, SparseVector row, Taxonomy taxonomy) {
-    return new Answer(taxonomy.withBroader(themes.choose(row)), shortened(themes.predict(row)));
+    double[] probabilities = themes.probabilities(row);
+    List<Label> given = themes.given(probabilities).stream().map(Score::label).toList();
+    return new Answer(taxonomy.withBroader(given), shortened(themes.rank(probabilities)));
   }
 
   private static Prediction shortened(Prediction ranking) {

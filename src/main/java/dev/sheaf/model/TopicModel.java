@@ -1,7 +1,5 @@
 package dev.sheaf.model;
 
-import static java.util.Comparator.comparingDouble;
-
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.Prediction;
 import dev.sheaf.classify.Score;
@@ -13,7 +11,6 @@ import dev.sheaf.error.Require;
 import dev.sheaf.evaluate.RiskCoverage;
 import dev.sheaf.feature.SparseVector;
 import dev.sheaf.feature.TfIdf;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +22,6 @@ import java.util.Optional;
  * and thread-safe.
  */
 public final class TopicModel {
-  private static final int EVIDENCE = 10;
-
   private final Taxonomy taxonomy;
   private final TfIdf features;
   private final Map<Facet, LinearClassifier> classifiers;
@@ -83,15 +78,17 @@ public final class TopicModel {
     return risk;
   }
 
-  /** Labels a document. Its own labels are not looked at. */
+  /**
+   * Labels a document. Its own labels are not looked at. For many, {@link #labeller} once is
+   * cheaper.
+   */
   public Classification classify(Document document) {
-    SparseVector row = features.transform(document);
-    Optional<TopicAnswer> topic = topic(row);
-    return new Classification(
-        topic,
-        classifier(Facet.THEME).map(theme -> chosen(theme, row)).orElse(List.of()),
-        topic.map(answer -> evidence(answer.chosen().label(), row, document)).orElse(List.of()),
-        !row.isEmpty());
+    return labeller().classify(document);
+  }
+
+  /** A new worker that labels one document after the other, for one thread. */
+  public Labeller labeller() {
+    return new Labeller(this);
   }
 
   /**
@@ -102,24 +99,23 @@ public final class TopicModel {
     return classifier(Facet.TOPIC)
         .map(
             topics -> {
-              Prediction ranking = topics.predict(row);
-              Label given = topics.choose(row).get(0);
-              double probability = ranking.probability(given);
+              double[] probabilities = topics.probabilities(row);
+              Score given = topics.given(probabilities).get(0);
               return new TopicAnswer(
-                  new Score(given, probability),
-                  ranking,
-                  row.isEmpty() || topics.prior(topics.number(given)) == 0
+                  given,
+                  topics.rank(probabilities),
+                  row.isEmpty() || topics.prior(topics.number(given.label())) == 0
                       ? 1
-                      : risk.map(curve -> curve.risk(probability)).orElse(1.0));
+                      : risk.map(curve -> curve.risk(given.probability())).orElse(1.0));
             });
   }
 
-  private List<Score> chosen(LinearClassifier themes, SparseVector row) {
-    List<Score> chosen =
-        themes.predict(row).ranking().stream()
-            .filter(score -> score.probability() >= themes.threshold(themes.number(score.label())))
-            .toList();
-    return chosen.isEmpty() ? chosen : withBroader(chosen);
+  /** The themes of a row with their broader ones, the likeliest first. */
+  List<Score> themes(SparseVector row) {
+    return classifier(Facet.THEME)
+        .map(themes -> themes.given(themes.probabilities(row)))
+        .map(given -> given.isEmpty() ? given : withBroader(given))
+        .orElse(List.of());
   }
 
   /** A broader theme is as likely as the likeliest of its narrower ones. */
@@ -132,44 +128,5 @@ public final class TopicModel {
       }
     }
     return new Prediction(List.copyOf(all.values())).ranking();
-  }
-
-  private List<Classification.Evidence> evidence(Label given, SparseVector row, Document document) {
-    if (row.isEmpty()) {
-      return List.of();
-    }
-    LinearClassifier topics = classifiers.get(Facet.TOPIC);
-    int label = topics.number(given);
-    List<Classification.Evidence> evidence = new ArrayList<>();
-    for (TfIdf.WeightedTerm term : features.explain(document)) {
-      double weight = term.value() * topics.weight(label, term.column());
-      if (weight > 0) {
-        evidence.add(new Classification.Evidence(term.term(), weight));
-      }
-    }
-    evidence.sort(
-        comparingDouble(Classification.Evidence::weight)
-            .reversed()
-            .thenComparing(Classification.Evidence::term));
-    return withoutFragments(evidence);
-  }
-
-  /** The strongest terms, without those that only repeat a part of a stronger one. */
-  private static List<Classification.Evidence> withoutFragments(
-      List<Classification.Evidence> strongestFirst) {
-    List<Classification.Evidence> kept = new ArrayList<>();
-    for (Classification.Evidence candidate : strongestFirst) {
-      if (kept.size() == EVIDENCE) {
-        break;
-      }
-      if (kept.stream().noneMatch(stronger -> overlap(stronger.term(), candidate.term()))) {
-        kept.add(candidate);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean overlap(String a, String b) {
-    return a.contains(b) || b.contains(a);
   }
 }

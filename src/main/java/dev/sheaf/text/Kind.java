@@ -14,10 +14,12 @@ enum Kind {
   MARKUP;
 
   private static final Kind[] ASCII = new Kind[128];
+  private static final boolean[] ASCII_WORD = new boolean[128];
 
   static {
     for (char c = 0; c < ASCII.length; c++) {
       ASCII[c] = ofAscii(c);
+      ASCII_WORD[c] = ASCII[c] == WORD;
     }
   }
 
@@ -32,7 +34,16 @@ enum Kind {
   }
 
   static boolean isWord(char c) {
-    return of(c) == WORD;
+    return c < 128 ? ASCII_WORD[c] : of(c) == WORD;
+  }
+
+  /** Where a run of word characters ends. */
+  static int endOfWord(char[] in, int from, int end) {
+    int at = from;
+    while (at < end && isWord(in[at])) {
+      at++;
+    }
+    return at;
   }
 
   static boolean isDigit(char c) {

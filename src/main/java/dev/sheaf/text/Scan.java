@@ -111,23 +111,30 @@ final class Scan {
     int start = out.end();
     long hash = 0;
     boolean letters = false;
-    int inside = at;
-    while (inside >= 0) {
-      at = inside;
-      char c = in[at++];
-      if (out.end() - start <= Terms.LONGEST_WORD) {
-        out.append(c);
-        hash = Terms.extended(hash, c);
-      }
-      letters |= c > '9';
-      inside = at < end && Kind.isWord(in[at]) ? at : inside(c);
+    int from = at;
+    while (from >= 0) {
+      at = Kind.endOfWord(in, from + 1, end);
+      int room = Terms.LONGEST_WORD + 1 - (out.end() - start);
+      int to = Math.min(at, from + room);
+      hash = Terms.extended(hash, in, from, to);
+      out.append(in, from, to);
+      letters |= hasLetter(from, at);
+      from = inside(in[at - 1]);
     }
     int suffix = suffix(start);
-    for (int i = 0; i < suffix; i++) {
-      out.append(in[at]);
-      hash = Terms.extended(hash, in[at++]);
-    }
+    hash = Terms.extended(hash, in, at, at + suffix);
+    out.append(in, at, at + suffix);
+    at += suffix;
     finish(joint, start, hash, letters);
+  }
+
+  private boolean hasLetter(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (in[i] > '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the same word goes on behind characters that do not end it; -1 where it ends. */
@@ -222,35 +229,42 @@ final class Scan {
    * one; in any case the one of a run of one.
    */
   private void han() {
-    int start = out.end();
-    while (at < end && Kind.of(in[at]) == Kind.HAN && !stopWords.isParticle(in[at])) {
-      out.append(in[at++]);
-      hanTerms(out.end() - start);
+    int from = at;
+    while (at < end && Script.isHan(in[at]) && !stopWords.isParticle(in[at])) {
+      at++;
     }
-    if (out.end() - start == 1 && settings.minCharactersPerTerm() > 1) {
-      out.add(start, Terms.mixed(out.last(0)));
-    }
+    hanTerms(from, out.end());
+    out.append(in, from, at);
     if (at < end && stopWords.isParticle(in[at])) {
       at++;
     }
     previousStart = NONE;
   }
 
-  private void hanTerms(int length) {
-    if (settings.minCharactersPerTerm() == 1) {
-      out.add(out.end() - 1, Terms.mixed(out.last(0)));
+  /** The terms of a run of Chinese characters that is about to be written at a position. */
+  private void hanTerms(int from, int start) {
+    boolean single = settings.minCharactersPerTerm() == 1 || at - from == 1;
+    boolean triples = settings.charactersPerTerm() > 2;
+    long before = 0;
+    for (int i = from; i < at; i++) {
+      int end = start + i - from + 1;
+      if (single) {
+        out.add(end - 1, end, Terms.mixed(in[i]));
+      }
+      if (i > from) {
+        long pair = Terms.extended(in[i - 1], in[i]);
+        addUnlessStopped(end - 2, end, Terms.mixed(pair));
+        if (triples && i - from > 1) {
+          out.add(end - 3, end, Terms.mixed(Terms.extended(before, in[i])));
+        }
+        before = pair;
+      }
     }
-    if (length < 2) {
-      return;
-    }
-    long pair = Terms.extended(out.last(1), out.last(0));
-    long mixed = Terms.mixed(pair);
+  }
+
+  private void addUnlessStopped(int from, int to, long mixed) {
     if (!stopWords.contains(mixed)) {
-      out.add(out.end() - 2, mixed);
-    }
-    if (length > 2 && settings.charactersPerTerm() > 2) {
-      long three = Terms.extended(Terms.extended(out.last(2), out.last(1)), out.last(0));
-      out.add(out.end() - 3, Terms.mixed(three));
+      out.add(from, to, mixed);
     }
   }
 }

@@ -92,6 +92,15 @@ public final class Terms {
     return rolling * FACTOR + c;
   }
 
+  /** The rolling hash of a slice that is longer by some characters. */
+  static long extended(long rolling, char[] in, int from, int to) {
+    long hash = rolling;
+    for (int i = from; i < to; i++) {
+      hash = extended(hash, in[i]);
+    }
+    return hash;
+  }
+
   /** The rolling hash of a slice followed by another of that length. */
   static long joined(long first, long second, int lengthOfSecond) {
     return first * POWERS[lengthOfSecond] + second;
@@ -141,6 +150,13 @@ public final class Terms {
     chars[length++] = c;
   }
 
+  void append(char[] in, int from, int to) {
+    if (to > from) {
+      System.arraycopy(in, from, chars, length, to - from);
+      length += to - from;
+    }
+  }
+
   /** The slice from a position to the end is a term. */
   void add(int start, long mixedHash) {
     add(start, length, mixedHash);
@@ -154,15 +170,7 @@ public final class Terms {
 
   /** The rolling hash of the slice from a position to the end. */
   long rollingHash(int start) {
-    long hash = 0;
-    for (int i = start; i < length; i++) {
-      hash = extended(hash, chars[i]);
-    }
-    return hash;
-  }
-
-  char last(int back) {
-    return chars[length - 1 - back];
+    return extended(0, chars, start, length);
   }
 
   /** Takes back what was written since there were that many characters and terms. */

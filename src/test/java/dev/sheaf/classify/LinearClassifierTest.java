@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +183,32 @@ class LinearClassifierTest {
   }
 
   @Test
+  void weightsMostlyZeroGiveTheSameAsAllOfThem() {
+    var sparse = sparse();
+
+    assertThat(sparse.margins(ROW)).containsExactly(1.25, 3);
+    assertThat(sparse.contributions(0, ROW)).containsExactly(1, 0);
+    assertThat(sparse.weightsByLabel().get(1).size()).isOne();
+    assertThat(LinearClassifier.fromBytes(sparse.toBytes()).margins(ROW)).containsExactly(1.25, 3);
+  }
+
+  @Test
+  void whatARowAddsIsAddedUpToTheMargin() {
+    double[][] matrix = {{1, -2}, {0.5, 3}};
+    var mixed = classifier(Answers.EXACTLY_ONE).with(Calibration.of(matrix, 0.25, 0));
+
+    double sum = mixed.bias(1) + Arrays.stream(mixed.contributions(1, ROW)).sum();
+
+    assertThat(sum).isCloseTo(mixed.margins(ROW)[1], within(1e-9));
+  }
+
+  private static LinearClassifier sparse() {
+    var a = new FittedLabel(A, 0.5, 0.25, SparseVector.of(new int[] {0}, new float[] {2}));
+    var b = new FittedLabel(B, 0.5, -1, SparseVector.of(new int[] {2}, new float[] {2}));
+    return LinearClassifier.of(Answers.EXACTLY_ONE, 1, List.of(a, b), 100);
+  }
+
+  @Test
   void aMappedFileIsReadyToPredict(@TempDir Path folder) throws IOException {
     var original = classifier(Answers.EXACTLY_ONE);
     byte[] bytes = new byte[original.toBytes().remaining()];
@@ -222,7 +249,7 @@ class LinearClassifierTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LinearClassifier.fromBytes(older))
-        .withMessage("classifier of version 1, not 2");
+        .withMessage("classifier of version 1, not 3");
   }
 
   private static LinearClassifier classifier(Answers answers) {

@@ -133,15 +133,15 @@ class ModelStoreTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 'expected a model of format 2, found format 1: train it anew'",
-    "\"2\", 'expected a model of format 2, found format \"2\": train it anew'",
-    "null, 'expected a model of format 2, found format none: train it anew'"
+    "1, 'expected a model of format 3, found format 1: train it anew'",
+    "\"2\", 'expected a model of format 3, found format \"2\": train it anew'",
+    "null, 'expected a model of format 3, found format none: train it anew'"
   })
   void anotherFormatIsRefusedByItsNumber(String format, String problem) throws IOException {
     Path manifest = version.resolve("manifest.json");
     String text = Files.readString(manifest);
 
-    Files.writeString(manifest, text.replaceFirst("\"format\" : 2", "\"format\" : " + format));
+    Files.writeString(manifest, text.replaceFirst("\"format\" : 3", "\"format\" : " + format));
 
     assertThatThrownBy(() -> store.load())
         .isInstanceOf(BadInputException.class)

@@ -1,0 +1,84 @@
+package dev.sheaf.model;
+
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.feature.SparseVector;
+import dev.sheaf.feature.TfIdf;
+import dev.sheaf.feature.Vectorizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Labels one document after the other, with buffers of its own. Not thread-safe; {@link
+ * TopicModel#labeller} makes one for each thread.
+ */
+public final class Labeller {
+  private static final int EVIDENCE = 10;
+
+  /** Behind so many terms that only repeat stronger ones, no further evidence is looked for. */
+  private static final int MOST_TERMS = 100;
+
+  private final TopicModel model;
+  private final Vectorizer vectorizer;
+
+  Labeller(TopicModel model) {
+    this.model = model;
+    this.vectorizer = model.features().vectorizer();
+  }
+
+  /** Labels a document. Its own labels are not looked at. */
+  public Classification classify(Document document) {
+    SparseVector row = vectorizer.transform(document);
+    Optional<TopicAnswer> topic = model.topic(row);
+    return new Classification(
+        topic,
+        model.themes(row),
+        topic.map(answer -> evidence(answer, row)).orElse(List.of()),
+        !row.isEmpty());
+  }
+
+  /** The strongest terms for a topic, without those that only repeat a part of a stronger one. */
+  private List<Classification.Evidence> evidence(TopicAnswer answer, SparseVector row) {
+    LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();
+    double[] added = topics.contributions(topics.number(answer.chosen().label()), row);
+    List<Classification.Evidence> kept = new ArrayList<>();
+    for (int seen = 0; seen < MOST_TERMS && kept.size() < EVIDENCE; seen++) {
+      int strongest = strongest(added, row);
+      if (strongest < 0) {
+        break;
+      }
+      String term = term(strongest, row);
+      if (kept.stream().noneMatch(stronger -> overlap(stronger.term(), term))) {
+        kept.add(new Classification.Evidence(term, added[strongest]));
+      }
+      added[strongest] = 0;
+    }
+    return kept;
+  }
+
+  /** Where the highest value above 0 is, of equal ones the first by term; -1 where none is. */
+  private int strongest(double[] added, SparseVector row) {
+    int best = -1;
+    double highest = 0;
+    for (int i = 0; i < added.length; i++) {
+      boolean first =
+          added[i] == highest && best >= 0 && term(i, row).compareTo(term(best, row)) < 0;
+      if (added[i] > highest || first) {
+        highest = added[i];
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private String term(int i, SparseVector row) {
+    TfIdf features = model.features();
+    return features.vocabulary().term(row.index(i));
+  }
+
+  private static boolean overlap(String a, String b) {
+    return a.contains(b) || b.contains(a);
+  }
+}
