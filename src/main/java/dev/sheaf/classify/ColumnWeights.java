@@ -46,8 +46,9 @@ sealed interface ColumnWeights permits DenseColumns, SparseColumns {
   /** The weights of each of so many labels, zeros left out; what {@link #of} was made of. */
   List<SparseVector> perLabel(int count);
 
-  /** Refuses a column that there is not. */
-  default void requireColumn(int column) {
-    Require.that(column < columns(), "column %d of %d", column, columns());
+  /** Refuses a row of a column that there is not. */
+  default void requireColumns(SparseVector row) {
+    int behind = row.isEmpty() ? 0 : row.index(row.size() - 1) + 1;
+    Require.that(behind <= columns(), "column %d of %d", behind - 1, columns());
   }
 }

@@ -38,8 +38,8 @@ record DenseColumns(int labels, FloatBuffer values) implements ColumnWeights {
 
   @Override
   public void addTo(double[] margins, SparseVector row) {
+    requireColumns(row);
     for (int i = 0; i < row.size(); i++) {
-      requireColumn(row.index(i));
       int start = row.index(i) * labels;
       double value = row.value(i);
       for (int label = 0; label < margins.length; label++) {

@@ -100,9 +100,9 @@ record SparseColumns(IntBuffer starts, CharBuffer labels, FloatBuffer values)
 
   @Override
   public void addTo(double[] margins, SparseVector row) {
+    requireColumns(row);
     for (int i = 0; i < row.size(); i++) {
       int column = row.index(i);
-      requireColumn(column);
       double value = row.value(i);
       int end = starts.get(column + 1);
       for (int entry = starts.get(column); entry < end; entry++) {

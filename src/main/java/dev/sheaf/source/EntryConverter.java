@@ -50,10 +50,25 @@ final class EntryConverter {
     Map<Language, String> clean = new EnumMap<>(Language.class);
     texts.forEach(
         (language, text) -> {
-          String printable = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+          String printable = printable(text).strip();
           clean.put(language, printable.isEmpty() ? "\uFFFD" : printable);
         });
     return clean;
+  }
+
+  private static String printable(String text) {
+    return hasOddCharacter(text) ? UNPRINTABLE.matcher(text).replaceAll(" ") : text;
+  }
+
+  /** Whether there may be a character to replace; most texts have none. */
+  private static boolean hasOddCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && c != '\n' && c != '\t') || c == 0x7f || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutName(String text) {
@@ -62,6 +77,6 @@ final class EntryConverter {
   }
 
   private static String onOneLine(String identifier) {
-    return UNPRINTABLE.matcher(identifier).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    return printable(identifier).replaceAll("\\s+", " ").strip();
   }
 }

@@ -42,24 +42,31 @@ final class Utf8Reader extends Reader {
     if (!chars.hasRemaining() && !decode()) {
       return -1;
     }
-    int count = 0;
-    while (count < length && chars.hasRemaining() && chars.get(chars.position()) != 0) {
-      char next = chars.get();
-      count(next);
-      target[offset + count++] = next;
-    }
-    if (count == 0 && length > 0) {
+    int from = chars.position();
+    int to = endOfText(from, from + Math.min(length, chars.remaining()));
+    if (to == from && length > 0) {
       throw new BadInputException(
           file.atLine(line), "expected text, found a NUL character, as binary files have");
     }
-    return count;
+    System.arraycopy(chars.array(), from, target, offset, to - from);
+    chars.position(to);
+    return to - from;
   }
 
-  private void count(char next) {
-    if (next == '\r' || (next == '\n' && !afterReturn)) {
-      line++;
+  /** Where the first NUL is, or the end; counts the lines before it. */
+  private int endOfText(int from, int end) {
+    char[] decoded = chars.array();
+    for (int i = from; i < end; i++) {
+      char next = decoded[i];
+      if (next == 0) {
+        return i;
+      }
+      if (next == '\r' || (next == '\n' && !afterReturn)) {
+        line++;
+      }
+      afterReturn = next == '\r';
     }
-    afterReturn = next == '\r';
+    return end;
   }
 
   private boolean decode() {
