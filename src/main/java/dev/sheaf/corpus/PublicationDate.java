@@ -4,6 +4,7 @@ import dev.sheaf.error.Require;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * When a document was published, as precisely as it is known.
@@ -13,6 +14,8 @@ import java.util.Locale;
  */
 public record PublicationDate(LocalDate firstDay, Precision precision, Origin origin)
     implements Comparable<PublicationDate> {
+  private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+
   /** How much of a date is known. */
   public enum Precision {
     DAY,
@@ -56,7 +59,7 @@ public record PublicationDate(LocalDate firstDay, Precision precision, Origin or
    */
   public static PublicationDate parse(String text, Origin origin) {
     Require.that(
-        text.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?"),
+        FORM.matcher(text).matches(),
         "expected a date (2024-02-29, 2024-02 or 2024), found \"%s\"",
         text);
     Precision precision =

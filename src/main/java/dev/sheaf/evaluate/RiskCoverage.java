@@ -128,13 +128,11 @@ public record RiskCoverage(int documents, List<Point> points) {
    * rate.
    */
   public double risk(double probability) {
-    double risk = 1;
-    for (Point point : points) {
-      if (point.probability() <= probability) {
-        risk = point.risk();
-      }
+    int reached = 0;
+    while (reached < points.size() && points.get(reached).probability() <= probability) {
+      reached++;
     }
-    return risk;
+    return reached == 0 ? 1 : points.get(reached - 1).risk();
   }
 
   /** The lowest error rate that can be promised; 1 where none can. */

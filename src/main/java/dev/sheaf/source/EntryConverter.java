@@ -5,6 +5,7 @@ import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.corpus.Taxonomy;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,11 @@ final class EntryConverter {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\x{D800}-\\x{DFFF}]");
 
+  /** Labels come again and again; beyond so many different ones they are looked at anew. */
+  private static final int MOST_REMEMBERED = 10_000;
+
   private final Taxonomy taxonomy;
+  private final Map<String, List<String>> cleanLabels = new HashMap<>();
 
   EntryConverter(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
@@ -41,9 +46,17 @@ final class EntryConverter {
                         .filter(text -> !text.isEmpty()))
             .orElseGet(() -> Fingerprint.of(titles, abstracts).toString());
     Optional<String> topic = entry.topic().flatMap(LabelCleaner::clean);
-    List<String> labels = LabelCleaner.clean(entry.labels());
+    List<String> labels =
+        entry.labels().stream().flatMap(label -> clean(label).stream()).distinct().toList();
     return new Document(
         id, entry.where(), published, titles, abstracts, taxonomy.assign(topic, labels));
+  }
+
+  private List<String> clean(String label) {
+    if (cleanLabels.size() >= MOST_REMEMBERED) {
+      cleanLabels.clear();
+    }
+    return cleanLabels.computeIfAbsent(label, text -> LabelCleaner.clean(List.of(text)));
   }
 
   private static Map<Language, String> clean(Map<Language, String> texts) {

@@ -90,6 +90,9 @@ final class Fields {
       Pattern.compile(
           "[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?(?:\\s+[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?)*");
 
+  private static final Pattern PLAIN = Pattern.compile("[a-z]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]");
+
   /** A title that stands in the first line of a text is not longer, in characters. */
   private static final int LONGEST_TITLE = 300;
 
@@ -119,7 +122,9 @@ final class Fields {
   }
 
   private static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    return PLAIN.matcher(name).matches()
+        ? name
+        : BETWEEN_WORDS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /**

@@ -45,15 +45,21 @@ public final class Script {
     int words = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); ) {
-      int c = Character.codePointAt(text, i);
+      int c = text.charAt(i);
+      c = c < Character.MIN_SURROGATE ? c : Character.codePointAt(text, i);
       i += Character.charCount(c);
       boolean isHan = isHan(c);
-      boolean letter = !isHan && Character.isLetter(c);
+      boolean letter = c < 128 ? isAsciiLetter(c) : !isHan && Character.isLetter(c);
       han += isHan ? 1 : 0;
       words += letter && !inWord ? 1 : 0;
       inWord = letter;
     }
     return han > 0 && han >= words;
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    int lower = c | 0x20;
+    return lower >= 'a' && lower <= 'z';
   }
 
   /**

@@ -12,9 +12,13 @@ import java.util.List;
 final class StopWords {
   static final StopWords NONE = new StopWords(List.of());
   private static final String RESOURCE = "stop-words.txt";
+  private static final int LEADING_BITS = 13;
 
   /** A power of two; open addressing, 0 for an empty slot. */
   private final long[] slots;
+
+  /** A bit for the leading bits of each hash: most words are none of these, and it is small. */
+  private final long[] leading = new long[1 << LEADING_BITS >> 6];
 
   /** One bit a character of the Basic Multilingual Plane. */
   private final long[] characters = new long[1 << 10];
@@ -25,7 +29,9 @@ final class StopWords {
       if (word.length() == 1 && Script.isHan(word.charAt(0))) {
         characters[word.charAt(0) >> 6] |= 1L << word.charAt(0);
       } else {
-        slots[slotOf(Terms.hashOf(word))] = Terms.hashOf(word);
+        long hash = Terms.hashOf(word);
+        slots[slotOf(hash)] = hash;
+        leading[leading(hash) >> 6] |= 1L << leading(hash);
       }
     }
   }
@@ -37,7 +43,12 @@ final class StopWords {
 
   /** Whether a term with that hash is left out. */
   boolean contains(long hash) {
-    return slots[slotOf(hash)] == hash;
+    int bit = leading(hash);
+    return (leading[bit >> 6] >>> bit & 1) != 0 && slots[slotOf(hash)] == hash;
+  }
+
+  private static int leading(long hash) {
+    return (int) (hash >>> (Long.SIZE - LEADING_BITS));
   }
 
   /** Whether a Chinese character is a particle, at which a run of characters is cut. */
