@@ -64,7 +64,7 @@ class ReadmeExamplesTest {
 
   @Test
   void everyCommandOfTheReadmeIsACommandOfSheaf() throws IOException {
-    String main = Files.readString(Path.of("src/main/java/dev/sheaf/cli/Main.java"));
+    String main = Files.readString(Path.of("src/main/java/dev/sheaf/cli/SheafCommand.java"));
 
     List<String> commands =
         Pattern.compile("\\./sheaf ([a-z]+)")
@@ -78,8 +78,9 @@ class ReadmeExamplesTest {
   }
 
   private static String named(String command) {
-    return command.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+    return "new "
+        + command.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
         + command.substring(1)
-        + "Command.class";
+        + "Command()";
   }
 }

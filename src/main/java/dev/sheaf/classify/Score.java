@@ -16,4 +16,17 @@ public record Score(Label label, double probability) {
         label,
         probability);
   }
+
+  /** Written out, as is {@link #hashCode}: what a record does by itself is slow at first use. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Score score
+        && label.equals(score.label)
+        && Double.compare(probability, score.probability) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * label.hashCode() + Double.hashCode(probability);
+  }
 }

@@ -35,6 +35,8 @@ import picocli.CommandLine.Parameters;
       "  curl … | sheaf classify --json -"
     })
 final class ClassifyCommand implements Runnable {
+  private static final int DEFAULT_TOP = 3;
+
   @Mixin private Inputs inputs;
   @Mixin private Talk talk;
 
@@ -50,7 +52,7 @@ final class ClassifyCommand implements Runnable {
       names = "--top",
       paramLabel = "N",
       converter = Values.FromOne.class,
-      defaultValue = "3",
+      defaultValue = "" + DEFAULT_TOP,
       description = "How many topics to rank. Default: ${DEFAULT-VALUE}.")
   private int top;
 
@@ -73,13 +75,27 @@ final class ClassifyCommand implements Runnable {
               + " the nearest labelled papers.")
   private boolean explain;
 
+  /** A command whose options picocli fills in. */
+  ClassifyCommand() {}
+
+  /** The command with the defaults of all options but these. */
+  ClassifyCommand(UsualWords words, Talk talk) {
+    this.inputs = new Inputs();
+    this.talk = words.quiet() ? talk.quietly() : talk;
+    this.paths = words.paths();
+    this.model = words.model().map(StoreOption::new).orElseGet(StoreOption::new);
+    this.top = words.top().orElse(DEFAULT_TOP);
+    this.json = words.json();
+    this.explain = words.explain();
+  }
+
   @Override
   public void run() {
     try (Progress progress = talk.progress()) {
       Remarks setAside = new Remarks(talk, "entry set aside", "entries set aside");
       try (Stream<Document> documents =
           inputs
-              .open(paths, progress)
+              .openToLabel(paths, progress)
               .documents(
                   broken -> setAside.add("set aside " + broken.where() + ": " + broken.why()))) {
         Iterator<Document> each = documents.iterator();

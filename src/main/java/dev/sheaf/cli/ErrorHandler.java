@@ -1,11 +1,5 @@
 package dev.sheaf.cli;
 
-import dev.sheaf.error.BadInputException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import picocli.CommandLine;
@@ -17,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * One line and exit code 2 for what the user can mend; a stack trace only for what is our fault.
+ * Tells what ended a command line: words that mean nothing, or the {@link Failure} of a command.
  */
 final class ErrorHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
   @Override
@@ -54,37 +48,6 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
-    command.getOut().flush();
-    if (e instanceof BadInputException) {
-      command.getErr().println("sheaf: " + oneLine(e.getMessage()));
-      return ExitCode.USAGE;
-    }
-    if (e instanceof UncheckedIOException io) {
-      command.getErr().println("sheaf: " + oneLine(io.getMessage()) + because(io));
-      return ExitCode.USAGE;
-    }
-    e.printStackTrace(command.getErr());
-    return ExitCode.SOFTWARE;
-  }
-
-  private static String because(UncheckedIOException e) {
-    String reason = reason(e.getCause());
-    boolean said = reason.isEmpty() || e.getMessage().contains(reason);
-    return said ? "" : " (" + oneLine(reason) + ")";
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "no such file or folder";
-    }
-    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-    return reason == null ? "" : reason;
-  }
-
-  private static String oneLine(String message) {
-    return message == null ? "unknown error" : message.replaceAll("\\s*\\R\\s*", " ");
+    return Failure.tell(e, command.getOut(), command.getErr());
   }
 }

@@ -39,9 +39,13 @@ final class Inputs {
               + " a folder given as PATH, else that of the seeds.")
   private Path taxonomyFile;
 
-  /** The documents at these paths. */
-  DocumentSource open(List<Path> paths, Progress progress) {
-    return open(paths, taxonomy(paths), progress);
+  /**
+   * The documents at these paths, to be labelled: their own labels will not be looked at, so no
+   * taxonomy is read unless the user names one.
+   */
+  DocumentSource openToLabel(List<Path> paths, Progress progress) {
+    Taxonomy taxonomy = taxonomyFile == null ? Taxonomy.empty() : taxonomy(taxonomyFile);
+    return open(paths, taxonomy, progress);
   }
 
   private DocumentSource open(List<Path> paths, Taxonomy taxonomy, Progress progress) {
@@ -53,7 +57,7 @@ final class Inputs {
 
   /** All documents at these paths, duplicates merged. */
   Reading read(List<Path> paths, Progress progress) {
-    Reading reading = CorpusReader.read(open(paths, progress));
+    Reading reading = CorpusReader.read(open(paths, taxonomy(paths), progress));
     progress.finish();
     return reading;
   }

@@ -5,40 +5,14 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The command {@code sheaf}: hands the words of the command line to one class per command. */
-@Command(
-    name = "sheaf",
-    description = "Labels, explores and measures digests of research papers.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ReadCommand.class,
-      TrainCommand.class,
-      ClassifyCommand.class,
-      EvaluateCommand.class,
-      LabelsCommand.class,
-      HelpCommand.class
-    },
-    footer = {
-      "",
-      "Exit codes: 0 done, 2 something you can mend (one line says what), 1 our fault.",
-      "Documentation: README.md"
-    })
-public final class Main implements Runnable {
-  @Spec private CommandSpec spec;
+/** Where Sheaf starts. It sees no library: what a start does not need is not loaded. */
+public final class Main {
+  private static final int DONE = 0;
+
+  private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] words) {
@@ -57,31 +31,27 @@ public final class Main implements Runnable {
     problem.ifPresent(
         reason -> err.println("sheaf: cannot write standard output (" + reason + ")"));
     err.flush();
-    return problem.isPresent() ? ExitCode.USAGE : code;
+    return problem.isPresent() ? Failure.MENDABLE : code;
   }
 
   /** Runs one command in this process and gives its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... words) {
-    ErrorHandler errors = new ErrorHandler();
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setUsageHelpWidth(100)
-        .setAbbreviatedOptionsAllowed(false)
-        .setExecutionExceptionHandler(errors)
-        .setParameterExceptionHandler(errors)
-        .registerConverter(Path.class, Values::path)
-        .registerConverter(LocalDate.class, Values::day)
-        .execute(words);
+    Talk talk = new Talk(out, err);
+    return UsualWords.of(words)
+        .map(usual -> run(new ClassifyCommand(usual, talk), out, err))
+        .orElseGet(() -> SheafCommand.execute(talk, out, err, words));
+  }
+
+  private static int run(Runnable command, PrintWriter out, PrintWriter err) {
+    try {
+      command.run();
+      return DONE;
+    } catch (RuntimeException e) {
+      return Failure.tell(e, out, err);
+    }
   }
 
   private static PrintWriter utf8(OutputStream target) {
     return new PrintWriter(target, false, StandardCharsets.UTF_8);
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "expected a command, found none");
   }
 }

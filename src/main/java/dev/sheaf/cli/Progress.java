@@ -38,24 +38,12 @@ final class Progress implements AutoCloseable {
       started = System.nanoTime();
     }
     if (bar == null && System.nanoTime() - started > QUIET_NANOS) {
-      bar = newBar(name, total);
+      bar = Bars.start(name, total);
     }
     if (bar != null) {
       bar.maxHint(total);
       bar.stepTo(done);
     }
-  }
-
-  private static ProgressBar newBar(String name, long total) {
-    return new ProgressBarBuilder()
-        .setTaskName(name)
-        .setInitialMax(total)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setUpdateIntervalMillis(200)
-        .setMaxRenderedLength(79)
-        .clearDisplayOnFinish()
-        .setConsumer(new ConsoleProgressBarConsumer(System.err, 79))
-        .build();
   }
 
   /** Takes the bar off the screen. */
@@ -69,5 +57,22 @@ final class Progress implements AutoCloseable {
   @Override
   public void close() {
     finish();
+  }
+
+  /** Apart, so that the library is not loaded where nobody watches. */
+  private static final class Bars {
+    private Bars() {}
+
+    static ProgressBar start(String name, long total) {
+      return new ProgressBarBuilder()
+          .setTaskName(name)
+          .setInitialMax(total)
+          .setStyle(ProgressBarStyle.ASCII)
+          .setUpdateIntervalMillis(200)
+          .setMaxRenderedLength(79)
+          .clearDisplayOnFinish()
+          .setConsumer(new ConsoleProgressBarConsumer(System.err, 79))
+          .build();
+    }
   }
 }

@@ -17,6 +17,13 @@ final class StoreOption {
       description = "Where models are kept. Default: models/ beside the launcher.")
   private Path folder;
 
+  /** The default folder, unless the user names another. */
+  StoreOption() {}
+
+  StoreOption(Path folder) {
+    this.folder = folder;
+  }
+
   ModelStore store() {
     return ModelStore.in(Optional.ofNullable(folder).orElseGet(Home::models));
   }

@@ -5,29 +5,38 @@ import dev.sheaf.source.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Where results and remarks go: results to standard output, talk to standard error. */
 final class Talk {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+  private final PrintWriter out;
+  private final PrintWriter err;
 
   @Option(
       names = {"-q", "--quiet"},
       description = "Say nothing on standard error but errors.")
   private boolean quiet;
 
+  Talk(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** The same, saying nothing but errors. */
+  Talk quietly() {
+    Talk quietly = new Talk(out, err);
+    quietly.quiet = true;
+    return quietly;
+  }
+
   /** For results. */
   PrintWriter out() {
-    return spec.commandLine().getOut();
+    return out;
   }
 
   /** Says something that is no result. */
   void say(String remark) {
     if (!quiet) {
-      PrintWriter err = spec.commandLine().getErr();
       err.println("sheaf: " + remark);
       err.flush();
     }
@@ -46,9 +55,9 @@ final class Talk {
   }
 
   /** Writes a result. */
-  void print(PrintWriter out, Writing result) {
+  void print(PrintWriter to, Writing result) {
     try {
-      result.to(out);
+      result.to(to);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the result", e);
     }

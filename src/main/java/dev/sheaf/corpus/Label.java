@@ -14,6 +14,17 @@ public record Label(String name) implements Comparable<Label> {
     Require.that(name.indexOf('\n') < 0, "a label's name must be on one line: \"%s\"", name);
   }
 
+  /** Written out, as is {@link #hashCode}: what a record does by itself is slow at first use. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Label label && name.equals(label.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public int compareTo(Label other) {
     return name.compareTo(other.name);

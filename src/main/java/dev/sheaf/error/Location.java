@@ -37,6 +37,17 @@ public record Location(String name, int line) implements Comparable<Location> {
     }
   }
 
+  /** Written out, as is {@link #hashCode}: what a record does by itself is slow at first use. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Location place && line == place.line && name.equals(place.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + line;
+  }
+
   @Override
   public int compareTo(Location other) {
     int byName = name.compareTo(other.name);

@@ -27,6 +27,7 @@ public final class LabelCatalogue {
   private record Known(Label label, Facet facet, State state, int papers) {}
 
   private final TopicModel model;
+  private final Taxonomy taxonomy;
   private final Map<String, Known> bySpelling = new TreeMap<>();
   private final List<Known> known = new ArrayList<>();
   private final LabelWords words;
@@ -34,6 +35,7 @@ public final class LabelCatalogue {
 
   private LabelCatalogue(SavedModel saved) {
     this.model = saved.model();
+    this.taxonomy = model.taxonomy();
     this.words = new LabelWords(model.features());
     for (Facet facet : Facet.values()) {
       model.classifier(facet).ifPresent(c -> weights.put(facet, c.weightsByLabel()));
@@ -46,7 +48,7 @@ public final class LabelCatalogue {
           .leftOut()
           .forEach((l, n) -> add(l, facet, n == 0 ? State.NO_PAPERS : State.TOO_FEW_PAPERS, n));
     }
-    for (Taxonomy.Entry entry : model.taxonomy().entries()) {
+    for (Taxonomy.Entry entry : taxonomy.entries()) {
       if (!bySpelling.containsKey(Script.fold(entry.label().name()))) {
         add(entry.label(), entry.facet(), State.NO_PAPERS, 0);
       }
@@ -75,8 +77,7 @@ public final class LabelCatalogue {
 
   /** The label that somebody wrote in any of its spellings or languages. */
   public Optional<LabelProfile> find(String spelling) {
-    String written =
-        model.taxonomy().find(spelling).map(entry -> entry.label().name()).orElse(spelling);
+    String written = taxonomy.find(spelling).map(entry -> entry.label().name()).orElse(spelling);
     return Optional.ofNullable(bySpelling.get(Script.fold(written))).map(this::profile);
   }
 
@@ -124,7 +125,7 @@ public final class LabelCatalogue {
   }
 
   private Optional<Taxonomy.Entry> entry(Label label) {
-    return model.taxonomy().find(label.name());
+    return taxonomy.find(label.name());
   }
 
   private LabelProfile profile(Known one) {
@@ -134,7 +135,7 @@ public final class LabelCatalogue {
         one.state(),
         one.papers(),
         entry(one.label()),
-        model.taxonomy().entries().stream()
+        taxonomy.entries().stream()
             .filter(e -> e.parent().filter(one.label()::equals).isPresent())
             .map(Taxonomy.Entry::label)
             .toList(),

@@ -7,7 +7,6 @@ import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import dev.sheaf.error.Require;
-import dev.sheaf.evaluate.RiskCoverage;
 import dev.sheaf.feature.TfIdf;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonParser;
@@ -25,30 +24,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
  * The files of one model version, named in one place.
  *
- * <p>{@code manifest.json} says how the model was made and lists the other files with their sizes
- * and checksums; {@code manifest.crc32} is its own checksum. {@code taxonomy.csv} is the taxonomy
- * it was trained with, {@code features.bin} the terms and their weights, {@code topic.bin} and
- * {@code theme.bin} the classifiers, {@code topic-risk.json} how sure a topic must be for a given
- * error rate, {@code papers.bin} the labelled papers, which is opened when they are asked for. The
- * binary files are mapped into memory and used as they are.
+ * <p>{@code header.bin} is the {@link ModelHeader}, which lists the other files with their sizes
+ * and checksums. {@code features.bin} holds the terms and their weights, {@code topic.bin} and
+ * {@code theme.bin} the classifiers; they are mapped into memory and used as they are. The others
+ * are opened when they are asked for: {@code manifest.json} says how the model was made, {@code
+ * taxonomy.csv} is the taxonomy it was trained with, {@code papers.bin} holds the labelled papers.
  */
 final class ModelFolder {
-  /** Raised whenever a file's layout changes, so that an older Sheaf refuses a newer model. */
-  private static final int FORMAT = 3;
-
+  private static final String HEADER = "header.bin";
   private static final String MANIFEST = "manifest.json";
-  private static final String MANIFEST_CHECKSUM = "manifest.crc32";
   private static final String TAXONOMY = "taxonomy.csv";
   private static final String FEATURES = "features.bin";
-  private static final String RISK = "topic-risk.json";
   private static final String PAPERS = "papers.bin";
   private static final int LARGEST_SMALL_FILE = 1 << 26;
 
@@ -68,50 +61,56 @@ final class ModelFolder {
     for (Facet facet : Facet.values()) {
       model.classifier(facet).ifPresent(c -> files.put(classifierFile(facet), c.toBytes()));
     }
-    model.risk().ifPresent(r -> files.put(RISK, utf8(JsonPrinter.line(RiskJson.of(r)) + "\n")));
     files.put(PAPERS, papers.bytes());
     Map<String, Json> members = new LinkedHashMap<>();
-    members.put("format", Json.of(FORMAT));
+    members.put("format", Json.of(ModelHeader.FORMAT));
     members.putAll(manifest.about().members());
     members.put("settings", SettingsJson.of(manifest.settings()));
-    members.put("files", listing(files));
-    ByteBuffer text = utf8(JsonPrinter.indented(new Json.Dictionary(members)));
-    files.put(MANIFEST, text);
-    files.put(MANIFEST_CHECKSUM, utf8(checksum(text) + "\n"));
+    files.put(MANIFEST, utf8(JsonPrinter.indented(new Json.Dictionary(members))));
+    files.put(HEADER, header(model, manifest.settings(), files).bytes());
     for (Map.Entry<String, ByteBuffer> file : files.entrySet()) {
       writeForced(folder.resolve(file.getKey()), file.getValue());
     }
     ModelStore.force(folder);
   }
 
-  private static Json listing(Map<String, ByteBuffer> files) {
-    Map<String, Json> listing = new LinkedHashMap<>();
+  private static ModelHeader header(
+      TopicModel model, Settings settings, Map<String, ByteBuffer> files) {
+    Map<String, ModelHeader.Promise> promises = new TreeMap<>();
     files.forEach(
-        (name, bytes) -> {
-          Map<String, Json> file = new LinkedHashMap<>();
-          file.put("bytes", Json.of(bytes.remaining()));
-          file.put("crc32", Json.of(checksum(bytes)));
-          listing.put(name, new Json.Dictionary(file));
-        });
-    return new Json.Dictionary(listing);
+        (name, bytes) ->
+            promises.put(name, new ModelHeader.Promise(bytes.remaining(), checksum(bytes))));
+    return new ModelHeader(
+        settings.analysis(), settings.features(), promises, model.broader(), model.risk());
   }
 
   /**
    * Reads the model in a folder.
    *
-   * @throws BadInputException where a file is missing, damaged or of another version
+   * @throws BadInputException where a file that labelling needs is missing, damaged or of another
+   *     version
    */
   static SavedModel read(Path folder) {
-    Location where = Location.of(folder.resolve(MANIFEST));
-    Json.Dictionary manifest = manifest(folder);
+    ModelHeader header = header(folder);
+    return new SavedModel(
+        Location.of(folder.resolve(HEADER)).reading(() -> model(folder, header)), folder);
+  }
+
+  /**
+   * How the model in a folder was made.
+   *
+   * @throws BadInputException where the manifest is missing, damaged or of another version
+   */
+  static Manifest manifest(Path folder) {
+    Path file = folder.resolve(MANIFEST);
+    Location where = Location.of(file);
+    Json.Dictionary manifest =
+        dictionary(JsonParser.parse(text(mapped(folder, MANIFEST, header(folder)), file), where));
     return where.reading(
-        () -> {
-          Settings settings = SettingsJson.read(dictionary(manifest, "settings"));
-          return new SavedModel(
-              model(folder, dictionary(manifest, "files"), settings),
-              new Manifest(settings, about(manifest)),
-              folder);
-        });
+        () ->
+            new Manifest(
+                SettingsJson.read(dictionary(manifest.get("settings").orElse(new Json.Null()))),
+                about(manifest)));
   }
 
   /**
@@ -120,92 +119,101 @@ final class ModelFolder {
    * @throws BadInputException where their file is missing, damaged or of another version
    */
   static LabelledPapers papers(Path folder) {
-    Json.Dictionary files = dictionary(manifest(folder), "files");
     return Location.of(folder.resolve(PAPERS))
-        .reading(() -> LabelledPapers.of(mapped(folder, PAPERS, files)));
+        .reading(() -> LabelledPapers.of(mapped(folder, PAPERS, header(folder))));
   }
 
-  private static Json.Dictionary manifest(Path folder) {
+  private static ModelHeader header(Path folder) {
+    Path file = folder.resolve(HEADER);
+    if (!Files.isRegularFile(file)) {
+      throw withoutHeader(folder);
+    }
+    return ModelHeader.of(ByteBuffer.wrap(smallBytes(file)), Location.of(file));
+  }
+
+  /** Before format 3 the manifest was the header. */
+  private static BadInputException withoutHeader(Path folder) {
     Path file = folder.resolve(MANIFEST);
-    Location where = Location.of(file);
-    String text = smallFile(file);
-    Json parsed = JsonParser.parse(text, where);
-    if (!(parsed instanceof Json.Dictionary manifest)) {
-      throw new BadInputException(where, "expected a JSON object, found another value");
+    if (Files.isRegularFile(file)) {
+      Location where = Location.of(file);
+      Json format =
+          dictionary(JsonParser.parse(smallFile(file), where))
+              .get("format")
+              .orElse(new Json.Null());
+      if (!format.equals(Json.of(ModelHeader.FORMAT))) {
+        return ModelHeader.otherFormat(where, JsonPrinter.line(format));
+      }
     }
-    if (!manifest.get("format").equals(Optional.of(Json.of(FORMAT)))) {
-      throw new BadInputException(
-          where,
-          "expected a model of format %d, found format %s: train it anew",
-          FORMAT,
-          manifest.get("format").map(JsonPrinter::line).orElse("none"));
-    }
-    String checksum = smallFile(folder.resolve(MANIFEST_CHECKSUM));
-    if (!checksum.equals(checksum(utf8(text)) + "\n")) {
-      throw new BadInputException(
-          where, "expected the manifest as it was written, found it changed");
-    }
-    return manifest;
+    return new BadInputException(
+        Location.of(folder.resolve(HEADER)), "expected a file of the model, found none");
   }
 
   private static Json.Dictionary about(Json.Dictionary manifest) {
     Map<String, Json> about = new LinkedHashMap<>(manifest.members());
-    about.keySet().removeAll(java.util.Set.of("format", "settings", "files"));
+    about.keySet().removeAll(java.util.Set.of("format", "settings"));
     return new Json.Dictionary(about);
   }
 
-  private static TopicModel model(Path folder, Json.Dictionary files, Settings settings) {
-    Taxonomy taxonomy =
-        TaxonomyCsv.read(
-            text(mapped(folder, TAXONOMY, files), folder.resolve(TAXONOMY)),
-            Location.of(folder.resolve(TAXONOMY)));
+  private static TopicModel model(Path folder, ModelHeader header) {
     TfIdf features =
         TfIdf.of(
-            mapped(folder, FEATURES, files),
-            new Analyzer(settings.analysis()),
-            settings.features());
+            mapped(folder, FEATURES, header), new Analyzer(header.analysis()), header.features());
     Map<Facet, LinearClassifier> classifiers = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       String name = classifierFile(facet);
-      if (files.get(name).isPresent()) {
-        classifiers.put(facet, LinearClassifier.fromBytes(mapped(folder, name, files)));
+      if (header.files().containsKey(name)) {
+        classifiers.put(facet, LinearClassifier.fromBytes(mapped(folder, name, header)));
       }
     }
-    return new TopicModel(taxonomy, features, classifiers, risk(folder, files));
+    return new TopicModel(
+        () -> taxonomy(folder, header), header.broader(), features, classifiers, header.risk());
   }
 
-  private static Optional<RiskCoverage> risk(Path folder, Json.Dictionary files) {
-    if (files.get(RISK).isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = folder.resolve(RISK);
-    Location where = Location.of(file);
-    Json parsed = JsonParser.parse(text(mapped(folder, RISK, files), file), where);
-    return Optional.of(where.reading(() -> RiskJson.read(parsed)));
+  private static Taxonomy taxonomy(Path folder, ModelHeader header) {
+    Path file = folder.resolve(TAXONOMY);
+    return TaxonomyCsv.read(text(mapped(folder, TAXONOMY, header), file), Location.of(file));
   }
 
-  /** A file's bytes, as many as the manifest promises and no more. */
-  private static ByteBuffer mapped(Path folder, String name, Json.Dictionary files) {
+  /** A file's bytes, as many as the header promises and no more. */
+  private static ByteBuffer mapped(Path folder, String name, ModelHeader header) {
     Path file = folder.resolve(name);
-    Json.Dictionary promised = dictionary(files, name);
-    String size = promised.get("bytes").map(JsonPrinter::line).orElse("none");
+    ModelHeader.Promise promise = header.files().get(name);
+    Require.that(promise != null, "expected the file %s of the model, found none", name);
+    requireSize(file, promise);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      if (!size.equals(Long.toString(channel.size()))) {
-        throw new BadInputException(
-            Location.of(file), "expected %s bytes, found %d", size, channel.size());
-      }
-      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      String checksum = checksum(bytes);
-      if (!promised.get("crc32").equals(Optional.of(Json.of(checksum)))) {
+      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, promise.bytes());
+      int checksum = checksum(bytes);
+      if (checksum != promise.crc32()) {
         throw new BadInputException(
             Location.of(file),
-            "expected the checksum %s, found %s: the file is damaged",
-            promised.get("crc32").flatMap(Json::asText).orElse("none"),
+            "expected the checksum %08x, found %08x: the file is damaged",
+            promise.crc32(),
             checksum);
       }
       return bytes;
-    } catch (java.nio.file.NoSuchFileException e) {
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static void requireSize(Path file, ModelHeader.Promise promise) {
+    requireFile(file);
+    long size = size(file);
+    if (size != promise.bytes()) {
+      throw new BadInputException(
+          Location.of(file), "expected %d bytes, found %d", promise.bytes(), size);
+    }
+  }
+
+  private static void requireFile(Path file) {
+    if (!Files.isRegularFile(file)) {
       throw new BadInputException(Location.of(file), "expected a file of the model, found none");
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -213,16 +221,18 @@ final class ModelFolder {
 
   /** The text of a file that is meant to be read whole. */
   static String smallFile(Path file) {
+    return text(ByteBuffer.wrap(smallBytes(file)), file);
+  }
+
+  private static byte[] smallBytes(Path file) {
+    requireFile(file);
+    long size = size(file);
+    if (size > LARGEST_SMALL_FILE) {
+      throw new BadInputException(
+          Location.of(file), "expected at most %d bytes, found %d", LARGEST_SMALL_FILE, size);
+    }
     try {
-      if (!Files.isRegularFile(file)) {
-        throw new BadInputException(Location.of(file), "expected a file of the model, found none");
-      }
-      long size = Files.size(file);
-      if (size > LARGEST_SMALL_FILE) {
-        throw new BadInputException(
-            Location.of(file), "expected at most %d bytes, found %d", LARGEST_SMALL_FILE, size);
-      }
-      return text(ByteBuffer.wrap(Files.readAllBytes(file)), file);
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -256,19 +266,17 @@ final class ModelFolder {
     }
   }
 
-  private static Json.Dictionary dictionary(Json.Dictionary json, String name) {
-    Json value = json.get(name).orElse(new Json.Null());
-    Require.that(value instanceof Json.Dictionary, "expected the object %s, found none", name);
-    return (Json.Dictionary) value;
+  private static Json.Dictionary dictionary(Json json) {
+    return json instanceof Json.Dictionary dictionary ? dictionary : new Json.Dictionary(Map.of());
   }
 
   private static ByteBuffer utf8(String text) {
     return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String checksum(ByteBuffer bytes) {
+  private static int checksum(ByteBuffer bytes) {
     CRC32 crc = new CRC32();
     crc.update(bytes.duplicate());
-    return String.format(Locale.ROOT, "%08x", crc.getValue());
+    return (int) crc.getValue();
   }
 }

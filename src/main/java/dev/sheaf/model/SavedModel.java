@@ -8,7 +8,17 @@ import java.nio.file.Path;
  *
  * @param version the folder it is in
  */
-public record SavedModel(TopicModel model, Manifest manifest, Path version) {
+public record SavedModel(TopicModel model, Path version) {
+  /**
+   * How the model was made, read at each call: labelling does without it.
+   *
+   * @throws dev.sheaf.error.BadInputException where its file is missing, damaged or of another
+   *     version
+   */
+  public Manifest manifest() {
+    return ModelFolder.manifest(version);
+  }
+
   /**
    * The labelled papers it learned from, read at each call: labelling does without them.
    *

@@ -16,13 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * All that a document meets on its way to its labels, fitted together and saved together. Immutable
  * and thread-safe.
  */
 public final class TopicModel {
-  private final Taxonomy taxonomy;
+  private final Supplier<Taxonomy> taxonomy;
+  private final BroaderThemes broader;
   private final TfIdf features;
   private final Map<Facet, LinearClassifier> classifiers;
   private final Optional<RiskCoverage> risk;
@@ -39,8 +41,24 @@ public final class TopicModel {
       TfIdf features,
       Map<Facet, LinearClassifier> classifiers,
       Optional<RiskCoverage> risk) {
+    this(
+        () -> taxonomy,
+        BroaderThemes.of(taxonomy, Optional.ofNullable(classifiers.get(Facet.THEME))),
+        features,
+        classifiers,
+        risk);
+  }
+
+  /** The same of a model whose taxonomy is read at each call. */
+  TopicModel(
+      Supplier<Taxonomy> taxonomy,
+      BroaderThemes broader,
+      TfIdf features,
+      Map<Facet, LinearClassifier> classifiers,
+      Optional<RiskCoverage> risk) {
     this.risk = risk;
     this.taxonomy = taxonomy;
+    this.broader = broader;
     this.features = features;
     this.classifiers = new EnumMap<>(Facet.class);
     classifiers.forEach(
@@ -55,9 +73,17 @@ public final class TopicModel {
         });
   }
 
-  /** The taxonomy that the model was trained with. */
+  /**
+   * The taxonomy that the model was trained with; of a saved model it is read at each call, as
+   * labelling does without it.
+   */
   public Taxonomy taxonomy() {
-    return taxonomy;
+    return taxonomy.get();
+  }
+
+  /** The broader themes of those that may be given. */
+  BroaderThemes broader() {
+    return broader;
   }
 
   /** What turns documents into rows. */
@@ -123,8 +149,8 @@ public final class TopicModel {
     Map<Label, Score> all = new LinkedHashMap<>();
     likeliestFirst.forEach(score -> all.put(score.label(), score));
     for (Score score : likeliestFirst) {
-      for (Label broader : taxonomy.withBroader(List.of(score.label()))) {
-        all.putIfAbsent(broader, new Score(broader, score.probability()));
+      for (Label label : broader.of(score.label())) {
+        all.putIfAbsent(label, new Score(label, score.probability()));
       }
     }
     return new Prediction(List.copyOf(all.values())).ranking();

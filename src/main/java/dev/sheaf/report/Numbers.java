@@ -4,7 +4,7 @@ import dev.sheaf.evaluate.Estimate;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonPrinter;
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.math.RoundingMode;
 
 /**
  * What numbers look like in every report: Western digits, a point, no thousands separators, so that
@@ -26,8 +26,9 @@ public final class Numbers {
     double thousands = score * 1000;
     boolean halfway = Math.abs(thousands - Math.floor(thousands) - 0.5) < 1e-6;
     if (score < 0 || score > 1_000 || halfway) {
-      String text = String.format(Locale.ROOT, "%.3f", score);
-      return text.equals("-0.000") ? "0.000" : text;
+      return Double.isInfinite(score)
+          ? Double.toString(score)
+          : BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP).toPlainString();
     }
     return thousandths(Math.round(thousands));
   }

@@ -35,36 +35,42 @@ final class Dates {
     }
   }
 
-  private static final List<Spelling> DAYS =
-      List.of(
-          new Spelling(
-              YEAR + "\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})(?!\\d)", m -> date(m, 1, 2, 3)),
-          new Spelling(
-              YEAR + "(" + SEPARATOR + ")(\\d{1,2})\\2(\\d{1,2})(?!\\d)", m -> date(m, 1, 3, 4)),
-          new Spelling(
-              "(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d|\\.\\d)", m -> date(m, 1, 2, 3)),
-          new Spelling(NAME + GAP + DAY + GAP + YEAR + "(?!\\d)", m -> date(m, 3, 1, 2)),
-          new Spelling(
-              "(?<!\\d)" + DAY + GAP + "(?:of )?" + NAME + GAP + YEAR + "(?!\\d)",
-              m -> date(m, 3, 2, 1)),
-          new Spelling(YEAR + GAP + NAME + GAP + DAY, m -> date(m, 1, 2, 3)),
-          new Spelling(
-              "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)",
-              Dates::yearLast));
+  /** Made at the first text that may name a date, which most starts do not meet. */
+  private static final class Spellings {
+    static final List<Spelling> DAYS =
+        List.of(
+            new Spelling(
+                YEAR + "\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})(?!\\d)", m -> date(m, 1, 2, 3)),
+            new Spelling(
+                YEAR + "(" + SEPARATOR + ")(\\d{1,2})\\2(\\d{1,2})(?!\\d)", m -> date(m, 1, 3, 4)),
+            new Spelling(
+                "(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d|\\.\\d)", m -> date(m, 1, 2, 3)),
+            new Spelling(NAME + GAP + DAY + GAP + YEAR + "(?!\\d)", m -> date(m, 3, 1, 2)),
+            new Spelling(
+                "(?<!\\d)" + DAY + GAP + "(?:of )?" + NAME + GAP + YEAR + "(?!\\d)",
+                m -> date(m, 3, 2, 1)),
+            new Spelling(YEAR + GAP + NAME + GAP + DAY, m -> date(m, 1, 2, 3)),
+            new Spelling(
+                "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)",
+                Dates::yearLast));
 
-  private static final List<Spelling> MONTHS =
-      List.of(
-          new Spelling(YEAR + "\\s*年\\s*(\\d{1,2})\\s*月", m -> date(m, 1, 2, 0)),
-          new Spelling(NAME + GAP + YEAR + NOT_INSIDE_NUMBER, m -> date(m, 2, 1, 0)),
-          new Spelling(YEAR + GAP + NAME, m -> date(m, 1, 2, 0)),
-          new Spelling(
-              YEAR + "[-./](\\d{1,2})(?!\\d|[-./]\\d|\\s?[-\\u2010-\\u2014]\\s?\\d{1,2}\\b)",
-              m -> date(m, 1, 2, 0)));
+    static final List<Spelling> MONTHS =
+        List.of(
+            new Spelling(YEAR + "\\s*年\\s*(\\d{1,2})\\s*月", m -> date(m, 1, 2, 0)),
+            new Spelling(NAME + GAP + YEAR + NOT_INSIDE_NUMBER, m -> date(m, 2, 1, 0)),
+            new Spelling(YEAR + GAP + NAME, m -> date(m, 1, 2, 0)),
+            new Spelling(
+                YEAR + "[-./](\\d{1,2})(?!\\d|[-./]\\d|\\s?[-\\u2010-\\u2014]\\s?\\d{1,2}\\b)",
+                m -> date(m, 1, 2, 0)));
 
-  private static final List<Spelling> YEARS =
-      List.of(
-          new Spelling("(?<![\\d/.-])((?:19|20)\\d\\d)" + NOT_INSIDE_NUMBER, m -> date(m, 1, 0, 0)),
-          new Spelling("(?<=\\p{Lu}{3})\\s?['’]([0-4]\\d)(?!\\d)", Dates::shortYear));
+    static final List<Spelling> YEARS =
+        List.of(
+            new Spelling(
+                "(?<![\\d/.-])((?:19|20)\\d\\d)" + NOT_INSIDE_NUMBER, m -> date(m, 1, 0, 0)),
+            new Spelling("(?<=\\p{Lu}{3})\\s?['’]([0-4]\\d)(?!\\d)", Dates::shortYear));
+
+    private Spellings() {}
+  }
 
   private static final Pattern DAY_OF_YEAR =
       Pattern.compile(
@@ -80,7 +86,9 @@ final class Dates {
     if (!hasYear(text)) {
       return Optional.empty();
     }
-    return first(DAYS, text).or(() -> first(MONTHS, text)).or(() -> first(YEARS, text));
+    return first(Spellings.DAYS, text)
+        .or(() -> first(Spellings.MONTHS, text))
+        .or(() -> first(Spellings.YEARS, text));
   }
 
   private static boolean hasYear(CharSequence text) {
@@ -113,7 +121,7 @@ final class Dates {
     }
     int month = monthOf(days);
     int day = Integer.parseInt(days.group(2) == null ? days.group(4) : days.group(2));
-    Optional<PublicationDate> own = first(YEARS, text);
+    Optional<PublicationDate> own = first(Spellings.YEARS, text);
     OptionalInt last = own.isPresent() ? OptionalInt.of(own.get().firstDay().getYear()) : year;
     if (last.isEmpty()) {
       return Optional.empty();
@@ -127,7 +135,7 @@ final class Dates {
   }
 
   private static boolean isAll(CharSequence text) {
-    for (List<Spelling> spellings : List.of(DAYS, MONTHS, YEARS)) {
+    for (List<Spelling> spellings : List.of(Spellings.DAYS, Spellings.MONTHS, Spellings.YEARS)) {
       for (Spelling spelling : spellings) {
         Matcher match = spelling.pattern().matcher(text);
         if (match.find() && spelling.reading().apply(match).isPresent()) {

@@ -45,11 +45,14 @@ final class EntryConverter {
                         .map(EntryConverter::onOneLine)
                         .filter(text -> !text.isEmpty()))
             .orElseGet(() -> Fingerprint.of(titles, abstracts).toString());
-    Optional<String> topic = entry.topic().flatMap(LabelCleaner::clean);
-    List<String> labels =
-        entry.labels().stream().flatMap(label -> clean(label).stream()).distinct().toList();
+    Optional<String> topic = entry.topic().flatMap(text -> LabelCleaner.clean(text));
+    List<String> labels = entry.labels().isEmpty() ? List.of() : clean(entry.labels());
     return new Document(
         id, entry.where(), published, titles, abstracts, taxonomy.assign(topic, labels));
+  }
+
+  private List<String> clean(List<String> labels) {
+    return labels.stream().flatMap(label -> clean(label).stream()).distinct().toList();
   }
 
   private List<String> clean(String label) {

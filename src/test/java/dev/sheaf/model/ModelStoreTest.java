@@ -35,12 +35,12 @@ class ModelStoreTest {
   private static final List<String> FILES =
       List.of(
           "manifest.json",
-          "manifest.crc32",
+          "header.bin",
           "taxonomy.csv",
           "features.bin",
           "topic.bin",
           "theme.bin",
-          "topic-risk.json",
+          "papers.bin",
           "../current");
 
   private static final Taxonomy TAXONOMY = TaxonomyCsv.read(Path.of("seeds", "taxonomy.csv"));
@@ -104,20 +104,21 @@ class ModelStoreTest {
   @ValueSource(
       strings = {
         "manifest.json",
-        "manifest.crc32",
+        "header.bin",
         "taxonomy.csv",
         "features.bin",
         "topic.bin",
         "theme.bin",
+        "papers.bin",
         "../current"
       })
   void aFileThatIsMissingOrAFolderIsRefused(String name) throws IOException {
     Path file = version.resolve(name);
     Files.delete(file);
 
-    assertThatThrownBy(() -> store.load()).isInstanceOf(BadInputException.class);
+    assertThatThrownBy(() -> readAll(store.load())).isInstanceOf(BadInputException.class);
     Files.createDirectory(file);
-    assertThatThrownBy(() -> store.load())
+    assertThatThrownBy(() -> readAll(store.load()))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining(file.getFileName().toString());
   }
@@ -132,20 +133,53 @@ class ModelStoreTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1, 'expected a model of format 3, found format 1: train it anew'",
-    "\"2\", 'expected a model of format 3, found format \"2\": train it anew'",
-    "null, 'expected a model of format 3, found format none: train it anew'"
-  })
-  void anotherFormatIsRefusedByItsNumber(String format, String problem) throws IOException {
+  @CsvSource({"2, 2", "\"3\", '\"3\"'", "null, null"})
+  void aModelFromBeforeTheHeaderIsRefusedByItsNumber(String format, String found)
+      throws IOException {
     Path manifest = version.resolve("manifest.json");
     String text = Files.readString(manifest);
 
+    Files.delete(version.resolve("header.bin"));
     Files.writeString(manifest, text.replaceFirst("\"format\" : 3", "\"format\" : " + format));
 
     assertThatThrownBy(() -> store.load())
         .isInstanceOf(BadInputException.class)
-        .hasMessage(manifest + ": " + problem);
+        .hasMessage(
+            "%s: expected a model of format 3, found format %s: train it anew", manifest, found);
+  }
+
+  @Test
+  void aModelOfAFormatToComeIsRefusedByItsNumber() throws IOException {
+    Path header = version.resolve("header.bin");
+    byte[] bytes = Files.readAllBytes(header);
+    bytes[8]++;
+
+    Files.write(header, bytes);
+
+    assertThatThrownBy(() -> store.load())
+        .isInstanceOf(BadInputException.class)
+        .hasMessage(header + ": expected a model of format 3, found format 4: train it anew");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"manifest.json", "taxonomy.csv", "papers.bin"})
+  void whatLabellingDoesWithoutIsCheckedWhenItIsRead(String name) throws IOException {
+    Path file = version.resolve(name);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+
+    SavedModel saved = store.load();
+
+    assertThatThrownBy(() -> readAll(saved))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining(name + ": expected the checksum ");
+  }
+
+  private static void readAll(SavedModel saved) {
+    saved.manifest();
+    saved.model().taxonomy();
+    saved.papers();
   }
 
   @ParameterizedTest
@@ -178,7 +212,7 @@ class ModelStoreTest {
 
     Path again = saved(store, train(shuffled), shuffled);
 
-    for (String name : FILES.subList(0, 6)) {
+    for (String name : FILES.subList(0, 7)) {
       assertThat(again.resolve(name)).hasSameBinaryContentAs(version.resolve(name));
     }
   }

@@ -2,7 +2,10 @@ package dev.sheaf.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.Seeds;
 import dev.sheaf.evaluate.Estimate;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +23,13 @@ class NumbersTest {
   })
   void scoresHaveThreeDecimalsInEveryLocale(double score, String text) {
     assertThat(Numbers.score(score)).isEqualTo(text);
+  }
+
+  @Seeds
+  void scoresAreRoundedAsTheFormatterDoes(Random random) {
+    double score = random.nextDouble() * Math.pow(10, random.nextInt(8) - 4);
+
+    assertThat(Numbers.score(score)).isEqualTo(String.format(Locale.ROOT, "%.3f", score));
   }
 
   @Test

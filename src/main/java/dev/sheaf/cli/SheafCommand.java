@@ -1,0 +1,83 @@
+package dev.sheaf.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code sheaf}: hands the words of the command line to one class per command. */
+@Command(
+    name = "sheaf",
+    description = "Labels, explores and measures digests of research papers.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 done, 2 something you can mend (one line says what), 1 our fault.",
+      "Documentation: README.md"
+    })
+final class SheafCommand implements Runnable {
+  /** In the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of("read", "train", "classify", "evaluate", "labels", "help");
+
+  @Spec private CommandSpec spec;
+
+  /** Runs one command and gives its exit code. */
+  static int execute(Talk talk, PrintWriter out, PrintWriter err, String... words) {
+    ErrorHandler errors = new ErrorHandler();
+    return commandLine(talk, words)
+        .setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setUsageHelpWidth(100)
+        .setExecutionExceptionHandler(errors)
+        .setParameterExceptionHandler(errors)
+        .execute(words);
+  }
+
+  /** With the command that is named first alone; to prepare all takes longer than most answers. */
+  static CommandLine commandLine(Talk talk, String... words) {
+    CommandLine line = new CommandLine(new SheafCommand(), new Parts(talk));
+    boolean oneIsNamed =
+        words.length > 0 && !words[0].equals("help") && COMMANDS.contains(words[0]);
+    for (String name : oneIsNamed ? List.of(words[0]) : COMMANDS) {
+      line.addSubcommand(name, command(name));
+    }
+    return line.setAbbreviatedOptionsAllowed(false)
+        .registerConverter(Path.class, Values::path)
+        .registerConverter(LocalDate.class, Values::day);
+  }
+
+  /** Makes the parts that commands are mixed of. */
+  private record Parts(Talk talk) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> part) throws Exception {
+      return part == Talk.class ? part.cast(talk) : CommandLine.defaultFactory().create(part);
+    }
+  }
+
+  private static Object command(String name) {
+    return switch (name) {
+      case "read" -> new ReadCommand();
+      case "train" -> new TrainCommand();
+      case "classify" -> new ClassifyCommand();
+      case "evaluate" -> new EvaluateCommand();
+      case "labels" -> new LabelsCommand();
+      case "help" -> new HelpCommand();
+      default -> throw new IllegalArgumentException("no command is named " + name);
+    };
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "expected a command, found none");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.sheaf.model;
+
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Taxonomy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The broader themes that each theme counts for as well: what giving themes needs of a taxonomy.
+ *
+ * @param byTheme by theme, the nearest first; a theme without one is left out
+ */
+record BroaderThemes(Map<Label, List<Label>> byTheme) {
+  /** Those of the themes that a classifier gives. */
+  static BroaderThemes of(Taxonomy taxonomy, Optional<LinearClassifier> themes) {
+    Map<Label, List<Label>> byTheme = new TreeMap<>();
+    for (Label theme : themes.map(LinearClassifier::labels).orElse(List.of())) {
+      List<Label> broader =
+          taxonomy.withBroader(List.of(theme)).stream()
+              .filter(label -> !label.equals(theme))
+              .toList();
+      if (!broader.isEmpty()) {
+        byTheme.put(theme, broader);
+      }
+    }
+    return new BroaderThemes(byTheme);
+  }
+
+  List<Label> of(Label theme) {
+    return byTheme.getOrDefault(theme, List.of());
+  }
+}

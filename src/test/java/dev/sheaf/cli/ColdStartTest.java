@@ -1,0 +1,70 @@
+package dev.sheaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a start that labels one abstract does without, held by the classes that Java loads. */
+class ColdStartTest {
+  @TempDir private static Path folder;
+  private static List<String> loaded;
+
+  @BeforeAll
+  static void classify() throws IOException, InterruptedException {
+    Path log = folder.resolve("classes.txt");
+    Process start =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + log + "::filecount=0",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "classify",
+                "examples/new-abstract.txt",
+                "--model",
+                Models.trained().toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(start.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(start.waitFor()).as(printed).isZero();
+    loaded =
+        Files.readAllLines(log).stream()
+            .filter(line -> line.contains(" source: "))
+            .map(line -> line.replaceFirst(" source: .*", "").replaceFirst(".* ", ""))
+            .toList();
+  }
+
+  @Test
+  void theClassesOfTheAnswerAreLoaded() {
+    assertThat(loaded).contains("dev.sheaf.model.TopicModel", "java.lang.String");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org.tribuo.",
+        "com.oracle.labs.",
+        "de.bwaldvogel.",
+        "smile.",
+        "org.jfree.",
+        "java.awt.",
+        "javax.swing.",
+        "java.util.logging.",
+        "org.apache.commons.",
+        "com.fasterxml.jackson.",
+        "me.tongfei.",
+        "picocli."
+      })
+  void noClassIsLoadedOf(String library) {
+    assertThat(loaded.stream().filter(name -> name.startsWith(library))).isEmpty();
+  }
+}

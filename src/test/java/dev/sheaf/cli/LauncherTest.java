@@ -1,0 +1,134 @@
+package dev.sheaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher beside a jar that is built, with a Java that prints what it is started with. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+  @TempDir private Path folder;
+  private Path home;
+  private Path jdk;
+  private Path archive;
+
+  @BeforeEach
+  void build() throws IOException {
+    home = Files.createDirectories(folder.resolve("a sheaf")).toRealPath();
+    Files.copy(Path.of("sheaf"), home.resolve("sheaf"));
+    Files.createDirectories(home.resolve("src/main"));
+    Files.writeString(home.resolve("pom.xml"), "");
+    Files.createDirectory(home.resolve("target"));
+    at(NOW.minusSeconds(60), home.resolve("pom.xml"), home.resolve("src/main"));
+    at(NOW, Files.writeString(home.resolve("target/sheaf.jar"), ""));
+    archive = home.resolve("target/classes-17.0.1+2.jsa");
+    jdk = java("17.0.1");
+    // A living process that makes the archive already.
+    Files.createSymbolicLink(
+        home.resolve("target/.archiving"), Path.of(Long.toString(ProcessHandle.current().pid())));
+  }
+
+  private Path java(String version) throws IOException {
+    Path java = Files.createDirectories(folder.resolve("java " + version));
+    Files.createDirectories(java.resolve("bin"));
+    Files.writeString(
+        java.resolve("release"),
+        "JAVA_RUNTIME_VERSION=\"%s+2\"\nJAVA_VERSION=\"%s\"\n".formatted(version, version));
+    for (String program : List.of("java", "javac")) {
+      Path file = Files.writeString(java.resolve("bin").resolve(program), "#!/bin/sh\necho \"$@\"");
+      assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+    return java;
+  }
+
+  private static void at(Instant time, Path... files) throws IOException {
+    for (Path file : files) {
+      Files.setLastModifiedTime(file, FileTime.from(time));
+    }
+  }
+
+  private Run start(Path launcher, String... words) throws IOException, InterruptedException {
+    List<String> command = Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList();
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("JAVA_HOME", jdk.toString());
+    builder.environment().remove("SHEAF_JAVA_OPTS");
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(process.waitFor(), out, err);
+  }
+
+  @Test
+  void anArchiveNewerThanTheJarIsUsed() throws IOException, InterruptedException {
+    at(NOW.plusSeconds(60), Files.writeString(archive, "classes"));
+
+    Run run = start(home.resolve("sheaf"), "classify", "a b");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("-XX:SharedArchiveFile=" + archive)
+        .endsWith(" dev.sheaf.cli.Main classify a b\n");
+  }
+
+  @Test
+  void anArchiveOfAnotherJarIsLeftOut() throws IOException, InterruptedException {
+    at(NOW.minusSeconds(1), Files.writeString(archive, "classes"));
+
+    Run run = start(home.resolve("sheaf"), "--version");
+
+    assertThat(run.out()).doesNotContain("Archive").endsWith(" dev.sheaf.cli.Main --version\n");
+  }
+
+  @Test
+  void anArchiveThatCouldNotBeMadeIsLeftOut() throws IOException, InterruptedException {
+    at(NOW.plusSeconds(60), Files.writeString(archive, ""));
+
+    assertThat(start(home.resolve("sheaf"), "--version").out()).doesNotContain("Archive");
+  }
+
+  @Test
+  void anArchiveOfAnotherJavaIsLeftOut() throws IOException, InterruptedException {
+    at(NOW.plusSeconds(60), Files.writeString(archive, "classes"));
+    start(home.resolve("sheaf"), "--version");
+
+    jdk = java("25.0.1");
+
+    assertThat(start(home.resolve("sheaf"), "--version").out()).doesNotContain("Archive");
+  }
+
+  @Test
+  void aJavaThatIsTooOldIsRefusedInOneLine() throws IOException, InterruptedException {
+    jdk = java("11.0.2");
+
+    Run run = start(home.resolve("sheaf"), "--version");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "sheaf: Java 11 found at %s/bin/java: Sheaf needs Java 17 or later\n".formatted(jdk));
+  }
+
+  @Test
+  void aSymbolicLinkFindsItsWayHome() throws IOException, InterruptedException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("a sheaf", "sheaf"));
+
+    Run run = start(link, "--version");
+
+    assertThat(run.out()).contains("-Dsheaf.home=" + home + " ");
+  }
+}
