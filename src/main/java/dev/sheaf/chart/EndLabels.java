@@ -70,6 +70,13 @@ record EndLabels(List<Label> labels) {
     return GAP + labels.stream().mapToDouble(Label::width).max().orElse(0);
   }
 
+  /** These labels or, where they would need more than a height, their names alone. */
+  EndLabels within(double height) {
+    return labels.stream().mapToDouble(Label::height).sum() <= height
+        ? this
+        : new EndLabels(labels.stream().map(l -> new Label(l.text(), "", l.color())).toList());
+  }
+
   /**
    * Draws the labels.
    *

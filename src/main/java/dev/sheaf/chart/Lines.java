@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** Breaks a text into as few lines as its width asks for, all about as long. */
 final class Lines {
+  /** Separates the parts of a text. */
+  static final String BETWEEN = " · ";
+
   private static final double PRECISION = 2;
 
   private Lines() {}
@@ -30,6 +33,43 @@ final class Lines {
         high = middle;
       }
     }
+    return lines;
+  }
+
+  /**
+   * The same, but broken between the sentence's parts where that takes no more lines: after a
+   * semicolon.
+   */
+  static List<String> ofSentence(String text, Font font, double width) {
+    List<String> balanced = balanced(text, font, width);
+    List<String> parts = List.of(text.split("(?<=；)|(?<=; )", -1));
+    List<String> lines = joined(parts, "", font, width);
+    boolean fit = lines.stream().allMatch(line -> Typeface.width(line.strip(), font) <= width);
+    return fit && lines.size() <= balanced.size()
+        ? lines.stream().map(String::strip).toList()
+        : balanced;
+  }
+
+  /** The lines of a text whose parts stand between middle dots; a part stays whole where it can. */
+  static List<String> ofParts(String text, Font font, double width) {
+    return joined(List.of(text.split(BETWEEN, -1)), BETWEEN, font, width).stream()
+        .flatMap(line -> balanced(line, font, width).stream())
+        .toList();
+  }
+
+  /** Parts put together as long as they fit. */
+  private static List<String> joined(List<String> parts, String glue, Font font, double width) {
+    List<String> lines = new ArrayList<>();
+    String line = parts.get(0);
+    for (String part : parts.subList(1, parts.size())) {
+      if (Typeface.width((line + glue + part).strip(), font) <= width) {
+        line += glue + part;
+      } else {
+        lines.add(line);
+        line = part;
+      }
+    }
+    lines.add(line);
     return lines;
   }
 

@@ -90,6 +90,11 @@ final class Palette {
     return dark;
   }
 
+  /** The colour with so much white in it that only a part of it is left, from 0 to 1. */
+  static Color tint(Color color, double part) {
+    return mixed(color, Color.WHITE, part);
+  }
+
   private static double contrastWithWhite(Color c) {
     double luminance =
         0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
@@ -101,7 +106,8 @@ final class Palette {
     return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
   }
 
-  private static Color mixed(Color one, Color other, double share) {
+  /** A colour of which a share is the one, from 0 to 1, and the rest the other. */
+  static Color mixed(Color one, Color other, double share) {
     return new Color(
         mixed(one.getRed(), other.getRed(), share),
         mixed(one.getGreen(), other.getGreen(), share),

@@ -105,9 +105,13 @@ public final class Picture {
     WholeFile.write(file, csv(numbers).getBytes(StandardCharsets.UTF_8));
   }
 
+  Rectangle2D page() {
+    return new Rectangle2D.Double(0, 0, size.width(), size.height());
+  }
+
   void draw(Surface surface) {
     var graphics = new VectorGraphics(surface);
-    drawing.draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+    drawing.draw(graphics, page());
     graphics.dispose();
   }
 

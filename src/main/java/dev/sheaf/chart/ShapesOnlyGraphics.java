@@ -169,31 +169,31 @@ abstract class ShapesOnlyGraphics extends Graphics2D {
   @Override
   public boolean drawImage(
       Image image,
-      int toX1,
-      int toY1,
-      int toX2,
-      int toY2,
       int x1,
       int y1,
       int x2,
       int y2,
-      ImageObserver observer) {
+      int u1,
+      int v1,
+      int u2,
+      int v2,
+      ImageObserver o) {
     throw noImages();
   }
 
   @Override
   public boolean drawImage(
-      Image image,
-      int toX1,
-      int toY1,
-      int toX2,
-      int toY2,
+      Image i,
       int x1,
       int y1,
       int x2,
       int y2,
-      Color behind,
-      ImageObserver observer) {
+      int a,
+      int b,
+      int c,
+      int d,
+      Color e,
+      ImageObserver o) {
     throw noImages();
   }
 

@@ -97,7 +97,7 @@ final class Theme {
     }
     if (!caption.source().isEmpty()) {
       var above = new RectangleInsets(10, 0, 0, 0);
-      String lines = lines(caption.source(), source(), column);
+      String lines = String.join("\n", Lines.ofParts(caption.source(), source(), column));
       TextTitle source = text(lines, source(), QUIET_TEXT, above);
       source.setPosition(RectangleEdge.BOTTOM);
       chart.addSubtitle(source);
@@ -106,7 +106,7 @@ final class Theme {
   }
 
   private static String lines(String text, Font font, double width) {
-    return String.join("\n", Lines.balanced(text, font, width));
+    return String.join("\n", Lines.ofSentence(text, font, width));
   }
 
   private static TextTitle text(String text, Font font, Color color, RectangleInsets around) {

@@ -18,6 +18,16 @@
  * search and screen readers. {@code Theme} has the looks, {@code Palette} the colours of labels,
  * {@code EndLabels} the names at the ends of lines.
  *
+ * <p>Trends have six charts ({@link dev.sheaf.chart.TrendCharts}) of one {@link
+ * dev.sheaf.chart.TrendView}, which says which labels and periods are drawn and what they are
+ * called ({@link dev.sheaf.chart.Naming}). JFreeChart lays out the page and its caption; the middle
+ * is drawn by hand on a {@code Canvas}, since its plots know no gaps, no predicted parts and no
+ * unfinished periods: {@code TimeScale} and {@code ShareScale} place things, {@code Pen} draws
+ * them, {@code Key} says what hatching and dashes mean, {@code TrendTitle} finds the finding,
+ * {@code Headlines} and {@code Words} say it in English or Chinese. Dashed, hatched or underlined
+ * is what a classifier predicted, hollow or framed what is unfinished, white where there are no
+ * papers.
+ *
  * <p>Trap: JFreeChart falls back to the machine's fonts and number formats wherever it is not told
  * otherwise. {@code VectorGraphics} refuses text in another font; axes come from {@code Theme}.
  *

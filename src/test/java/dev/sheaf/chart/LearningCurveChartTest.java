@@ -7,7 +7,6 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.evaluate.Estimate;
 import dev.sheaf.evaluate.LearningCurve;
 import dev.sheaf.evaluate.LearningCurve.Point;
-import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,11 +20,6 @@ class LearningCurveChartTest implements ChartContract {
   @Override
   public Chart chart(String title, int size) {
     return Given.curve(title, size);
-  }
-
-  @Override
-  public Rectangle2D page() {
-    return new Rectangle2D.Double(0, 0, 800, 450);
   }
 
   @Test

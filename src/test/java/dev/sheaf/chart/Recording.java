@@ -9,16 +9,32 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers the texts of a page and where they stand. */
+/** Remembers the texts and fillings of a page and where they stand. */
 final class Recording implements Surface {
   record Written(String text, Rectangle2D bounds, List<Integer> glyphs) {}
 
-  private final List<Written> texts = new ArrayList<>();
+  record Filled(Rectangle2D bounds, Color color) {}
 
-  static List<Written> texts(Chart chart) {
+  private final List<Written> texts = new ArrayList<>();
+  private final List<Filled> filled = new ArrayList<>();
+
+  static Recording of(Chart chart) {
     var recording = new Recording();
     chart.picture().draw(recording);
-    return recording.texts();
+    return recording;
+  }
+
+  static List<Written> texts(Chart chart) {
+    return of(chart).texts();
+  }
+
+  /** What is filled, but for white grounds. */
+  List<Filled> filled() {
+    return filled;
+  }
+
+  Written text(String text) {
+    return texts.stream().filter(t -> t.text().equals(text)).findFirst().orElseThrow();
   }
 
   List<Written> texts() {
@@ -26,7 +42,11 @@ final class Recording implements Surface {
   }
 
   @Override
-  public void fill(Shape shape, Ink ink) {}
+  public void fill(Shape shape, Ink ink) {
+    if (!ink.color().equals(Color.WHITE)) {
+      filled.add(new Filled(shape.getBounds2D(), ink.color()));
+    }
+  }
 
   @Override
   public void stroke(Shape line, BasicStroke stroke, Ink ink) {}

@@ -6,7 +6,6 @@ import dev.sheaf.evaluate.Estimate;
 import dev.sheaf.evaluate.ProbabilityHistogram;
 import dev.sheaf.evaluate.Reliability;
 import dev.sheaf.evaluate.Reliability.Bin;
-import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,6 @@ class ReliabilityDiagramTest implements ChartContract {
   @Override
   public Chart chart(String title, int size) {
     return Given.diagram(title, size);
-  }
-
-  @Override
-  public Rectangle2D page() {
-    return new Rectangle2D.Double(0, 0, 600, 680);
   }
 
   @Test

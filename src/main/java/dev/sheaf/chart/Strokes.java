@@ -1,0 +1,31 @@
+package dev.sheaf.chart;
+
+import java.awt.BasicStroke;
+
+/** Lines that say something by the way they are drawn. */
+final class Strokes {
+  /** Of numbers that mostly come from a classifier. */
+  static final BasicStroke PREDICTED =
+      new BasicStroke(
+          2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 3.5f}, 0);
+
+  /** Of and around periods whose papers are not all there. */
+  static final BasicStroke UNFINISHED =
+      new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {2, 2}, 0);
+
+  static final BasicStroke LINE = new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+  static final BasicStroke THIN_LINE =
+      new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+  static final BasicStroke THIN_PREDICTED =
+      new BasicStroke(
+          1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 2.5f}, 0);
+
+  static final BasicStroke THIN = new BasicStroke(0.8f);
+
+  /** Ends where the line ends. */
+  static final BasicStroke BAR = new BasicStroke(5, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+
+  private Strokes() {}
+}
