@@ -19,14 +19,19 @@ public record CalibratedClassifier(LinearClassifier classifier, Optional<OutOfFo
   /**
    * Learns from all rows, and once more from all but each fold of them to calibrate.
    *
+   * @param estimator of the classifiers that learn without a fold; they should do as the trainer's
    * @param objective what is wanted of the label chosen
    * @throws IllegalArgumentException where rows and answers differ in number, or no row has an
    *     answer
    */
   public static CalibratedClassifier train(
-      Trainer trainer, Objective objective, SparseMatrix rows, List<List<Label>> answers) {
+      Trainer trainer,
+      Trainer estimator,
+      Objective objective,
+      SparseMatrix rows,
+      List<List<Label>> answers) {
     LinearClassifier classifier = trainer.train(rows, answers);
-    Optional<OutOfFold> unseen = OutOfFold.of(trainer, rows, answers, classifier.labels());
+    Optional<OutOfFold> unseen = OutOfFold.of(estimator, rows, answers, classifier.labels());
     if (unseen.isEmpty()) {
       return new CalibratedClassifier(classifier, unseen);
     }

@@ -1,6 +1,7 @@
 package dev.sheaf.classify;
 
 import dev.sheaf.feature.SparseMatrix;
+import dev.sheaf.feature.SparseVector;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -11,12 +12,10 @@ import java.util.stream.IntStream;
 final class DistinctRows {
   private final Examples examples;
   private final int[] firsts;
-  private final SparseMatrix rows;
 
   private DistinctRows(Examples examples, int[] firsts) {
     this.examples = examples;
     this.firsts = firsts;
-    this.rows = examples.rows().rows(firsts);
   }
 
   static DistinctRows of(Examples examples) {
@@ -27,8 +26,24 @@ final class DistinctRows {
     return new DistinctRows(examples, firsts);
   }
 
+  /** How many different rows there are. */
+  int size() {
+    return firsts.length;
+  }
+
+  /** A copy of the different rows. */
   SparseMatrix rows() {
-    return rows;
+    return examples.rows().rows(firsts);
+  }
+
+  /** The same, laid out for descent, and behind them some rows without values. */
+  DescentRows forDescent(int emptyRows) {
+    return DescentRows.of(examples.rows(), firsts, emptyRows);
+  }
+
+  /** A copy of one row. */
+  SparseVector row(int row) {
+    return examples.rows().row(firsts[row]);
   }
 
   /** How many examples are equal to a row. */
@@ -40,6 +55,17 @@ final class DistinctRows {
   /** How many examples are equal to each row. */
   int[] times() {
     return IntStream.range(0, firsts.length).map(this::times).toArray();
+  }
+
+  /** Where the examples that are equal to each row stood among those given. */
+  int[][] given() {
+    return IntStream.range(0, firsts.length)
+        .mapToObj(
+            row ->
+                IntStream.range(firsts[row], firsts[row] + times(row))
+                    .map(examples::given)
+                    .toArray())
+        .toArray(int[][]::new);
   }
 
   boolean bears(int row, int label) {

@@ -1,25 +1,34 @@
 package dev.sheaf.classify;
 
-import dev.sheaf.feature.SparseMatrix;
 import java.util.Random;
 
 /**
- * Linear support vector machines with squared hinge loss, {@link #LANES} labels side by side, each
- * against the rest: dual coordinate descent (Hsieh, Chang, Lin, Keerthi and Sundararajan, 2008).
+ * Linear classifiers, {@link #LANES} labels side by side, each against the rest: dual coordinate
+ * descent (Hsieh, Chang, Lin, Keerthi and Sundararajan, 2008; for logistic regression Yu, Huang and
+ * Lin, 2011).
+ *
+ * <p>Most rows are on the right side of most labels, and teach nothing: one that was so for all
+ * labels of the block is passed over, and looked at again in one pass of {@value #ALL_EVERY}.
  *
  * <p>A row is read once for all labels of the block, and the weights of a column lie side by side,
  * so hundreds of labels cost little more than a dozen. Not thread-safe; good for one block.
  */
 final class DualDescent {
-  /** How many labels are learned side by side; a column's weights fill a cache line. */
-  static final int LANES = 16;
+  /** How many labels are learned side by side; a column's weights fill half a cache line. */
+  static final int LANES = 8;
 
-  private final SparseMatrix rows;
+  private static final int ALL_EVERY = 3;
+
+  private final DualLoss loss;
+  private final int lanes;
+  private final DescentRows rows;
   private final float[] costs;
-  private final float[] lengths;
+  private final float[] owns;
+  private final float[] ownWeights;
   private final long seed;
-  private float[] weights;
-  private float[] alphas;
+  private final float[] weights;
+  private final float[] alphas;
+  private final boolean[] settled;
   private final boolean[] bears;
   private final float[] margins = new float[LANES];
   private final float[] steps = new float[LANES];
@@ -28,45 +37,50 @@ final class DualDescent {
   /**
    * A descent that has not begun.
    *
+   * @param lanes how many of the lanes are used
    * @param bears for each row and lane, whether the row bears the lane's label
-   * @param costs for each row and lane, what an error weighs
+   * @param costs for each row and lane, what an error weighs; 0 where the row is no example
+   * @param owns for each row and lane, the value of one feature more that only the lane's label
+   *     has; empty where there is none
    */
-  DualDescent(SparseMatrix rows, boolean[] bears, float[] costs, long seed) {
+  DualDescent(
+      DualLoss loss,
+      int lanes,
+      DescentRows rows,
+      boolean[] bears,
+      float[] costs,
+      float[] owns,
+      long seed) {
+    this.loss = loss;
+    this.lanes = lanes;
     this.rows = rows;
     this.bears = bears;
     this.costs = costs;
+    this.owns = owns;
     this.seed = seed;
-    this.lengths = lengths(rows);
     this.weights = new float[(rows.columns() + 1) * LANES];
-    this.alphas = new float[rows.rows() * LANES];
+    this.ownWeights = new float[LANES];
+    this.alphas = new float[rows.rows() * lanes];
+    this.settled = new boolean[rows.rows()];
   }
 
   private DualDescent(DualDescent other) {
+    this.loss = other.loss;
+    this.lanes = other.lanes;
     this.rows = other.rows;
     this.bears = other.bears;
     this.costs = other.costs;
+    this.owns = other.owns;
+    this.ownWeights = other.ownWeights.clone();
     this.seed = other.seed;
-    this.lengths = other.lengths;
     this.weights = other.weights.clone();
     this.alphas = other.alphas.clone();
-  }
-
-  /** Squared, with 1 for the bias. */
-  private static float[] lengths(SparseMatrix rows) {
-    float[] lengths = new float[rows.rows()];
-    for (int row = 0; row < lengths.length; row++) {
-      double sum = 1;
-      for (int i = rows.start(row); i < rows.end(row); i++) {
-        sum += (double) rows.value(i) * rows.value(i);
-      }
-      lengths[row] = (float) sum;
-    }
-    return lengths;
+    this.settled = other.settled.clone();
   }
 
   /**
    * Visits the rows in a random order, at most so many times, until no step would be as long as the
-   * tolerance.
+   * tolerance, in margins.
    */
   void descend(int[] selected, int passes, double tolerance) {
     int[] order = selected.clone();
@@ -74,8 +88,11 @@ final class DualDescent {
     for (int pass = 0; pass < passes; pass++) {
       shuffle(order, random);
       worst = 0;
+      boolean all = pass % ALL_EVERY == ALL_EVERY - 1;
       for (int row : order) {
-        visit(row);
+        if (all || !settled[row]) {
+          visit(row);
+        }
       }
       if (worst < tolerance) {
         return;
@@ -93,23 +110,28 @@ final class DualDescent {
   }
 
   private void visit(int row) {
-    score(rows, row, margins);
+    score(row, margins);
     boolean moved = false;
-    for (int lane = 0; lane < LANES; lane++) {
-      int at = row * LANES + lane;
-      float sign = bears[at] ? 1 : -1;
-      float alpha = alphas[at];
-      float softness = 0.5f / costs[at];
-      float gradient = sign * margins[lane] - 1 + softness * alpha;
+    boolean any = false;
+    for (int lane = 0; lane < lanes; lane++) {
+      int at = row * lanes + lane;
       steps[lane] = 0;
-      if (alpha > 0 || gradient < 0) {
-        float next = Math.max(0, alpha - gradient / (lengths[row] + softness));
-        steps[lane] = (next - alpha) * sign;
+      if (costs[at] > 0) {
+        float sign = bears[at] ? 1 : -1;
+        float own = owns.length > 0 ? owns[at] : 0;
+        float length = rows.length(row) + own * own;
+        float margin = sign * (margins[lane] + own * ownWeights[lane]);
+        float next = loss.next(alphas[at], margin, costs[at], length);
+        float change = next - alphas[at];
         alphas[at] = next;
-        moved |= next != alpha;
-        worst = Math.max(worst, Math.abs(gradient));
+        steps[lane] = change * sign;
+        ownWeights[lane] += own * steps[lane];
+        moved |= change != 0;
+        any |= next != 0;
+        worst = Math.max(worst, Math.abs(change) * length);
       }
     }
+    settled[row] = !any;
     if (moved) {
       add(row, steps);
     }
@@ -119,9 +141,10 @@ final class DualDescent {
   DualDescent without(int[] removed) {
     DualDescent other = new DualDescent(this);
     for (int row : removed) {
-      for (int lane = 0; lane < LANES; lane++) {
-        int at = row * LANES + lane;
+      for (int lane = 0; lane < lanes; lane++) {
+        int at = row * lanes + lane;
         other.steps[lane] = bears[at] ? -alphas[at] : alphas[at];
+        other.ownWeights[lane] += owns.length > 0 ? owns[at] * other.steps[lane] : 0;
         other.alphas[at] = 0;
       }
       other.add(row, other.steps);
@@ -129,37 +152,79 @@ final class DualDescent {
     return other;
   }
 
-  /** The margins of all lanes for a row of a matrix with the same columns. */
-  void score(SparseMatrix matrix, int row, float[] to) {
-    System.arraycopy(weights, matrix.columns() * LANES, to, 0, LANES);
-    int end = matrix.end(row);
-    for (int i = matrix.start(row); i < end; i++) {
-      addProduct(to, weights, matrix.index(i) * LANES, matrix.value(i));
+  /**
+   * The margins of all lanes for a row, summed up in eight variables: the compiler would not keep
+   * those of an array in registers.
+   */
+  void score(int row, float[] to) {
+    System.arraycopy(weights, rows.columns() * LANES, to, 0, lanes);
+    float s0 = to[0];
+    float s1 = to[1];
+    float s2 = to[2];
+    float s3 = to[3];
+    float s4 = to[4];
+    float s5 = to[5];
+    float s6 = to[6];
+    float s7 = to[7];
+    int end = rows.end(row);
+    for (int i = rows.start(row); i < end; i++) {
+      int at = rows.column(i) * LANES;
+      float value = rows.value(i);
+      s0 += value * weights[at];
+      s1 += value * weights[at + 1];
+      s2 += value * weights[at + 2];
+      s3 += value * weights[at + 3];
+      s4 += value * weights[at + 4];
+      s5 += value * weights[at + 5];
+      s6 += value * weights[at + 6];
+      s7 += value * weights[at + 7];
     }
-  }
-
-  private static void addProduct(float[] to, float[] weights, int from, float value) {
-    for (int lane = 0; lane < LANES; lane++) {
-      to[lane] += value * weights[from + lane];
-    }
+    to[0] = s0;
+    to[1] = s1;
+    to[2] = s2;
+    to[3] = s3;
+    to[4] = s4;
+    to[5] = s5;
+    to[6] = s6;
+    to[7] = s7;
   }
 
   private void add(int row, float[] step) {
+    float s0 = step[0];
+    float s1 = step[1];
+    float s2 = step[2];
+    float s3 = step[3];
+    float s4 = step[4];
+    float s5 = step[5];
+    float s6 = step[6];
+    float s7 = step[7];
+    int bias = rows.columns() * LANES;
+    for (int lane = 0; lane < lanes; lane++) {
+      weights[bias + lane] += step[lane];
+    }
     int end = rows.end(row);
     for (int i = rows.start(row); i < end; i++) {
-      addStep(weights, rows.index(i) * LANES, step, rows.value(i));
-    }
-    addStep(weights, rows.columns() * LANES, step, 1);
-  }
-
-  private static void addStep(float[] weights, int to, float[] step, float value) {
-    for (int lane = 0; lane < LANES; lane++) {
-      weights[to + lane] += value * step[lane];
+      int at = rows.column(i) * LANES;
+      float value = rows.value(i);
+      weights[at] += value * s0;
+      weights[at + 1] += value * s1;
+      weights[at + 2] += value * s2;
+      weights[at + 3] += value * s3;
+      weights[at + 4] += value * s4;
+      weights[at + 5] += value * s5;
+      weights[at + 6] += value * s6;
+      weights[at + 7] += value * s7;
     }
   }
 
   /** A lane's weight of a column; that of the bias behind the last one. */
   float weight(int lane, int column) {
-    return weights[column * LANES + lane];
+    int place = column < rows.columns() ? rows.place(column) : column;
+    return weights[place * LANES + lane];
+  }
+
+  /** A lane's weight of its own feature. */
+  float ownWeight(int lane) {
+    return ownWeights[lane];
   }
 }

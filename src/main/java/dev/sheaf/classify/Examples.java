@@ -18,8 +18,11 @@ public final class Examples {
   private final double[] priors;
   private final SparseMatrix rows;
   private final int[][] answers;
+  private final int[] order;
 
-  private Examples(List<Label> labels, double[] priors, SparseMatrix rows, int[][] answers) {
+  private Examples(
+      List<Label> labels, double[] priors, SparseMatrix rows, int[][] answers, int[] order) {
+    this.order = order;
     this.labels = labels;
     this.priors = priors;
     this.rows = rows;
@@ -47,7 +50,8 @@ public final class Examples {
             .mapToInt(row -> row)
             .toArray();
     int[][] ordered = Arrays.stream(order).mapToObj(row -> numbers[row]).toArray(int[][]::new);
-    return new Examples(labels, priors(numbers, labels.size(), kind), rows.rows(order), ordered);
+    double[] priors = priors(numbers, labels.size(), kind);
+    return new Examples(labels, priors, rows.rows(order), ordered, order);
   }
 
   private static int[] numbers(List<Label> answers, List<Label> labels) {
@@ -100,6 +104,11 @@ public final class Examples {
   /** The rows with values that are examples for or against some label. */
   public SparseMatrix rows() {
     return rows;
+  }
+
+  /** Where a row stood among those given, before they were ordered. */
+  int given(int row) {
+    return order[row];
   }
 
   /** Whether two rows have the same values and labels. */

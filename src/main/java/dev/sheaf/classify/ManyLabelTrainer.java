@@ -4,6 +4,8 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.SparseMatrix;
 import dev.sheaf.feature.SparseVector;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -80,12 +82,34 @@ public final class ManyLabelTrainer implements Trainer {
     this.settings = settings;
   }
 
+  /**
+   * What was learned, and what was said of the rows when they were not learned from.
+   *
+   * @param examples for each row, where the examples that it stands for stood among those given
+   * @param given for each row the numbers of the labels that it was given
+   * @param borne for each row the numbers of the labels that it bears
+   */
+  public record Learned(
+      LinearClassifier classifier, List<int[]> examples, List<int[]> given, List<int[]> borne) {
+    public Learned {
+      examples = List.copyOf(examples);
+      given = List.copyOf(given);
+      borne = List.copyOf(borne);
+    }
+  }
+
   @Override
   public LinearClassifier train(SparseMatrix rows, List<List<Label>> answers) {
+    return learn(rows, answers).classifier();
+  }
+
+  /** Learns, and tells what was said of rows not learned from. */
+  public Learned learn(SparseMatrix rows, List<List<Label>> answers) {
     Examples examples = Examples.of(rows, answers, Answers.ANY_NUMBER);
     DistinctRows distinct = DistinctRows.of(examples);
-    Columns columns = Columns.of(distinct.rows(), settings.minRows(), settings.maxRowShare());
-    Run run = new Run(examples, distinct, columns, columns.select(distinct.rows()));
+    SparseMatrix different = distinct.rows();
+    Columns columns = Columns.of(different, settings.minRows(), settings.maxRowShare());
+    Run run = new Run(examples, distinct, columns, columns.select(different));
     int labels = examples.labels().size();
     int blocks = (labels + DualDescent.LANES - 1) / DualDescent.LANES;
     IntStream.range(0, blocks).parallel().forEach(run::learn);
@@ -94,8 +118,22 @@ public final class ManyLabelTrainer implements Trainer {
     double[] shares = thresholds.toProbabilities();
     List<FittedLabel> fitted =
         IntStream.range(0, labels).mapToObj(label -> run.fitted(label, thresholds)).toList();
-    return LinearClassifier.of(Answers.ANY_NUMBER, thresholds.scale(), fitted, rows.columns())
-        .withThresholds(shares);
+    LinearClassifier classifier =
+        LinearClassifier.of(Answers.ANY_NUMBER, thresholds.scale(), fitted, rows.columns())
+            .withThresholds(shares);
+    int count = distinct.rows().rows();
+    return new Learned(
+        classifier,
+        List.of(distinct.given()),
+        numbers(count, labels, (row, label) -> thresholds.give(run.scores[label][row], label)),
+        numbers(count, labels, distinct::bears));
+  }
+
+  private static List<int[]> numbers(int rows, int labels, Thresholds.Truth has) {
+    return IntStream.range(0, rows)
+        .mapToObj(
+            row -> IntStream.range(0, labels).filter(label -> has.bears(row, label)).toArray())
+        .toList();
   }
 
   /** One training: what all blocks of labels read, and what each writes of its own labels. */
@@ -103,8 +141,9 @@ public final class ManyLabelTrainer implements Trainer {
     private final Examples examples;
     private final DistinctRows distinct;
     private final Columns columns;
-    private final SparseMatrix rows;
+    private final DescentRows rows;
     private final int[] counts;
+    private final int[] byCount;
     private final float[][] scores;
     private final SparseVector[] weights;
     private final float[] biases;
@@ -113,20 +152,28 @@ public final class ManyLabelTrainer implements Trainer {
       this.examples = examples;
       this.distinct = distinct;
       this.columns = columns;
-      this.rows = rows;
+      this.rows = DescentRows.of(rows, IntStream.range(0, rows.rows()).toArray(), 0);
       this.counts = examples.counts();
+      this.byCount =
+          IntStream.range(0, counts.length)
+              .boxed()
+              .sorted(Comparator.comparingInt(label -> counts[label]))
+              .mapToInt(label -> label)
+              .toArray();
       this.scores = new float[counts.length][rows.rows()];
       this.weights = new SparseVector[counts.length];
       this.biases = new float[counts.length];
     }
 
+    /** Labels about as frequent as each other are in one block: rare ones pass over most rows. */
     private void learn(int block) {
       int first = block * DualDescent.LANES;
-      int lanes = Math.min(DualDescent.LANES, counts.length - first);
-      DualDescent whole = descent(first, lanes);
+      int[] labels =
+          Arrays.copyOfRange(byCount, first, Math.min(counts.length, first + DualDescent.LANES));
+      DualDescent whole = descent(labels);
       whole.descend(distinct.outside(-1, settings.folds()), passes(MIN_PASSES), TOLERANCE);
-      for (int lane = 0; lane < lanes; lane++) {
-        keep(whole, first + lane, lane);
+      for (int lane = 0; lane < labels.length; lane++) {
+        keep(whole, labels[lane], lane);
       }
       float[] margins = new float[DualDescent.LANES];
       for (int fold = 0; fold < settings.folds(); fold++) {
@@ -135,9 +182,9 @@ public final class ManyLabelTrainer implements Trainer {
         rest.descend(
             distinct.outside(fold, settings.folds()), passes(MIN_PASSES_PER_FOLD), TOLERANCE);
         for (int row : removed) {
-          rest.score(rows, row, margins);
-          for (int lane = 0; lane < lanes; lane++) {
-            scores[first + lane][row] = margins[lane];
+          rest.score(row, margins);
+          for (int lane = 0; lane < labels.length; lane++) {
+            scores[labels[lane]][row] = margins[lane];
           }
         }
       }
@@ -147,23 +194,26 @@ public final class ManyLabelTrainer implements Trainer {
       return Math.max(least, VISITS / Math.max(1, rows.rows()));
     }
 
-    private DualDescent descent(int first, int lanes) {
-      boolean[] bears = new boolean[rows.rows() * DualDescent.LANES];
+    private DualDescent descent(int[] labels) {
+      int lanes = labels.length;
+      boolean[] bears = new boolean[rows.rows() * lanes];
       float[] costs = new float[bears.length];
-      double[] lifted = new double[DualDescent.LANES];
+      double[] lifted = new double[lanes];
       for (int lane = 0; lane < lanes; lane++) {
-        double count = Math.max(1, counts[first + lane]);
+        double count = Math.max(1, counts[labels[lane]]);
         double others = Math.max(1, examples.rows().rows() - count);
         lifted[lane] = settings.cost() * StrictMath.pow(others / count, settings.balance());
       }
       for (int row = 0; row < rows.rows(); row++) {
-        for (int lane = 0; lane < DualDescent.LANES; lane++) {
-          int at = row * DualDescent.LANES + lane;
-          bears[at] = lane < lanes && distinct.bears(row, first + lane);
-          costs[at] = (float) (distinct.times(row) * (bears[at] ? lifted[lane] : settings.cost()));
+        for (int lane = 0; lane < lanes; lane++) {
+          int at = row * lanes + lane;
+          bears[at] = distinct.bears(row, labels[lane]);
+          double cost = bears[at] ? lifted[lane] : settings.cost();
+          costs[at] = (float) (distinct.times(row) * cost);
         }
       }
-      return new DualDescent(rows, bears, costs, settings.seed());
+      return new DualDescent(
+          DualLoss.SQUARED_HINGE, lanes, rows, bears, costs, new float[0], settings.seed());
     }
 
     private void keep(DualDescent descent, int label, int lane) {

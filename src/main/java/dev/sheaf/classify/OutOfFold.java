@@ -28,8 +28,20 @@ public final class OutOfFold {
   private final double[][] margins;
   private final int[] truths;
   private final int[] times;
+  private final int[][] given;
 
   OutOfFold(List<Label> labels, double[][] margins, int[] truths, int[] times) {
+    this(
+        labels,
+        margins,
+        truths,
+        times,
+        IntStream.range(0, times.length).mapToObj(row -> new int[] {row}).toArray(int[][]::new));
+  }
+
+  private OutOfFold(
+      List<Label> labels, double[][] margins, int[] truths, int[] times, int[][] given) {
+    this.given = given;
     this.labels = labels;
     this.margins = margins;
     this.truths = truths;
@@ -48,31 +60,38 @@ public final class OutOfFold {
       Trainer trainer, SparseMatrix rows, List<List<Label>> answers, List<Label> labels) {
     Examples examples = Examples.of(rows, answers, Answers.EXACTLY_ONE);
     DistinctRows distinct = DistinctRows.of(examples);
-    int count = distinct.rows().rows();
+    int count = distinct.size();
     if (contents(distinct) < LEAST_ROWS) {
       return Optional.empty();
     }
     int[] folds = deal(examples, distinct);
     OutOfFold all =
-        new OutOfFold(List.copyOf(labels), new double[count][], new int[count], distinct.times());
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int own = fold;
-      int[] learned = distinct.examples(row -> folds[row] != own);
-      LinearClassifier classifier =
-          trainer.train(examples.rows().rows(learned), examples.answers(learned));
-      for (int row = 0; row < count; row++) {
-        if (folds[row] == fold) {
-          all.judge(row, distinct.rows().row(row), classifier);
-          all.truths[row] = all.number(examples.label(distinct.first(row)));
-        }
-      }
-    }
+        new OutOfFold(
+            List.copyOf(labels),
+            new double[count][],
+            new int[count],
+            distinct.times(),
+            distinct.given());
+    IntStream.range(0, FOLDS)
+        .parallel()
+        .forEach(
+            fold -> {
+              int[] learned = distinct.examples(row -> folds[row] != fold);
+              LinearClassifier classifier =
+                  trainer.train(examples.rows().rows(learned), examples.answers(learned));
+              for (int row = 0; row < count; row++) {
+                if (folds[row] == fold) {
+                  all.judge(row, distinct.row(row), classifier);
+                  all.truths[row] = all.number(examples.label(distinct.first(row)));
+                }
+              }
+            });
     return Optional.of(all);
   }
 
   /** How many rows differ in more than their label; those that do not share a fold. */
   private static long contents(DistinctRows distinct) {
-    return IntStream.range(0, distinct.rows().rows())
+    return IntStream.range(0, distinct.size())
         .filter(row -> row == 0 || !distinct.sameContent(row - 1, row))
         .count();
   }
@@ -80,7 +99,7 @@ public final class OutOfFold {
   /** Label by label in turn, so that each fold has its share of the rare ones. */
   private static int[] deal(Examples examples, DistinctRows distinct) {
     List<int[]> alike = new ArrayList<>();
-    int count = distinct.rows().rows();
+    int count = distinct.size();
     for (int row = 0; row < count; ) {
       int first = row;
       do {
@@ -137,6 +156,11 @@ public final class OutOfFold {
   /** How often a row was repeated among the examples. */
   public int times(int row) {
     return times[row];
+  }
+
+  /** Where the examples that a row stands for stood among those given. */
+  public int[] examples(int row) {
+    return given[row].clone();
   }
 
   /** Each label's margin, scaled: what a {@link Calibration} turns into probabilities. */

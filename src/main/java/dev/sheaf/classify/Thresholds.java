@@ -97,6 +97,11 @@ final class Thresholds {
     return shift;
   }
 
+  /** Whether a label is given to a row of this margin. */
+  boolean give(double margin, int label) {
+    return margin >= margins[label];
+  }
+
   /** The thresholds as probabilities. */
   double[] toProbabilities() {
     return Arrays.stream(margins)

@@ -20,7 +20,7 @@ final class Failure {
   private Failure() {}
 
   /** Says what ended a command, behind its results, and gives the exit code. */
-  static int tell(Exception e, PrintWriter out, PrintWriter err) {
+  static int tell(Throwable e, PrintWriter out, PrintWriter err) {
     out.flush();
     if (e instanceof BadInputException) {
       err.println("sheaf: " + oneLine(e.getMessage()));

@@ -46,7 +46,7 @@ public final class Main {
     try {
       command.run();
       return DONE;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return Failure.tell(e, out, err);
     }
   }

@@ -41,8 +41,18 @@ final class TrainingRun {
     this.progress = progress;
   }
 
-  /** Trains on the documents at these paths, saves the model and reports. */
+  /** Trains on the documents at these paths, measures, saves the model and reports. */
   void train(List<Path> paths, Settings settings, ModelStore store, PrintWriter out) {
+    train(paths, settings, store, out, true);
+  }
+
+  /** The same without measuring: the same model, and no scores in its manifest. */
+  void trainUnmeasured(List<Path> paths, Settings settings, ModelStore store, PrintWriter out) {
+    train(paths, settings, store, out, false);
+  }
+
+  private void train(
+      List<Path> paths, Settings settings, ModelStore store, PrintWriter out, boolean isMeasured) {
     store.requireWritable();
     Taxonomy taxonomy = inputs.taxonomy(paths);
     Reading reading = inputs.read(paths, progress);
@@ -50,8 +60,10 @@ final class TrainingRun {
     requireLabels(reading.corpus(), paths);
     Corpus corpus = reading.corpus();
     Corpus further = unlabelled.beside(corpus, inputs, talk, progress);
-    TopicLearner learner = new TopicLearner(taxonomy, settings, Training.Listener.NONE, further);
-    Optional<Evaluation> evaluation = measure(corpus, learner);
+    Optional<Evaluation> evaluation =
+        isMeasured
+            ? measure(corpus, new TopicLearner(taxonomy, settings, Training.Listener.NONE, further))
+            : Optional.empty();
     Training training = Training.run(corpus, further, taxonomy, settings, progress::update);
     progress.finish();
     requireAnyLearned(training, settings, paths);
@@ -59,7 +71,7 @@ final class TrainingRun {
         Manifest.of(corpus, training, evaluation.map(EvaluationJson::of)).with(corpus, further);
     LabelledPapers papers = LabelledPapers.of(corpus, training.model().features());
     Path version = store.save(training.model(), papers, manifest);
-    talk.print(out, to -> new TrainingReport(training, evaluation).write(to));
+    talk.print(out, to -> new TrainingReport(training, evaluation, isMeasured).write(to));
     talk.say("saved " + version);
   }
 

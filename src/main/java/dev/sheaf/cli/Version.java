@@ -1,5 +1,6 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.model.Manifest;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of Sheaf and of the Java it runs on. */
@@ -9,9 +10,8 @@ final class Version implements IVersionProvider {
     return new String[] {"sheaf " + sheaf() + " (Java " + Runtime.version() + ")"};
   }
 
-  /** Sheaf's version, as the build wrote it into the jar. */
+  /** Sheaf's version, as the build wrote it. */
   static String sheaf() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+    return Manifest.version();
   }
 }

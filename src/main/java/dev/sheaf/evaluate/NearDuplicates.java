@@ -54,6 +54,11 @@ public final class NearDuplicates {
         byFirst.values().stream().filter(group -> group.size() > 1).map(List::copyOf).toList());
   }
 
+  /** No groups: every document is taken to stand alone. */
+  public static NearDuplicates none() {
+    return new NearDuplicates(List.of());
+  }
+
   /** The documents that nearly match none before them in order of id, in the order given. */
   public static Corpus withoutRepeated(Corpus corpus) {
     NearDuplicates repeated = among(corpus);

@@ -28,10 +28,18 @@ public record TimeSplit(LocalDate date, Split split, int undated, int repeated)
    * @throws IllegalArgumentException where either part would be empty
    */
   public static TimeSplit at(LocalDate date, Corpus corpus) {
+    return at(date, corpus, NearDuplicates.among(corpus));
+  }
+
+  /**
+   * The same with near-duplicates that are known already, such as those of a corpus that this one
+   * is a part of.
+   */
+  public static TimeSplit at(LocalDate date, Corpus corpus, NearDuplicates repeated) {
     Corpus train = between(LocalDate.MIN, date, corpus);
     Corpus later = between(date, LocalDate.MAX, corpus);
     int undated = corpus.size() - train.size() - later.size();
-    Corpus test = later.filter(NearDuplicates.among(corpus).outside(train));
+    Corpus test = later.filter(repeated.outside(train));
     Require.that(
         train.size() > 0 && test.size() > 0,
         "no document %s: %d before it, %d from then on, %d undated",

@@ -52,6 +52,14 @@ public final class SparseMatrix {
     return values[position];
   }
 
+  /** Whether two rows have the same values. */
+  public boolean equal(int row, int other) {
+    return Arrays.equals(
+            indices, starts[row], starts[row + 1], indices, starts[other], starts[other + 1])
+        && Arrays.equals(
+            values, starts[row], starts[row + 1], values, starts[other], starts[other + 1]);
+  }
+
   /** A copy of one row. */
   public SparseVector row(int row) {
     return SparseVector.of(
@@ -61,11 +69,19 @@ public final class SparseMatrix {
 
   /** A matrix of some of the rows, in the order given. */
   public SparseMatrix rows(int[] selected) {
-    Builder builder = new Builder(columns);
-    for (int row : selected) {
-      builder.append(indices, values, starts[row], starts[row + 1]);
+    int[] ends = new int[selected.length + 1];
+    for (int row = 0; row < selected.length; row++) {
+      ends[row + 1] = Math.addExact(ends[row], end(selected[row]) - start(selected[row]));
     }
-    return builder.build();
+    int[] copiedIndices = new int[ends[selected.length]];
+    float[] copiedValues = new float[copiedIndices.length];
+    for (int row = 0; row < selected.length; row++) {
+      int start = start(selected[row]);
+      int length = end(selected[row]) - start;
+      System.arraycopy(indices, start, copiedIndices, ends[row], length);
+      System.arraycopy(values, start, copiedValues, ends[row], length);
+    }
+    return new SparseMatrix(columns, ends, copiedIndices, copiedValues);
   }
 
   /** Collects rows. Not thread-safe; good for one matrix. */

@@ -11,7 +11,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,6 +28,7 @@ import java.util.function.Supplier;
 public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
   private static final int READ_AHEAD = 1024;
   private static final int MOST_AT_ONCE = 64;
+  private static final int MOST_WAITING = 16;
 
   /** An item to work on, or the end; at the end perhaps why reading went no further. */
   private record Item<T>(Optional<T> value, Optional<Throwable> problem) {}
@@ -38,7 +38,8 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
 
   private final Iterator<T> source;
   private final BlockingQueue<Item<T>> items = new ArrayBlockingQueue<>(READ_AHEAD);
-  private final BlockingQueue<CompletableFuture<Outcome<R>>> outcomes = new LinkedBlockingQueue<>();
+  private final BlockingQueue<CompletableFuture<Outcome<R>>> outcomes =
+      new ArrayBlockingQueue<>(MOST_WAITING);
   private final Object taking = new Object();
   private final List<Thread> threads = new ArrayList<>();
   private final Queue<R> ready = new ArrayDeque<>();
@@ -83,8 +84,12 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
       }
       return new Item<>(Optional.empty(), Optional.empty());
     } catch (RuntimeException | Error problem) {
-      return new Item<>(Optional.empty(), Optional.of(problem));
+      return last(problem);
     }
+  }
+
+  private static <T> Item<T> last(Throwable problem) {
+    return new Item<>(Optional.empty(), Optional.of(problem));
   }
 
   private void work(Function<T, R> worker) {
@@ -99,10 +104,20 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
           take(some);
           outcomes.put(promised);
         }
-        promised.complete(outcome(some, worker));
+        complete(promised, some, worker);
       }
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whatever goes wrong, somebody waits for the outcome. */
+  private static <T, R> void complete(
+      CompletableFuture<Outcome<R>> promised, List<Item<T>> some, Function<T, R> worker) {
+    try {
+      promised.complete(outcome(some, worker));
+    } catch (RuntimeException | Error problem) {
+      promised.complete(new Outcome<>(List.of(), Optional.of(problem), true));
     }
   }
 

@@ -155,6 +155,11 @@ public record Manifest(Settings settings, Json.Dictionary about) {
     }
   }
 
+  /** The version of Sheaf that runs. */
+  public static String version() {
+    return Optional.ofNullable(versions().get("sheaf")).orElseThrow();
+  }
+
   private static SortedMap<String, String> versions() {
     Properties properties = new Properties();
     try (InputStream resource = Manifest.class.getResourceAsStream("versions.properties")) {

@@ -3,21 +3,18 @@ package dev.sheaf.model;
 import dev.sheaf.classify.LabelledPapers;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.corpus.Facet;
-import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
-import dev.sheaf.error.Require;
 import dev.sheaf.feature.TfIdf;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonParser;
 import dev.sheaf.json.JsonPrinter;
 import dev.sheaf.source.TaxonomyCsv;
 import dev.sheaf.text.Analyzer;
+import dev.sheaf.trend.Quantification;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +22,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 
 /**
  * The files of one model version, named in one place.
@@ -35,7 +33,8 @@ import java.util.zip.CRC32;
  * and checksums. {@code features.bin} holds the terms and their weights, {@code topic.bin} and
  * {@code theme.bin} the classifiers; they are mapped into memory and used as they are. The others
  * are opened when they are asked for: {@code manifest.json} says how the model was made, {@code
- * taxonomy.csv} is the taxonomy it was trained with, {@code papers.bin} holds the labelled papers.
+ * taxonomy.csv} is the taxonomy it was trained with, {@code papers.bin} holds the labelled papers,
+ * {@code topic-errors.json} and {@code theme-errors.json} say what shares are corrected by.
  */
 final class ModelFolder {
   private static final String HEADER = "header.bin";
@@ -43,12 +42,15 @@ final class ModelFolder {
   private static final String TAXONOMY = "taxonomy.csv";
   private static final String FEATURES = "features.bin";
   private static final String PAPERS = "papers.bin";
-  private static final int LARGEST_SMALL_FILE = 1 << 26;
 
   private ModelFolder() {}
 
   private static String classifierFile(Facet facet) {
     return facet.word() + ".bin";
+  }
+
+  private static String errorsFile(Facet facet) {
+    return facet.word() + "-errors.json";
   }
 
   static void write(Path folder, TopicModel model, LabelledPapers papers, Manifest manifest)
@@ -60,6 +62,13 @@ final class ModelFolder {
     files.put(FEATURES, model.features().bytes());
     for (Facet facet : Facet.values()) {
       model.classifier(facet).ifPresent(c -> files.put(classifierFile(facet), c.toBytes()));
+    }
+    for (Facet facet : Facet.values()) {
+      model
+          .quantification(facet)
+          .filter(Quantification::isCorrected)
+          .map(q -> utf8(JsonPrinter.line(QuantificationJson.of(q)) + "\n"))
+          .ifPresent(json -> files.put(errorsFile(facet), json));
     }
     files.put(PAPERS, papers.bytes());
     Map<String, Json> members = new LinkedHashMap<>();
@@ -79,7 +88,8 @@ final class ModelFolder {
     Map<String, ModelHeader.Promise> promises = new TreeMap<>();
     files.forEach(
         (name, bytes) ->
-            promises.put(name, new ModelHeader.Promise(bytes.remaining(), checksum(bytes))));
+            promises.put(
+                name, new ModelHeader.Promise(bytes.remaining(), PromisedFiles.checksum(bytes))));
     return new ModelHeader(
         settings.analysis(), settings.features(), promises, model.broader(), model.risk());
   }
@@ -93,7 +103,8 @@ final class ModelFolder {
   static SavedModel read(Path folder) {
     ModelHeader header = header(folder);
     return new SavedModel(
-        Location.of(folder.resolve(HEADER)).reading(() -> model(folder, header)), folder);
+        Location.of(folder.resolve(HEADER)).reading(() -> model(header, header.in(folder))),
+        folder);
   }
 
   /**
@@ -102,10 +113,9 @@ final class ModelFolder {
    * @throws BadInputException where the manifest is missing, damaged or of another version
    */
   static Manifest manifest(Path folder) {
-    Path file = folder.resolve(MANIFEST);
-    Location where = Location.of(file);
-    Json.Dictionary manifest =
-        dictionary(JsonParser.parse(text(mapped(folder, MANIFEST, header(folder)), file), where));
+    PromisedFiles files = header(folder).in(folder);
+    Location where = files.where(MANIFEST);
+    Json.Dictionary manifest = dictionary(JsonParser.parse(files.text(MANIFEST), where));
     return where.reading(
         () ->
             new Manifest(
@@ -119,8 +129,8 @@ final class ModelFolder {
    * @throws BadInputException where their file is missing, damaged or of another version
    */
   static LabelledPapers papers(Path folder) {
-    return Location.of(folder.resolve(PAPERS))
-        .reading(() -> LabelledPapers.of(mapped(folder, PAPERS, header(folder))));
+    PromisedFiles files = header(folder).in(folder);
+    return files.where(PAPERS).reading(() -> LabelledPapers.of(files.mapped(PAPERS)));
   }
 
   private static ModelHeader header(Path folder) {
@@ -128,7 +138,7 @@ final class ModelFolder {
     if (!Files.isRegularFile(file)) {
       throw withoutHeader(folder);
     }
-    return ModelHeader.of(ByteBuffer.wrap(smallBytes(file)), Location.of(file));
+    return ModelHeader.of(ByteBuffer.wrap(PromisedFiles.smallBytes(file)), Location.of(file));
   }
 
   /** Before format 3 the manifest was the header. */
@@ -137,7 +147,7 @@ final class ModelFolder {
     if (Files.isRegularFile(file)) {
       Location where = Location.of(file);
       Json format =
-          dictionary(JsonParser.parse(smallFile(file), where))
+          dictionary(JsonParser.parse(PromisedFiles.smallFile(file), where))
               .get("format")
               .orElse(new Json.Null());
       if (!format.equals(Json.of(ModelHeader.FORMAT))) {
@@ -150,101 +160,38 @@ final class ModelFolder {
 
   private static Json.Dictionary about(Json.Dictionary manifest) {
     Map<String, Json> about = new LinkedHashMap<>(manifest.members());
-    about.keySet().removeAll(java.util.Set.of("format", "settings"));
+    about.keySet().removeAll(Set.of("format", "settings"));
     return new Json.Dictionary(about);
   }
 
-  private static TopicModel model(Path folder, ModelHeader header) {
+  private static TopicModel model(ModelHeader header, PromisedFiles files) {
     TfIdf features =
-        TfIdf.of(
-            mapped(folder, FEATURES, header), new Analyzer(header.analysis()), header.features());
+        TfIdf.of(files.mapped(FEATURES), new Analyzer(header.analysis()), header.features());
     Map<Facet, LinearClassifier> classifiers = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       String name = classifierFile(facet);
-      if (header.files().containsKey(name)) {
-        classifiers.put(facet, LinearClassifier.fromBytes(mapped(folder, name, header)));
+      if (files.has(name)) {
+        classifiers.put(facet, LinearClassifier.fromBytes(files.mapped(name)));
       }
     }
     return new TopicModel(
-        () -> taxonomy(folder, header), header.broader(), features, classifiers, header.risk());
+        () -> TaxonomyCsv.read(files.text(TAXONOMY), files.where(TAXONOMY)),
+        header.broader(),
+        features,
+        classifiers,
+        header.risk(),
+        facet -> quantification(facet, classifiers.get(facet), files));
   }
 
-  private static Taxonomy taxonomy(Path folder, ModelHeader header) {
-    Path file = folder.resolve(TAXONOMY);
-    return TaxonomyCsv.read(text(mapped(folder, TAXONOMY, header), file), Location.of(file));
-  }
-
-  /** A file's bytes, as many as the header promises and no more. */
-  private static ByteBuffer mapped(Path folder, String name, ModelHeader header) {
-    Path file = folder.resolve(name);
-    ModelHeader.Promise promise = header.files().get(name);
-    Require.that(promise != null, "expected the file %s of the model, found none", name);
-    requireSize(file, promise);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, promise.bytes());
-      int checksum = checksum(bytes);
-      if (checksum != promise.crc32()) {
-        throw new BadInputException(
-            Location.of(file),
-            "expected the checksum %08x, found %08x: the file is damaged",
-            promise.crc32(),
-            checksum);
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+  private static Optional<Quantification> quantification(
+      Facet facet, LinearClassifier classifier, PromisedFiles files) {
+    String name = errorsFile(facet);
+    if (!files.has(name)) {
+      return Optional.empty();
     }
-  }
-
-  private static void requireSize(Path file, ModelHeader.Promise promise) {
-    requireFile(file);
-    long size = size(file);
-    if (size != promise.bytes()) {
-      throw new BadInputException(
-          Location.of(file), "expected %d bytes, found %d", promise.bytes(), size);
-    }
-  }
-
-  private static void requireFile(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new BadInputException(Location.of(file), "expected a file of the model, found none");
-    }
-  }
-
-  private static long size(Path file) {
-    try {
-      return Files.size(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
-  }
-
-  /** The text of a file that is meant to be read whole. */
-  static String smallFile(Path file) {
-    return text(ByteBuffer.wrap(smallBytes(file)), file);
-  }
-
-  private static byte[] smallBytes(Path file) {
-    requireFile(file);
-    long size = size(file);
-    if (size > LARGEST_SMALL_FILE) {
-      throw new BadInputException(
-          Location.of(file), "expected at most %d bytes, found %d", LARGEST_SMALL_FILE, size);
-    }
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
-  }
-
-  private static String text(ByteBuffer bytes, Path file) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
-    } catch (CharacterCodingException e) {
-      throw new BadInputException(
-          Location.of(file), "expected UTF-8 text, found bytes that are not UTF-8");
-    }
+    Location where = files.where(name);
+    Json errors = JsonParser.parse(files.text(name), where);
+    return Optional.of(where.reading(() -> QuantificationJson.read(errors, classifier)));
   }
 
   static void writeForced(Path file, byte[] bytes) throws IOException {
@@ -272,11 +219,5 @@ final class ModelFolder {
 
   private static ByteBuffer utf8(String text) {
     return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static int checksum(ByteBuffer bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes.duplicate());
-    return (int) crc.getValue();
   }
 }

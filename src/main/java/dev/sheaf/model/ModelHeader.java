@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ record ModelHeader(
    * @param crc32 its checksum
    */
   record Promise(long bytes, int crc32) {}
+
+  /** The files in the folder that this header stands in. */
+  PromisedFiles in(Path folder) {
+    return new PromisedFiles(folder, files);
+  }
 
   ByteBuffer bytes() throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();

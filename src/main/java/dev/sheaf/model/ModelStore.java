@@ -68,7 +68,7 @@ public final class ModelStore {
       throw new BadInputException(
           Location.of(folder), "expected a model store with a file named current, found none");
     }
-    String version = ModelFolder.smallFile(file).strip();
+    String version = PromisedFiles.smallFile(file).strip();
     if (!isVersion(version) || !Files.isDirectory(folder.resolve(version))) {
       throw new BadInputException(
           Location.of(file),

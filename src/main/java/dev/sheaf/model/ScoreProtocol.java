@@ -40,16 +40,17 @@ public final class ScoreProtocol {
   }
 
   /**
-   * The newest fifth of labelled papers and the rest, or a fold of five where they have no dates;
-   * near-duplicates are left out.
+   * The newest fifth of labelled papers and the rest, or a fold of five where they have no dates.
+   * Near-duplicates may be on both sides of a date: this is to compare ways of learning with each
+   * other, which all meet the same ones.
    */
   static Split onePart(Corpus labelled, long seed) {
-    Corpus different = NearDuplicates.withoutRepeated(labelled);
-    return newestFifth(different)
+    return newestFifth(labelled)
         .map(protocol -> protocol.splits().get(0))
-        .orElseGet(() -> Folds.of(different, PARTS, seed).splits().get(0));
+        .orElseGet(() -> Folds.of(labelled, PARTS, seed).splits().get(0));
   }
 
+  /** The near-duplicates among the papers, if any, are left as they are. */
   private static Optional<Protocol> newestFifth(Corpus labelled) {
     List<LocalDate> days =
         labelled.stream()
@@ -61,6 +62,8 @@ public final class ScoreProtocol {
       return Optional.empty();
     }
     LocalDate from = days.get(days.size() - days.size() / PARTS);
-    return from.isAfter(days.get(0)) ? Optional.of(TimeSplit.at(from, labelled)) : Optional.empty();
+    return from.isAfter(days.get(0))
+        ? Optional.of(TimeSplit.at(from, labelled, NearDuplicates.none()))
+        : Optional.empty();
   }
 }

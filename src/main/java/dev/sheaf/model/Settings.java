@@ -65,64 +65,51 @@ public record Settings(
 
   /** The same, topics learned by this algorithm, whatever the data. */
   public Settings with(Algorithm algorithm) {
-    return new Settings(
-        analysis,
-        features,
-        recency,
-        algorithm,
-        objective,
-        choice == SettingsChoice.NOTHING ? choice : SettingsChoice.TERMS,
-        theme,
-        minTopicPapers,
-        minThemePapers);
+    SettingsChoice left = choice == SettingsChoice.NOTHING ? choice : SettingsChoice.TERMS;
+    return copy(analysis, features, algorithm, objective, left, theme);
   }
 
   /** The same, topics chosen with another objective. */
   public Settings with(Objective wanted) {
-    return new Settings(
-        analysis, features, recency, topic, wanted, choice, theme, minTopicPapers, minThemePapers);
+    return copy(analysis, features, topic, wanted, choice, theme);
+  }
+
+  /** The same, with columns for at most so many terms, those in the most documents. */
+  public Settings withMaxTerms(int most) {
+    TfIdf.Settings fewer =
+        new TfIdf.Settings(
+            features.minDocuments(),
+            features.maxDocumentShare(),
+            most,
+            features.titleWeight(),
+            features.loneHalf());
+    return copy(analysis, fewer, topic, objective, choice, theme);
   }
 
   /** The same, themes learned in another way. */
   Settings with(ManyLabelTrainer.Settings otherTheme) {
-    return new Settings(
-        analysis,
-        features,
-        recency,
-        topic,
-        objective,
-        choice,
-        otherTheme,
-        minTopicPapers,
-        minThemePapers);
+    return copy(analysis, features, topic, objective, choice, otherTheme);
   }
 
   /** The same with other terms. */
   Settings with(Analyzer.Settings otherAnalysis, TfIdf.Settings otherFeatures) {
-    return new Settings(
-        otherAnalysis,
-        otherFeatures,
-        recency,
-        topic,
-        objective,
-        choice,
-        theme,
-        minTopicPapers,
-        minThemePapers);
+    return copy(otherAnalysis, otherFeatures, topic, objective, choice, theme);
   }
 
   /** The same, all taken as it is. */
   Settings settled() {
+    return copy(analysis, features, topic, objective, SettingsChoice.NOTHING, theme);
+  }
+
+  private Settings copy(
+      Analyzer.Settings terms,
+      TfIdf.Settings weights,
+      Algorithm algorithm,
+      Objective wanted,
+      SettingsChoice left,
+      ManyLabelTrainer.Settings themes) {
     return new Settings(
-        analysis,
-        features,
-        recency,
-        topic,
-        objective,
-        SettingsChoice.NOTHING,
-        theme,
-        minTopicPapers,
-        minThemePapers);
+        terms, weights, recency, algorithm, wanted, left, themes, minTopicPapers, minThemePapers);
   }
 
   /**

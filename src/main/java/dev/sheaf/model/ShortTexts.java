@@ -32,7 +32,9 @@ final class ShortTexts {
         new TfIdf.Settings(
             features.minDocuments(),
             features.maxDocumentShare(),
-            Math.max(MOST_TERMS, features.maxTerms()),
+            features.maxTerms() == TfIdf.Settings.DEFAULT.maxTerms()
+                ? MOST_TERMS
+                : features.maxTerms(),
             features.titleWeight(),
             features.loneHalf()));
   }

@@ -1,5 +1,6 @@
 package dev.sheaf.model;
 
+import dev.sheaf.classify.Answers;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.Prediction;
 import dev.sheaf.classify.Score;
@@ -11,11 +12,15 @@ import dev.sheaf.error.Require;
 import dev.sheaf.evaluate.RiskCoverage;
 import dev.sheaf.feature.SparseVector;
 import dev.sheaf.feature.TfIdf;
+import dev.sheaf.trend.FrequencyQuantification;
+import dev.sheaf.trend.Quantification;
+import dev.sheaf.trend.ShareQuantification;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -28,35 +33,41 @@ public final class TopicModel {
   private final TfIdf features;
   private final Map<Facet, LinearClassifier> classifiers;
   private final Optional<RiskCoverage> risk;
+  private final Function<Facet, Optional<Quantification>> quantifications;
 
   /**
    * A model of these parts.
    *
    * @param classifiers those of the facets for which there was something to learn
    * @param risk of the topics' answers; empty where there were too few papers to measure it
+   * @param quantifications of the facets whose errors were measured
    * @throws IllegalArgumentException where a classifier was fitted to other features
    */
   TopicModel(
       Taxonomy taxonomy,
       TfIdf features,
       Map<Facet, LinearClassifier> classifiers,
-      Optional<RiskCoverage> risk) {
+      Optional<RiskCoverage> risk,
+      Map<Facet, Quantification> quantifications) {
     this(
         () -> taxonomy,
         BroaderThemes.of(taxonomy, Optional.ofNullable(classifiers.get(Facet.THEME))),
         features,
         classifiers,
-        risk);
+        risk,
+        facet -> Optional.ofNullable(quantifications.get(facet)));
   }
 
-  /** The same of a model whose taxonomy is read at each call. */
+  /** The same of a model whose taxonomy and quantifications are read at each call. */
   TopicModel(
       Supplier<Taxonomy> taxonomy,
       BroaderThemes broader,
       TfIdf features,
       Map<Facet, LinearClassifier> classifiers,
-      Optional<RiskCoverage> risk) {
+      Optional<RiskCoverage> risk,
+      Function<Facet, Optional<Quantification>> quantifications) {
     this.risk = risk;
+    this.quantifications = quantifications;
     this.taxonomy = taxonomy;
     this.broader = broader;
     this.features = features;
@@ -102,6 +113,27 @@ public final class TopicModel {
    */
   public Optional<RiskCoverage> risk() {
     return risk;
+  }
+
+  /**
+   * What estimates how many unlabelled documents bear each label of a facet; empty where the model
+   * has learned none. Where errors were not measured, it is {@linkplain
+   * Quantification#isCorrected() uncorrected}. Of a saved model it is read at each call.
+   */
+  public Optional<Quantification> quantification(Facet facet) {
+    return classifier(facet)
+        .map(
+            classifier ->
+                quantifications
+                    .apply(facet)
+                    .filter(known -> known.labels().equals(classifier.labels()))
+                    .orElseGet(() -> uncorrected(classifier)));
+  }
+
+  private static Quantification uncorrected(LinearClassifier classifier) {
+    return classifier.answers() == Answers.EXACTLY_ONE
+        ? ShareQuantification.uncorrected(classifier.labels())
+        : FrequencyQuantification.uncorrected(classifier.labels());
   }
 
   /**

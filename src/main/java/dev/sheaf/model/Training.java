@@ -22,6 +22,7 @@ import dev.sheaf.feature.SparseMatrix;
 import dev.sheaf.feature.TermCounter;
 import dev.sheaf.feature.TfIdf;
 import dev.sheaf.text.Analyzer;
+import dev.sheaf.trend.Quantification;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,8 @@ public record Training(
     SparseMatrix rows = features.transform(corpus);
     Map<Facet, LabelSelection> selections = new EnumMap<>(Facet.class);
     Map<Facet, LinearClassifier> classifiers = new EnumMap<>(Facet.class);
+    Map<Facet, Quantification> quantifications = new EnumMap<>(Facet.class);
+    MeasuredErrors errors = new MeasuredErrors(corpus, settings.recency());
     Optional<CalibratedClassifier> calibrated = Optional.empty();
     listener.step("learning topics", 2, 4);
     Definitions definitions =
@@ -101,6 +104,7 @@ public record Training(
     if (anyPaper(chosen)) {
       calibrated = Optional.of(learnTopics(corpus, rows, chosen, definitions, tuned));
       classifiers.put(Facet.TOPIC, calibrated.get().classifier());
+      errors.ofTopics(calibrated.get()).ifPresent(q -> quantifications.put(Facet.TOPIC, q));
     }
     listener.step("learning themes", 3, 4);
     List<List<Label>> themes = answers(corpus, Facet.THEME);
@@ -108,11 +112,14 @@ public record Training(
     selections.put(Facet.THEME, common);
     if (anyPaper(common)) {
       tuned = tuned.with(tuned.theme(themes));
-      classifiers.put(Facet.THEME, learnThemes(corpus, rows, common, tuned));
+      ManyLabelTrainer.Learned learned = learnThemes(corpus, rows, common, tuned);
+      classifiers.put(Facet.THEME, learned.classifier());
+      quantifications.put(Facet.THEME, errors.ofThemes(learned));
     }
     listener.step("done", 4, 4);
     TopicModel model =
-        new TopicModel(taxonomy, features, classifiers, calibrated.flatMap(Training::risk));
+        new TopicModel(
+            taxonomy, features, classifiers, calibrated.flatMap(Training::risk), quantifications);
     return new Training(
         model, tuned, tuning, selections, calibrated.flatMap(CalibratedClassifier::unseen));
   }
@@ -159,17 +166,16 @@ public record Training(
     int[] others = positions(corpus, document -> document.topic().isEmpty());
     int[] repeated = settings.recency().repeat(corpus, examples);
     List<List<Label>> answers = selection.restrict(answers(corpus, Facet.TOPIC, repeated));
-    Trainer trainer = new TribuoTrainer(settings.topic(), Answers.EXACTLY_ONE, definitions);
+    TribuoTrainer trainer = new TribuoTrainer(settings.topic(), Answers.EXACTLY_ONE, definitions);
     if (SelfTraining.isWorthwhile(examples.length, others.length)) {
       SelfTraining twice = new SelfTraining(trainer);
       SparseMatrix unanswered = rows.rows(others);
+      Trainer both = (given, labels) -> twice.train(given, labels, unanswered);
       return CalibratedClassifier.train(
-          (given, labels) -> twice.train(given, labels, unanswered),
-          settings.objective(),
-          rows.rows(repeated),
-          answers);
+          both, both, settings.objective(), rows.rows(repeated), answers);
     }
-    return CalibratedClassifier.train(trainer, settings.objective(), rows.rows(repeated), answers);
+    return CalibratedClassifier.train(
+        trainer, trainer.estimating(), settings.objective(), rows.rows(repeated), answers);
   }
 
   /**
@@ -200,12 +206,12 @@ public record Training(
     return Optional.of(RiskCoverage.of(probabilities, right));
   }
 
-  private static LinearClassifier learnThemes(
+  private static ManyLabelTrainer.Learned learnThemes(
       Corpus corpus, SparseMatrix rows, LabelSelection selection, Settings settings) {
     int[] examples = positions(corpus, document -> !document.labels(Facet.THEME).isEmpty());
     int[] repeated = settings.recency().repeat(corpus, examples);
     return new ManyLabelTrainer(settings.theme())
-        .train(rows.rows(repeated), selection.restrict(answers(corpus, Facet.THEME, repeated)));
+        .learn(rows.rows(repeated), selection.restrict(answers(corpus, Facet.THEME, repeated)));
   }
 
   private static List<List<Label>> answers(Corpus corpus, Facet facet, int[] positions) {

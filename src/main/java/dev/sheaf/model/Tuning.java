@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import dev.sheaf.classify.Algorithm;
 import dev.sheaf.classify.Answers;
 import dev.sheaf.classify.Definitions;
+import dev.sheaf.classify.Examples;
 import dev.sheaf.classify.LabelSelection;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.Objective;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How to learn topics, chosen by the papers to be learned from: each candidate learns from some of
@@ -95,11 +97,14 @@ public record Tuning(List<Trial> trials, Algorithm chosen, int papers, Objective
     }
     int[] learned = settings.recency().repeat(corpus, positions(split.train(), positions));
     int[] asked = positions(split.test(), positions);
+    Examples examples =
+        Examples.of(rows.rows(learned), answers(corpus, learned), Answers.EXACTLY_ONE);
     Function<Algorithm, List<Judgement>> judge =
         algorithm ->
             judge(
                 new TribuoTrainer(algorithm, Answers.EXACTLY_ONE, definitions)
-                    .train(rows.rows(learned), answers(corpus, learned)),
+                    .estimating()
+                    .train(examples),
                 corpus,
                 rows,
                 asked);
@@ -111,12 +116,15 @@ public record Tuning(List<Trial> trials, Algorithm chosen, int papers, Objective
       Function<Algorithm, List<Judgement>> judge,
       Objective objective,
       int papers) {
-    List<Judgement> first = judge.apply(given);
+    List<Algorithm> candidates = Stream.concat(Stream.of(given), OTHERS.stream()).toList();
+    List<List<Judgement>> judged = candidates.parallelStream().map(judge).toList();
     List<Trial> trials = new ArrayList<>();
-    for (Algorithm other : OTHERS) {
+    for (int i = 1; i < candidates.size(); i++) {
+      Algorithm other = candidates.get(i);
       Comparison.Difference difference =
           difference(
-              objective, Comparison.of(judge.apply(other), first, new Bootstrap(RESAMPLES, SEED)));
+              objective,
+              Comparison.of(judged.get(i), judged.get(0), new Bootstrap(RESAMPLES, SEED)));
       if (trials.isEmpty()) {
         trials.add(new Trial(given, difference.second(), 0.5));
       }

@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
  *
  * @param evaluation what the same settings were worth on the same papers, where that could be
  *     measured
+ * @param isMeasured whether it was to be measured
  */
-public record TrainingReport(Training training, Optional<Evaluation> evaluation) {
+public record TrainingReport(
+    Training training, Optional<Evaluation> evaluation, boolean isMeasured) {
   private static final int MOST_LABELS = 15;
 
   /** Writes the report. */
@@ -36,6 +38,8 @@ public record TrainingReport(Training training, Optional<Evaluation> evaluation)
     }
     if (evaluation.isPresent()) {
       writeScores(evaluation.get(), out);
+    } else if (!isMeasured) {
+      out.append("not measured: how good this is, train tells without --quick\n");
     } else {
       out.append("too few labelled papers to measure how good this is\n");
     }

@@ -67,7 +67,23 @@ class OutOfFoldTest {
             order.stream().map(distinctRows(12)::get).toList(),
             order.stream().map(labels(12)::get).toList());
 
-    assertThat(shuffled).usingRecursiveComparison().isEqualTo(judged(distinctRows(12), labels(12)));
+    assertThat(shuffled)
+        .usingRecursiveComparison()
+        .ignoringFields("given")
+        .isEqualTo(judged(distinctRows(12), labels(12)));
+  }
+
+  @Test
+  void eachRowTellsWhereItsExamplesStood() {
+    OutOfFold found = judged(distinctRows(12), labels(12));
+
+    assertThat(IntStream.range(0, 12).flatMap(row -> IntStream.of(found.examples(row))).sorted())
+        .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    assertThat(IntStream.range(0, 12).mapToObj(row -> found.label(row)))
+        .containsExactlyElementsOf(
+            IntStream.range(0, 12)
+                .mapToObj(row -> labels(12).get(found.examples(row)[0]))
+                .toList());
   }
 
   @Test

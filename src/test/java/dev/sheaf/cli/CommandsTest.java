@@ -57,6 +57,28 @@ class CommandsTest {
   }
 
   @Test
+  void aQuickModelIsTheSameWithoutScores() throws IOException {
+    Path quick = folder.resolve("quick");
+    Path scored = Models.trained().resolve("0001");
+
+    Run run = Run.of("train", "--quick", "--quiet", "--model", quick);
+
+    assertThat(run.out()).endsWith("not measured: how good this is, train tells without --quick\n");
+    assertThat(Files.readString(quick.resolve("0001/manifest.json"))).doesNotContain("\"scores\"");
+    assertThat(Files.readString(scored.resolve("manifest.json"))).contains("\"scores\"");
+    for (String file : List.of("features.bin", "topic.bin", "papers.bin")) {
+      assertThat(quick.resolve("0001").resolve(file)).hasSameBinaryContentAs(scored.resolve(file));
+    }
+  }
+
+  @Test
+  void aModelHasNoMoreTermsThanWanted() {
+    Run run = Run.of("train", "--quick", "--quiet", "--max-terms", 500, "--model", folder);
+
+    assertThat(run.out()).startsWith("terms: 500\n");
+  }
+
+  @Test
   void classifyGivesTheLabelHowSureItIsAndTheTermsThatSpeakForIt() {
     Run run = Run.of("classify", "--model", Models.trained(), NEW_ABSTRACT);
 

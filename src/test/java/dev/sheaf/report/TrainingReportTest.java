@@ -45,6 +45,6 @@ class TrainingReportTest {
   private static String text(Optional<Evaluation> evaluation) {
     Training training =
         Training.run(DIGEST, Taxonomy.empty(), Settings.defaults(), Training.Listener.NONE);
-    return Given.written(new TrainingReport(training, evaluation)::write);
+    return Given.written(new TrainingReport(training, evaluation, true)::write);
   }
 }

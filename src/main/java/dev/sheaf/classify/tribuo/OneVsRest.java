@@ -4,6 +4,7 @@ import de.bwaldvogel.liblinear.SolverType;
 import dev.sheaf.classify.Definitions;
 import dev.sheaf.classify.Examples;
 import dev.sheaf.classify.FittedLabel;
+import dev.sheaf.classify.SideBySide;
 import dev.sheaf.feature.SparseVector;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,13 +25,22 @@ import org.tribuo.multilabel.MultiLabelFactory;
  * of the columns.
  *
  * @param balance exponent of the weights that lift rare labels
+ * @param isEstimate whether to stop at what {@link SideBySide} finds, from which liblinear goes on
  */
 record OneVsRest(
-    SolverType solver, double cost, double balance, long seed, Definitions definitions) {
+    SolverType solver,
+    double cost,
+    double balance,
+    long seed,
+    Definitions definitions,
+    boolean isEstimate) {
   /** The solver's weights are 8 bytes for each label and column: so many at a time. */
   private static final long MOST_WEIGHTS = 32_000_000;
 
   FittedLabel[] fit(Examples examples) {
+    if (isEstimate) {
+      return estimate(examples);
+    }
     int[] counts = examples.counts();
     int rows = examples.rows().rows();
     FittedLabel[] fitted = new FittedLabel[counts.length];
@@ -57,13 +67,15 @@ record OneVsRest(
         new MatrixDataset<>(
             examples.rows(), row -> output(examples, row, selected), new MultiLabelFactory());
     Map<Integer, PriorFeature> priors = priors(examples, selected);
+    double[][] starts = solve(examples, priors);
     OneVsRestTrainer trainer =
         new OneVsRestTrainer(
             solver,
             cost,
             seed,
             weightFor(examples),
-            name -> Optional.ofNullable(priors.get(Integer.parseInt(name))));
+            name -> Optional.ofNullable(priors.get(Integer.parseInt(name))),
+            name -> starts[Integer.parseInt(name)]);
     OneVsRestModel model = (OneVsRestModel) trainer.train(dataset);
     int[] ids = dataset.featureIds(model.getFeatureIDMap());
     IntStream.range(0, model.labels())
@@ -73,6 +85,32 @@ record OneVsRest(
               int label = Integer.parseInt(model.label(id));
               fitted[label] = fitted(examples, label, model.weights(id), ids, priors.get(label));
             });
+  }
+
+  private FittedLabel[] estimate(Examples examples) {
+    int[] counts = examples.counts();
+    int rows = examples.rows().rows();
+    int columns = examples.rows().columns();
+    IntPredicate divides = label -> counts[label] > 0 && counts[label] < rows;
+    Map<Integer, PriorFeature> priors = priors(examples, divides);
+    double[][] solved = solve(examples, priors);
+    int[] ids = IntStream.range(0, columns).toArray();
+    return IntStream.range(0, counts.length)
+        .mapToObj(
+            label ->
+                divides.test(label)
+                    ? fitted(examples, label, solved[label], ids, priors.get(label))
+                    : constant(examples, label))
+        .toArray(FittedLabel[]::new);
+  }
+
+  private double[][] solve(Examples examples, Map<Integer, PriorFeature> priors) {
+    return new SideBySide(solver == SolverType.L2R_LR, cost, weightFor(examples), seed)
+        .learn(
+            examples,
+            IntStream.range(0, examples.labels().size())
+                .mapToObj(label -> Optional.<SideBySide.OwnFeature>ofNullable(priors.get(label)))
+                .toList());
   }
 
   private Map<Integer, PriorFeature> priors(Examples examples, IntPredicate selected) {

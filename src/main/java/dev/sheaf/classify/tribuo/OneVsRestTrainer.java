@@ -48,6 +48,8 @@ final class OneVsRestTrainer extends LibLinearTrainer<MultiLabel> {
 
   private final IntToDoubleFunction weightFor;
   private final Function<String, Optional<PriorFeature>> priorFor;
+  private final Function<String, double[]> startFor;
+  private int[] ids = {};
   private final List<String> names = new ArrayList<>();
 
   /**
@@ -57,16 +59,20 @@ final class OneVsRestTrainer extends LibLinearTrainer<MultiLabel> {
    *     against the label weighs 1
    * @param priorFor by the label's name, a feature more for this label alone; its weight stands
    *     behind that of the bias
+   * @param startFor by the label's name, weights to begin with: of all columns of the matrix, of
+   *     the bias, and of the feature more where the label has one
    */
   OneVsRestTrainer(
       SolverType solver,
       double cost,
       long seed,
       IntToDoubleFunction weightFor,
-      Function<String, Optional<PriorFeature>> priorFor) {
+      Function<String, Optional<PriorFeature>> priorFor,
+      Function<String, double[]> startFor) {
     super(new Type(solver), cost, MOST_ITERATIONS, TOLERANCE, UNUSED, seed);
     this.weightFor = weightFor;
     this.priorFor = priorFor;
+    this.startFor = startFor;
   }
 
   @Override
@@ -85,24 +91,31 @@ final class OneVsRestTrainer extends LibLinearTrainer<MultiLabel> {
     for (int label = 0; label < signs.length; label++) {
       names.add(labels.getOutput(label).getLabelString());
     }
-    return new Pair<>(nodes(dataset, features), signs);
+    ids = dataset.featureIds(features);
+    return new Pair<>(nodes(dataset, features.size()), signs);
   }
 
-  /** The rows with columns counted from 1, and a last one that is always 1, for the bias. */
-  private static FeatureNode[][] nodes(
-      MatrixDataset<MultiLabel> dataset, ImmutableFeatureMap features) {
+  /**
+   * The rows with columns counted from 1, and a last one that is always 1, for the bias. Equal rows
+   * that follow one another are one.
+   */
+  private FeatureNode[][] nodes(MatrixDataset<MultiLabel> dataset, int features) {
     SparseMatrix rows = dataset.rows();
-    int[] ids = dataset.featureIds(features);
-    FeatureNode bias = new FeatureNode(features.size() + 1, 1);
+    FeatureNode bias = new FeatureNode(features + 1, 1);
     FeatureNode[][] nodes = new FeatureNode[rows.rows()][];
     for (int row = 0; row < nodes.length; row++) {
-      int start = rows.start(row);
-      nodes[row] = new FeatureNode[rows.end(row) - start + 1];
-      for (int i = 0; i < nodes[row].length - 1; i++) {
-        nodes[row][i] = new FeatureNode(ids[rows.index(start + i)] + 1, rows.value(start + i));
-      }
-      nodes[row][nodes[row].length - 1] = bias;
+      nodes[row] = row > 0 && rows.equal(row - 1, row) ? nodes[row - 1] : nodes(rows, row, bias);
     }
+    return nodes;
+  }
+
+  private FeatureNode[] nodes(SparseMatrix rows, int row, FeatureNode bias) {
+    int start = rows.start(row);
+    FeatureNode[] nodes = new FeatureNode[rows.end(row) - start + 1];
+    for (int i = 0; i < nodes.length - 1; i++) {
+      nodes[i] = new FeatureNode(ids[rows.index(start + i)] + 1, rows.value(start + i));
+    }
+    nodes[nodes.length - 1] = bias;
     return nodes;
   }
 
@@ -120,9 +133,23 @@ final class OneVsRestTrainer extends LibLinearTrainer<MultiLabel> {
               problem.y = signs[label];
               problem.bias = 1;
               priorFor.apply(names.get(label)).ifPresent(prior -> add(prior, problem));
-              return Linear.train(problem, parametersOf(problem.y, parameters));
+              Parameter own = parametersOf(problem.y, parameters);
+              own.setInitSol(start(startFor.apply(names.get(label)), problem.n));
+              return Linear.train(problem, own);
             })
         .toList();
+  }
+
+  private double[] start(double[] columns, int size) {
+    double[] start = new double[size];
+    for (int column = 0; column < ids.length; column++) {
+      if (ids[column] >= 0) {
+        start[ids[column]] = columns[column];
+      }
+    }
+    int behind = columns.length - ids.length;
+    System.arraycopy(columns, ids.length, start, size - behind, behind);
+    return start;
   }
 
   /** Gives every row its value, and appends the two made-up rows of the prior. */

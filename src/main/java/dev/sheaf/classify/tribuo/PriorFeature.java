@@ -1,6 +1,7 @@
 package dev.sheaf.classify.tribuo;
 
 import dev.sheaf.classify.Definition;
+import dev.sheaf.classify.SideBySide;
 import dev.sheaf.feature.SparseMatrix;
 
 /**
@@ -12,7 +13,7 @@ import dev.sheaf.feature.SparseMatrix;
  * values, the larger a weight they need, which costs. So few examples lean on the definition, and
  * many are learned from as if there were none.
  */
-final class PriorFeature {
+final class PriorFeature implements SideBySide.OwnFeature {
   /** With so many examples, a definition is trusted half. */
   private static final double HALF_TRUSTED = 100;
 
@@ -31,17 +32,20 @@ final class PriorFeature {
   }
 
   /** The value of a row. */
-  double value(int row) {
+  @Override
+  public double value(int row) {
     return trust * scores[row];
   }
 
   /** The value of the made-up example for the label. */
-  double speaksFor() {
+  @Override
+  public double speaksFor() {
     return trust * (definition.mean() + FAR);
   }
 
   /** The value of the made-up example against the label. */
-  double speaksAgainst() {
+  @Override
+  public double speaksAgainst() {
     return trust * Math.max(0, definition.mean() - FAR);
   }
 

@@ -8,6 +8,7 @@ import dev.sheaf.classify.Definitions;
 import dev.sheaf.classify.Examples;
 import dev.sheaf.classify.FittedLabel;
 import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.SideBySide;
 import dev.sheaf.classify.Trainer;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.feature.SparseMatrix;
@@ -41,6 +42,7 @@ public final class TribuoTrainer implements Trainer {
   private final Algorithm algorithm;
   private final Answers kind;
   private final Definitions definitions;
+  private final boolean isEstimate;
 
   /** A trainer of labels of which a document bears exactly one or any number. */
   public TribuoTrainer(Algorithm algorithm, Answers kind) {
@@ -55,21 +57,40 @@ public final class TribuoTrainer implements Trainer {
    * odds.
    */
   public TribuoTrainer(Algorithm algorithm, Answers kind, Definitions definitions) {
+    this(algorithm, kind, definitions, false);
+  }
+
+  private TribuoTrainer(
+      Algorithm algorithm, Answers kind, Definitions definitions, boolean isEstimate) {
+    this.isEstimate = isEstimate;
     this.algorithm = algorithm;
     this.kind = kind;
     this.definitions = algorithm instanceof Algorithm.NaiveBayes ? Definitions.none() : definitions;
   }
 
+  /**
+   * A trainer that stops where Tribuo would begin, at what {@link SideBySide} finds: for
+   * classifiers that are asked about papers not learned from, and not kept. Naive Bayes is the
+   * same.
+   */
+  public TribuoTrainer estimating() {
+    return new TribuoTrainer(algorithm, kind, definitions, true);
+  }
+
   @Override
   public LinearClassifier train(SparseMatrix rows, List<List<Label>> answers) {
-    Examples examples = Examples.of(rows, answers, kind);
+    return train(Examples.of(rows, answers, kind));
+  }
+
+  /** Learns from examples that are ready: several trainers may share them. */
+  public LinearClassifier train(Examples examples) {
     List<FittedLabel> labels = new ArrayList<>(List.of(fit(examples)));
     int learned = labels.size();
     definitions.labels().stream()
         .filter(label -> !examples.labels().contains(label))
         .forEach(label -> labels.add(withoutExamples(label, learned, examples.rows())));
     labels.sort(Comparator.comparing(FittedLabel::label));
-    return LinearClassifier.of(kind, scale(), labels, rows.columns());
+    return LinearClassifier.of(kind, scale(), labels, examples.rows().columns());
   }
 
   private FittedLabel withoutExamples(Label label, int others, SparseMatrix rows) {
@@ -98,12 +119,18 @@ public final class TribuoTrainer implements Trainer {
 
   private FittedLabel[] fit(Examples examples) {
     if (algorithm instanceof Algorithm.LogisticRegression lr) {
-      return new OneVsRest(SolverType.L2R_LR_DUAL, lr.cost(), lr.balance(), lr.seed(), definitions)
+      return new OneVsRest(
+              SolverType.L2R_LR, lr.cost(), lr.balance(), lr.seed(), definitions, isEstimate)
           .fit(examples);
     }
     if (algorithm instanceof Algorithm.LinearSvm svm) {
       return new OneVsRest(
-              SolverType.L2R_L2LOSS_SVC_DUAL, svm.cost(), svm.balance(), svm.seed(), definitions)
+              SolverType.L2R_L2LOSS_SVC,
+              svm.cost(),
+              svm.balance(),
+              svm.seed(),
+              definitions,
+              isEstimate)
           .fit(examples);
     }
     return new Multinomial(((Algorithm.NaiveBayes) algorithm).smoothing()).fit(examples);

@@ -8,9 +8,11 @@ import dev.sheaf.classify.Algorithm;
 import dev.sheaf.classify.Answers;
 import dev.sheaf.classify.Examples;
 import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.SideBySide;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.feature.SparseMatrix;
 import dev.sheaf.feature.SparseVector;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,15 +55,38 @@ class TribuoOracleTest {
   @Test
   void marginsAreThoseOfTheModelThatTribuoHolds() {
     var data = new MatrixDataset<>(ROWS, row -> many(row), new MultiLabelFactory());
+    double[][] starts =
+        new SideBySide(true, 2, positives -> 1, 1)
+            .learn(EXAMPLES, Collections.nCopies(3, Optional.empty()));
     var model =
         new OneVsRestTrainer(
-                SolverType.L2R_LR_DUAL, 2, 1, positives -> 1, label -> Optional.empty())
+                SolverType.L2R_LR,
+                2,
+                1,
+                positives -> 1,
+                label -> Optional.empty(),
+                label -> starts[label.charAt(1) - '0'])
             .train(data);
     var classifier = train(new Algorithm.LogisticRegression(2, 0, 1));
 
     for (int row = 0; row < ROWS.rows(); row++) {
       var scores = new TreeMap<>(model.predict(data.getExample(row)).getOutputScores());
       assertThat(classifier.margins(ROWS.row(row))).containsExactly(margins(scores), within(1e-5));
+    }
+  }
+
+  @Test
+  void anEstimateIsNearlyWhatTribuoFinds() {
+    for (Algorithm algorithm :
+        List.of(new Algorithm.LogisticRegression(2, 0, 1), new Algorithm.LinearSvm(1, 0.5, 1))) {
+      LinearClassifier found = new TribuoTrainer(algorithm, Answers.EXACTLY_ONE).train(EXAMPLES);
+      LinearClassifier estimate =
+          new TribuoTrainer(algorithm, Answers.EXACTLY_ONE).estimating().train(EXAMPLES);
+
+      for (int row = 0; row < ROWS.rows(); row++) {
+        assertThat(estimate.margins(ROWS.row(row)))
+            .containsExactly(found.margins(ROWS.row(row)), within(0.05));
+      }
     }
   }
 

@@ -1,0 +1,88 @@
+package dev.sheaf.model;
+
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.feature.TfIdf;
+import dev.sheaf.feature.Vectorizer;
+import dev.sheaf.trend.ExpectedCounts;
+import dev.sheaf.trend.Prevalence;
+import dev.sheaf.trend.Quantification;
+import dev.sheaf.trend.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * How many papers of each label a model expects among papers without one, period by period.
+ *
+ * @param features what turns papers into rows
+ * @param classifier what gives each row probabilities
+ * @param quantification what makes counts of them, corrected for the classifier's errors
+ */
+public record PredictedCounts(
+    TfIdf features, LinearClassifier classifier, Quantification quantification) {
+  private static final int BLOCK = 64;
+
+  /** What a model expects of a facet; empty where it has learned nothing of it. */
+  public static Optional<PredictedCounts> of(TopicModel model, Facet facet) {
+    return model
+        .classifier(facet)
+        .flatMap(
+            classifier ->
+                model
+                    .quantification(facet)
+                    .map(q -> new PredictedCounts(model.features(), classifier, q)));
+  }
+
+  /**
+   * The counts expected of papers. Their own labels are not looked at.
+   *
+   * @param period each paper's position on the timeline
+   */
+  public ExpectedCounts of(Corpus papers, ToIntFunction<Document> period, Timeline timeline) {
+    List<Quantification.Batch> batches =
+        IntStream.range(0, timeline.size()).mapToObj(i -> quantification.batch()).toList();
+    double[][] probabilities = probabilities(papers);
+    for (int i = 0; i < papers.size(); i++) {
+      batches.get(period.applyAsInt(papers.get(i))).add(probabilities[i]);
+    }
+    List<Prevalence> estimates =
+        batches.parallelStream().map(Quantification.Batch::estimate).toList();
+    return ExpectedCounts.of(
+        quantification.labels(),
+        table(estimates, Prevalence.Expected::count),
+        table(estimates, Prevalence.Expected::low),
+        table(estimates, Prevalence.Expected::high));
+  }
+
+  private static double[][] table(
+      List<Prevalence> estimates, ToDoubleFunction<Prevalence.Expected> fact) {
+    return estimates.stream()
+        .map(estimate -> estimate.labels().stream().mapToDouble(fact).toArray())
+        .toArray(double[][]::new);
+  }
+
+  private double[][] probabilities(Corpus papers) {
+    int blocks = (papers.size() + BLOCK - 1) / BLOCK;
+    List<List<double[]>> parts =
+        IntStream.range(0, blocks)
+            .parallel()
+            .mapToObj(block -> probabilities(papers, block * BLOCK))
+            .toList();
+    return parts.stream().flatMap(List::stream).toArray(double[][]::new);
+  }
+
+  private List<double[]> probabilities(Corpus papers, int from) {
+    Vectorizer vectorizer = features.vectorizer();
+    List<double[]> found = new ArrayList<>();
+    for (int i = from; i < Math.min(papers.size(), from + BLOCK); i++) {
+      found.add(classifier.probabilities(vectorizer.transform(papers.get(i))));
+    }
+    return found;
+  }
+}
