@@ -16,6 +16,11 @@ final class Home {
     return folder().resolve("models");
   }
 
+  /** Pictures of trends. */
+  static Path charts() {
+    return folder().resolve("charts");
+  }
+
   /** The launcher tells; else the current folder. */
   private static Path folder() {
     return Path.of(System.getProperty("sheaf.home", ""));

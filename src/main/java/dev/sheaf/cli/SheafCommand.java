@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 final class SheafCommand implements Runnable {
   /** In the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("read", "train", "classify", "evaluate", "labels", "help");
+      List.of("read", "train", "classify", "evaluate", "labels", "trends", "help");
 
   @Spec private CommandSpec spec;
 
@@ -71,6 +71,7 @@ final class SheafCommand implements Runnable {
       case "classify" -> new ClassifyCommand();
       case "evaluate" -> new EvaluateCommand();
       case "labels" -> new LabelsCommand();
+      case "trends" -> new TrendsCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no command is named " + name);
     };

@@ -1,6 +1,7 @@
 package dev.sheaf.cli;
 
 import dev.sheaf.evaluate.RollingOrigin;
+import dev.sheaf.trend.Granularity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -76,6 +77,18 @@ final class Values {
 
   private static TypeConversionException notWhole(int least, String word) {
     return new TypeConversionException("expected a whole number from " + least + ", found " + word);
+  }
+
+  /** How long a period is. */
+  static final class GranularityConverter implements ITypeConverter<Granularity> {
+    @Override
+    public Granularity convert(String word) {
+      try {
+        return Granularity.parse(word);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
   }
 
   /** A whole number from 1. */

@@ -1,0 +1,39 @@
+package dev.sheaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The charts that stand in the repository. */
+class SeedChartsTest {
+  private static final Path CHARTS = Path.of("charts");
+
+  @TempDir private Path folder;
+
+  /** Where this fails after a change that is meant, {@code ./sheaf trends} draws them anew. */
+  @Test
+  void theChartsOfTheSeedsAreTheSameByteForByteWhenDrawnAgain() throws IOException {
+    Run.of("trends", "-q", "--model", Models.trained(), "--out", folder);
+
+    assertThat(names(folder)).hasSize(12).isEqualTo(names(CHARTS));
+    for (String name : names(folder)) {
+      assertThat(folder.resolve(name)).hasSameBinaryContentAs(CHARTS.resolve(name));
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.endsWith(".md"))
+          .sorted()
+          .toList();
+    }
+  }
+}
