@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * One label's line and band. Periods without papers are gaps; dashes lead to a period most of whose
- * papers of the label are predicted; the points of unfinished periods are hollow, and what leads to
- * them is dotted.
+ * papers of the label are predicted, and stand in the band of one without neighbours; the points of
+ * unfinished periods are hollow, and what leads to them is dotted.
  *
  * @param aside how many steps to the right a point without neighbours stands
  */
@@ -101,7 +101,11 @@ record ShareLine(TrendView view, TopicTrend trend, double aside) {
   private void drawWhisker(Pen pen, int period, TimeScale time, ShareScale shares) {
     double x = x(period, time);
     double low = shares.y(point(period).low());
-    pen.line(x, low, x, shares.y(point(period).high()), Strokes.BAR, faint());
+    double high = shares.y(point(period).high());
+    pen.line(x, low, x, high, Strokes.BAR, faint());
+    if (point(period).predicted() > point(period).given()) {
+      pen.line(x, low, x, high, Strokes.THIN_PREDICTED, color());
+    }
   }
 
   private void drawLine(Pen pen, List<Integer> run, TimeScale time, ShareScale shares) {
