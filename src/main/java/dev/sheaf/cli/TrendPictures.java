@@ -134,11 +134,21 @@ final class TrendPictures {
     return kind != Kind.NONE;
   }
 
-  /** Draws trends, and says where. */
-  void write(TrendView view, Facet facet, Corpus corpus, List<Path> papers, Talk talk) {
+  /**
+   * Draws trends, and says where.
+   *
+   * @param countedBy the fingerprint of the papers of the model that counted some, if one did
+   */
+  void write(
+      TrendView view,
+      Facet facet,
+      Corpus corpus,
+      List<Path> papers,
+      Optional<String> countedBy,
+      Talk talk) {
     Path into = folder(papers);
     Provenance provenance =
-        new Provenance(Version.sheaf(), Manifest.fingerprint(corpus), settings());
+        new Provenance(Version.sheaf(), Manifest.fingerprint(corpus), settings(countedBy));
     createFolder(into);
     List<String> names = new ArrayList<>();
     for (NamedChart chart : TrendCharts.of(view)) {
@@ -178,12 +188,16 @@ final class TrendPictures {
   }
 
   /** What changes a picture: not where papers, models and pictures are kept. */
-  private String settings() {
+  private String settings(Optional<String> countedBy) {
     ParseResult words = spec.commandLine().getParseResult();
     return SETTINGS.stream()
         .filter(words::hasMatchedOption)
         .map(name -> setting(words.matchedOption(name)))
-        .collect(Collectors.joining("", "trends", ""));
+        .collect(
+            Collectors.joining(
+                "",
+                "trends",
+                countedBy.map(papers -> "; others counted by a model of " + papers).orElse("")));
   }
 
   private static String setting(OptionSpec option) {

@@ -8,7 +8,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.model.PredictedCounts;
-import dev.sheaf.model.TopicModel;
+import dev.sheaf.model.SavedModel;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.TrendsJson;
 import dev.sheaf.report.TrendsReport;
@@ -85,6 +85,9 @@ final class TrendsCommand implements Runnable {
           "Print one JSON object per label and period, then one per label with its verdict.")
   private boolean json;
 
+  /** What the model was learned from that counted papers without a label. */
+  private Optional<String> countedBy = Optional.empty();
+
   @Override
   public void run() {
     try (Progress progress = talk.progress()) {
@@ -106,7 +109,7 @@ final class TrendsCommand implements Runnable {
       if (pictures.areWanted()) {
         TrendView view =
             new TrendView(trends, facet, pictures.naming(taxonomy), labels.drawn(), names(from));
-        pictures.write(view, facet, corpus, from, talk);
+        pictures.write(view, facet, corpus, from, countedBy, talk);
       }
     }
   }
@@ -135,9 +138,9 @@ final class TrendsCommand implements Runnable {
 
   private ExpectedCounts predicted(
       Corpus corpus, Corpus unlabelled, Facet facet, Calendar calendar, Progress progress) {
-    TopicModel used = model.load(talk, progress).model();
+    SavedModel used = model.load(talk, progress);
     PredictedCounts counts =
-        PredictedCounts.of(used, facet)
+        PredictedCounts.of(used.model(), facet)
             .orElseThrow(
                 () ->
                     new BadInputException(
@@ -146,6 +149,7 @@ final class TrendsCommand implements Runnable {
                             + "s for the papers without one, found none: leave them out with"
                             + " --given"));
     requireSameLabels(corpus, facet, counts.quantification().labels());
+    countedBy = used.manifest().learnedFrom();
     talk.say(
         "%s without a %s, counted by the model, %s"
             .formatted(

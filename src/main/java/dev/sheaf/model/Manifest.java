@@ -141,6 +141,15 @@ public record Manifest(Settings settings, Json.Dictionary about) {
     return counts;
   }
 
+  /** The fingerprint of the corpus that was learned from; empty where the manifest names none. */
+  public Optional<String> learnedFrom() {
+    return about
+        .get("corpus")
+        .filter(Json.Dictionary.class::isInstance)
+        .flatMap(corpus -> ((Json.Dictionary) corpus).get("fingerprint"))
+        .flatMap(Json::asText);
+  }
+
   /** SHA-256 over the documents in order of id, each in Sheaf's own JSON form on a line. */
   public static String fingerprint(Corpus corpus) {
     try {
