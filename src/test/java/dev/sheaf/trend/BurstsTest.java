@@ -47,6 +47,23 @@ class BurstsTest {
     assertThat(found).isCloseTo(best(gain), within(1e-9));
   }
 
+  /** Weeks of 100 papers, a tenth of them of the label, and three tenths from week 30 on. */
+  @Test
+  void aPlantedBurstIsSeenWithinTwoPeriods() {
+    Random random = new Random(5);
+    int inTime = 0;
+    for (int i = 0; i < 100; i++) {
+      double[] counts = new double[32];
+      double[] papers = new double[32];
+      Arrays.fill(papers, 100);
+      Arrays.setAll(counts, t -> random.doubles(100).filter(d -> d < (t < 30 ? 0.1 : 0.3)).count());
+      var bursts = Bursts.DEFAULT.find(counts, papers);
+      inTime += bursts.stream().anyMatch(burst -> burst.from() == 30 && burst.to() == 31) ? 1 : 0;
+    }
+
+    assertThat(inTime).isGreaterThan(90);
+  }
+
   private static double best(double[] gain) {
     double best = 0;
     for (int states = 0; states < 1 << gain.length; states++) {

@@ -99,6 +99,23 @@ class TrendTestsTest {
     assertThat(found).isGreaterThan(80);
   }
 
+  /** From 10 % to 27 % behind a year: three periods of the new share, where two are too few. */
+  @ParameterizedTest
+  @CsvSource({"3,80", "4,85"})
+  void aJumpIsToldWithLittleDelay(int delay, int least) {
+    Random random = new Random(6);
+    int periods = 12 + delay;
+    int found = 0;
+    for (int i = 0; i < 100; i++) {
+      var labels =
+          new ArrayList<>(List.of(drawn(random, periods, t -> t < 12 ? -2.2 : -1, 0.1, 0)));
+      IntStream.range(0, 5).forEach(flat -> labels.add(drawn(random, periods, t -> -2, 0.1, 0)));
+      found += verdicts(labels).get(0) == Verdict.RISING ? 1 : 0;
+    }
+
+    assertThat(found).isGreaterThan(least);
+  }
+
   /** News of three months with known classes: the third has more tech and less football. */
   @Test
   void inThreeMonthsOnlyWhatJumpsIsCalledAChange() {
