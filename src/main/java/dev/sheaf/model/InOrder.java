@@ -84,12 +84,8 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
       }
       return new Item<>(Optional.empty(), Optional.empty());
     } catch (RuntimeException | Error problem) {
-      return last(problem);
+      return new Item<>(Optional.empty(), Optional.of(problem));
     }
-  }
-
-  private static <T> Item<T> last(Throwable problem) {
-    return new Item<>(Optional.empty(), Optional.of(problem));
   }
 
   private void work(Function<T, R> worker) {

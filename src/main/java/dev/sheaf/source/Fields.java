@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,76 +21,10 @@ import java.util.stream.Stream;
  * spaces, hyphens and underscores in names make no difference; unknown fields are ignored.
  */
 final class Fields {
-  private static final List<String> TITLE =
-      List.of("title", "papertitle", "papername", "name", "标题", "標題", "題目", "题目", "名称", "名稱", "论文");
-  private static final List<String> ABSTRACT =
-      List.of(
-          "abstract", "summary", "摘要", "description", "abstracttext", "tldr", "body", "content");
-  private static final List<String> TEXT = List.of("text", "document", "正文");
-  private static final List<String> ID =
-      List.of("id", "arxivid", "arxiv", "paperid", "entryid", "identifier", "docid", "uid");
-  private static final List<String> LINK =
-      List.of(
-          "url",
-          "link",
-          "paperurl",
-          "paperlink",
-          "absurl",
-          "pdfurl",
-          "pdf",
-          "pdflink",
-          "arxivurl",
-          "arxivlink",
-          "abs",
-          "paper",
-          "链接",
-          "連結",
-          "doi");
-  private static final List<String> DATE =
-      List.of(
-          "date",
-          "published",
-          "publicationdate",
-          "publisheddate",
-          "publishedat",
-          "publishdate",
-          "pubdate",
-          "日期",
-          "发布时间",
-          "發布時間",
-          "时间",
-          "created",
-          "submitted",
-          "updatedate",
-          "updated",
-          "yearmonth",
-          "month",
-          "year",
-          "年份");
-  private static final List<String> TOPIC =
-      List.of("topic", "label", "category", "class", "section", "分类", "分類", "类别");
-  private static final List<String> LABELS =
-      List.of(
-          "labels",
-          "themes",
-          "topics",
-          "tags",
-          "categories",
-          "keywords",
-          "subjects",
-          "标签",
-          "標籤",
-          "主题",
-          "主題",
-          "关键词");
-
   /** Names of archives and subject classes, as arXiv lists them with spaces between. */
   private static final Pattern ARXIV_CATEGORIES =
       Pattern.compile(
           "[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?(?:\\s+[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?)*");
-
-  private static final Pattern PLAIN = Pattern.compile("[a-z]+");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]");
 
   /** A title that stands in the first line of a text is not longer, in characters. */
   private static final int LONGEST_TITLE = 300;
@@ -101,30 +34,9 @@ final class Fields {
 
   Fields(Json.Dictionary dictionary, Location where) {
     this.where = where;
-    dictionary.members().forEach((name, value) -> byName.putIfAbsent(plain(name), value));
-  }
-
-  /** Whether a field of that name can hold a document's text. */
-  static boolean isText(String name) {
-    String plain = plain(name);
-    return Stream.of(TITLE, ABSTRACT, TEXT)
-        .flatMap(List::stream)
-        .anyMatch(
-            known ->
-                plain.equals(known) || plain.equals(known + "zh") || plain.equals(known + "en"));
-  }
-
-  /** Whether a field of that name means anything here. */
-  static boolean isKnown(String name) {
-    String plain = plain(name);
-    return isText(name)
-        || Stream.of(ID, LINK, DATE, TOPIC, LABELS).anyMatch(names -> names.contains(plain));
-  }
-
-  private static String plain(String name) {
-    return PLAIN.matcher(name).matches()
-        ? name
-        : BETWEEN_WORDS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+    dictionary
+        .members()
+        .forEach((name, value) -> byName.putIfAbsent(FieldNames.plain(name), value));
   }
 
   /**
@@ -133,10 +45,10 @@ final class Fields {
    * @throws BadInputException where a field has a form that its meaning does not allow
    */
   Entry entry() {
-    Map<Language, String> titles = texts(TITLE);
-    Map<Language, String> abstracts = texts(ABSTRACT);
+    Map<Language, String> titles = texts(FieldNames.TITLE);
+    Map<Language, String> abstracts = texts(FieldNames.ABSTRACT);
     if (abstracts.isEmpty()) {
-      abstracts = texts(TEXT);
+      abstracts = texts(FieldNames.TEXT);
       if (titles.isEmpty()) {
         titles = takeTitles(abstracts);
       }
@@ -201,7 +113,7 @@ final class Fields {
 
   private Optional<String> identifier() {
     List<String> candidates =
-        Stream.of(ID, LINK)
+        Stream.of(FieldNames.ID, FieldNames.LINK)
             .flatMap(List::stream)
             .flatMap(name -> value(name).stream())
             .flatMap(value -> scalar(value).stream())
@@ -222,7 +134,7 @@ final class Fields {
         value("datefrom").flatMap(Json::asText).filter("arxiv-id"::equals).isPresent()
             ? Origin.ARXIV_ID
             : Origin.GIVEN;
-    for (String name : DATE) {
+    for (String name : FieldNames.DATE) {
       Optional<PublicationDate> date =
           value(name)
               .flatMap(Fields::scalar)
@@ -255,7 +167,7 @@ final class Fields {
   }
 
   private Optional<String> topic() {
-    return TOPIC.stream()
+    return FieldNames.TOPIC.stream()
         .flatMap(name -> value(name).stream())
         .flatMap(value -> scalar(value).stream())
         .findFirst();
@@ -263,11 +175,12 @@ final class Fields {
 
   private List<String> labels() {
     List<String> labels = new ArrayList<>();
-    for (String name : Stream.of(TOPIC, LABELS).flatMap(List::stream).toList()) {
+    for (String name :
+        Stream.of(FieldNames.TOPIC, FieldNames.LABELS).flatMap(List::stream).toList()) {
       Optional<Json> value = value(name);
       if (value.isPresent() && value.get() instanceof Json.Array array) {
         array.items().forEach(item -> scalar(item).ifPresent(labels::add));
-      } else if (LABELS.contains(name)) {
+      } else if (FieldNames.LABELS.contains(name)) {
         value.flatMap(Fields::scalar).ifPresent(text -> labels.addAll(list(text)));
       }
     }

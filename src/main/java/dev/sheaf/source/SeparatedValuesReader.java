@@ -93,7 +93,7 @@ final class SeparatedValuesReader implements EntryReader {
       }
       records = parser.iterator();
       header = record(first).map(CSVRecord::toList).orElse(List.of());
-      if (header.stream().noneMatch(Fields::isText)) {
+      if (header.stream().noneMatch(FieldNames::isText)) {
         throw new BadInputException(
             first,
             "expected a column named title, abstract or text, found the header \"%s\"",
