@@ -43,42 +43,29 @@ public final class Labeller {
   private List<Classification.Evidence> evidence(TopicAnswer answer, SparseVector row) {
     LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();
     double[] added = topics.contributions(topics.number(answer.chosen().label()), row);
-    List<Classification.Evidence> kept = new ArrayList<>();
-    for (int seen = 0; seen < MOST_TERMS && kept.size() < EVIDENCE; seen++) {
-      int strongest = strongest(added, row);
-      if (strongest < 0) {
-        break;
+    StrongestFirst strongest = new StrongestFirst(added, i -> term(i, row));
+    List<Classification.Evidence> kept = new ArrayList<>(EVIDENCE);
+    for (int seen = 0; seen < MOST_TERMS && kept.size() < EVIDENCE && strongest.hasNext(); seen++) {
+      int place = strongest.next();
+      String term = term(place, row);
+      if (!repeats(term, kept)) {
+        kept.add(new Classification.Evidence(term, added[place]));
       }
-      String term = term(strongest, row);
-      if (kept.stream().noneMatch(stronger -> overlap(stronger.term(), term))) {
-        kept.add(new Classification.Evidence(term, added[strongest]));
-      }
-      added[strongest] = 0;
     }
     return kept;
   }
 
-  /** Where the highest value above 0 is, of equal ones the first by term; -1 where none is. */
-  private int strongest(double[] added, SparseVector row) {
-    int best = -1;
-    double highest = 0;
-    for (int i = 0; i < added.length; i++) {
-      boolean first =
-          added[i] == highest && best >= 0 && term(i, row).compareTo(term(best, row)) < 0;
-      if (added[i] > highest || first) {
-        highest = added[i];
-        best = i;
+  private static boolean repeats(String term, List<Classification.Evidence> stronger) {
+    for (Classification.Evidence evidence : stronger) {
+      if (evidence.term().contains(term) || term.contains(evidence.term())) {
+        return true;
       }
     }
-    return best;
+    return false;
   }
 
   private String term(int i, SparseVector row) {
     TfIdf features = model.features();
     return features.vocabulary().term(row.index(i));
-  }
-
-  private static boolean overlap(String a, String b) {
-    return a.contains(b) || b.contains(a);
   }
 }

@@ -171,7 +171,7 @@ public final class TopicModel {
   /** The themes of a row with their broader ones, the likeliest first. */
   List<Score> themes(SparseVector row) {
     return classifier(Facet.THEME)
-        .map(themes -> themes.given(themes.probabilities(row)))
+        .map(themes -> themes.given(row))
         .map(given -> given.isEmpty() ? given : withBroader(given))
         .orElse(List.of());
   }

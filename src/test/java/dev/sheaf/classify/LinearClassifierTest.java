@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.sheaf.Seeds;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.feature.SparseVector;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +75,20 @@ class LinearClassifierTest {
 
     assertThat(classifier.choose(ROW)).containsExactly(A);
     assertThat(classifier.withThresholds(0.9, 0.02).choose(ROW)).containsExactly(B);
+  }
+
+  @Seeds
+  void aRowIsGivenWhatItsProbabilitiesAreGiven(Random random) {
+    var row = SparseVector.of(new int[] {0, 1}, new float[] {random.nextInt(60), -30});
+    var plain = classifier(Answers.ANY_NUMBER, 1 + random.nextDouble());
+    double[] thresholds = plain.probabilities(row);
+    int label = random.nextInt(2);
+    double[] others = {0, 1, Math.nextDown(thresholds[label]), Math.nextUp(thresholds[label])};
+    thresholds[label] = Math.min(1, others[random.nextInt(others.length)]);
+
+    var classifier = plain.withThresholds(thresholds);
+
+    assertThat(classifier.given(row)).isEqualTo(classifier.given(classifier.probabilities(row)));
   }
 
   @Test

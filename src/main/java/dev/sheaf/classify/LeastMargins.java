@@ -1,0 +1,44 @@
+package dev.sheaf.classify;
+
+import dev.sheaf.error.Require;
+
+/**
+ * For each label a margin, times the scale, that it must have to reach its threshold: nearly the
+ * lowest with which it does. To compare margins is much cheaper than to make a probability of each,
+ * and of hundreds of labels a few are given. Immutable.
+ */
+final class LeastMargins {
+  /** Wider than what rounding can do to a sigmoid, up to the margin that follows. */
+  private static final double ROUNDING = 1e-6;
+
+  /** From here on sigmoids differ from 1 by so little that rounding rules. */
+  private static final double FARTHEST = 20;
+
+  private final double[] margins;
+
+  private LeastMargins(double[] margins) {
+    this.margins = margins;
+  }
+
+  /**
+   * Those of thresholds.
+   *
+   * @throws IllegalArgumentException where one is not from 0 to 1
+   */
+  static LeastMargins of(PerLabel thresholds) {
+    double[] margins = thresholds.copy();
+    for (int label = 0; label < margins.length; label++) {
+      double threshold = margins[label];
+      Require.that(
+          threshold >= 0 && threshold <= 1, "a threshold is from 0 to 1, not %s", threshold);
+      double odds = threshold / (1 - threshold);
+      margins[label] = Math.min(StrictMath.log(odds), FARTHEST) - ROUNDING;
+    }
+    return new LeastMargins(margins);
+  }
+
+  /** The sigmoid of a label's margin; 0 where it is below the threshold for sure. */
+  double probability(int label, double margin) {
+    return margin >= margins[label] ? Answers.sigmoid(margin) : 0;
+  }
+}
