@@ -131,7 +131,7 @@ final class ClassifyCommand implements Runnable {
     PrintWriter out = talk.out();
     print(answering.worker().apply(documents.next()), unknown);
     if (!out.checkError() && documents.hasNext()) {
-      int workers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+      int workers = Runtime.getRuntime().availableProcessors();
       try (var answers = new InOrder<>(documents, answering::worker, workers)) {
         while (!out.checkError() && answers.hasNext()) {
           print(answers.next(), unknown);

@@ -1,5 +1,7 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.error.Location;
+
 /** Remarks on documents of whose text the model knows too little. */
 final class UnknownTerms {
   private final Remarks unknown;
@@ -13,7 +15,7 @@ final class UnknownTerms {
   }
 
   void add(Answering.Answer answer) {
-    String source = answer.document().source().toString();
+    Location source = answer.document().source();
     switch (answer.known()) {
       case NOTHING -> unknown.add(source + ": no known term, so the training priors answer");
       case HARDLY_ANYTHING ->

@@ -64,15 +64,17 @@ public record PublicationDate(LocalDate firstDay, Precision precision, Origin or
         text);
     Precision precision =
         text.length() == 4 ? Precision.YEAR : text.length() == 7 ? Precision.MONTH : Precision.DAY;
-    String day = text + "-01-01".substring(0, 10 - text.length());
-    if (precision == Precision.MONTH) {
-      day = text + "-01";
-    }
     try {
-      return new PublicationDate(LocalDate.parse(day), precision, origin);
+      LocalDate first = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+      return new PublicationDate(first, precision, origin);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("no such date: \"" + text + "\"", e);
     }
+  }
+
+  /** The number that some digits make; 1 where they are not given. */
+  private static int number(String text, int from, int to) {
+    return to <= text.length() ? Integer.parseInt(text, from, to, 10) : 1;
   }
 
   /** Earlier first; where both start on the same day, the more precise one first. */

@@ -125,7 +125,9 @@ public final class Taxonomy {
 
   /** The entry that a label as somebody wrote it belongs to. */
   public Optional<Entry> find(String spelling) {
-    return Optional.ofNullable(bySpelling.get(folded(spelling)));
+    return bySpelling.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(bySpelling.get(folded(spelling)));
   }
 
   /** The broader labels of a label, its parent first; none for a label that is not written down. */

@@ -38,9 +38,9 @@ final class HalfRow {
     tfIdf.vocabulary().columns(terms, start, end, keys);
     int known = 0;
     for (int i = 0; i < end - start; i++) {
-      if (keys[i] >= 0) {
-        keys[known++] = 2 * keys[i] + (i < titleEnd - start ? 1 : 0);
-      }
+      int column = keys[i];
+      keys[known] = 2 * column + (i < titleEnd - start ? 1 : 0);
+      known += (column >>> 31) ^ 1; // none for -1; no branch, for every other term is unknown
     }
     return weigh(sorter.sorted(keys, known), known);
   }

@@ -9,17 +9,19 @@ import java.util.Arrays;
  * thread-safe.
  */
 final class IntSorter {
-  private static final int DIGIT_BITS = 9;
-  private static final int DIGIT = (1 << DIGIT_BITS) - 1;
+  private static final int DIGIT_BITS = 6;
+  private static final int DIGITS = 1 << DIGIT_BITS;
 
-  private final int bits;
-  private final int[] starts = new int[DIGIT + 2];
+  private final int passes;
+  private final int[] starts;
   private int[] from = new int[0];
   private int[] to = new int[0];
 
   /** A sorter of numbers from 0 to below a bound. */
   IntSorter(int bound) {
-    this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, bound) - 1);
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, bound) - 1);
+    this.passes = (bits + DIGIT_BITS - 1) / DIGIT_BITS;
+    this.starts = new int[passes * DIGITS];
   }
 
   /** The first so many numbers in ascending order; valid until the next call. */
@@ -29,8 +31,9 @@ final class IntSorter {
       to = new int[2 * size];
     }
     System.arraycopy(numbers, 0, from, 0, size);
-    for (int shift = 0; shift < bits; shift += DIGIT_BITS) {
-      distribute(size, shift);
+    count(numbers, size);
+    for (int pass = 0; pass < passes; pass++) {
+      distribute(size, pass);
       int[] filled = to;
       to = from;
       from = filled;
@@ -38,16 +41,31 @@ final class IntSorter {
     return from;
   }
 
-  private void distribute(int size, int shift) {
+  /** Where each digit's numbers begin, pass by pass. */
+  private void count(int[] numbers, int size) {
     Arrays.fill(starts, 0);
     for (int i = 0; i < size; i++) {
-      starts[(from[i] >>> shift & DIGIT) + 1]++;
+      for (int pass = 0; pass < passes; pass++) {
+        starts[place(numbers[i], pass)]++;
+      }
     }
-    for (int digit = 0; digit < DIGIT; digit++) {
-      starts[digit + 1] += starts[digit];
+    for (int pass = 0; pass < passes; pass++) {
+      int before = 0;
+      for (int place = pass * DIGITS; place < (pass + 1) * DIGITS; place++) {
+        int count = starts[place];
+        starts[place] = before;
+        before += count;
+      }
     }
+  }
+
+  private void distribute(int size, int pass) {
     for (int i = 0; i < size; i++) {
-      to[starts[from[i] >>> shift & DIGIT]++] = from[i];
+      to[starts[place(from[i], pass)]++] = from[i];
     }
+  }
+
+  private static int place(int number, int pass) {
+    return pass * DIGITS + ((number >>> (pass * DIGIT_BITS)) & (DIGITS - 1));
   }
 }

@@ -9,7 +9,6 @@ import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +37,7 @@ public final class JsonParser {
    * @throws BadInputException at the place where the text is not JSON
    */
   public static Json parse(String text, Location where) {
-    return parse(new StringReader(text), where);
+    return parse(() -> FACTORY.createParser(text), where);
   }
 
   /**
@@ -48,21 +47,34 @@ public final class JsonParser {
    * @throws BadInputException at the place where the text is not JSON
    */
   public static Json parse(Reader text, Location where) {
-    try (com.fasterxml.jackson.core.JsonParser parser = FACTORY.createParser(text)) {
-      if (parser.nextToken() == null) {
-        throw new BadInputException(where, "expected a JSON value, found nothing");
-      }
-      Json value = value(parser);
-      if (parser.nextToken() != null) {
-        throw new BadInputException(
-            place(parser, where), "expected the end of the JSON value, found %s", parser.getText());
-      }
-      return value;
+    return parse(() -> FACTORY.createParser(text), where);
+  }
+
+  private interface Opening {
+    com.fasterxml.jackson.core.JsonParser open() throws IOException;
+  }
+
+  private static Json parse(Opening text, Location where) {
+    try (com.fasterxml.jackson.core.JsonParser parser = text.open()) {
+      return only(parser, where);
     } catch (JsonProcessingException e) {
       throw malformed(e, where);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + where.name(), e);
     }
+  }
+
+  private static Json only(com.fasterxml.jackson.core.JsonParser parser, Location where)
+      throws IOException {
+    if (parser.nextToken() == null) {
+      throw new BadInputException(where, "expected a JSON value, found nothing");
+    }
+    Json value = value(parser);
+    if (parser.nextToken() != null) {
+      throw new BadInputException(
+          place(parser, where), "expected the end of the JSON value, found %s", parser.getText());
+    }
+    return value;
   }
 
   /** A parser that does not remember the names it met, so that it needs little memory. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  *     than right is called a guess
  */
 public record ClassificationReport(int top, OptionalDouble maxError) {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final String NONE = "-";
   private static final String UNSURE = "unsure";
   private static final String NO_KNOWN_TERM = "(no known term)";
@@ -94,7 +96,7 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
   private static String title(Document document) {
     return document.titles().values().stream()
         .findFirst()
-        .map(title -> title.replaceAll("\\s+", " "))
+        .map(title -> WHITE_SPACE.matcher(title).replaceAll(" "))
         .orElse("");
   }
 

@@ -1,7 +1,11 @@
 package dev.sheaf.source;
 
+import dev.sheaf.corpus.Language;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -76,7 +80,27 @@ final class FieldNames {
   private static final Pattern PLAIN = Pattern.compile("[a-z]+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]");
 
+  /** The names of texts with a language behind them, put together once. */
+  private static final Map<Language, Map<String, String>> IN_LANGUAGE = inLanguages();
+
   private FieldNames() {}
+
+  private static Map<Language, Map<String, String>> inLanguages() {
+    Map<Language, Map<String, String>> names = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Map<String, String> all = new HashMap<>();
+      Stream.of(TITLE, ABSTRACT, TEXT)
+          .flatMap(List::stream)
+          .forEach(name -> all.put(name, name + language.code()));
+      names.put(language, Map.copyOf(all));
+    }
+    return names;
+  }
+
+  /** What the field of a text is called that is in a language by its name. */
+  static String inLanguage(String textName, Language language) {
+    return IN_LANGUAGE.get(language).get(textName);
+  }
 
   /** Whether a field of that name can hold a document's text. */
   static boolean isText(String name) {

@@ -63,7 +63,7 @@ final class Fields {
     Map<Language, String> texts = new EnumMap<>(Language.class);
     for (String name : names) {
       for (Language language : Language.values()) {
-        value(name + language.code())
+        value(FieldNames.inLanguage(name, language))
             .flatMap(Json::asText)
             .filter(text -> !text.isBlank())
             .ifPresent(text -> texts.putIfAbsent(language, text));

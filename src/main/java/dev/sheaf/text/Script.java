@@ -16,6 +16,10 @@ import java.util.Locale;
 public final class Script {
   private static final char FIRST_HAN = '\u3400';
   private static final char LAST_HAN = '\u9fff';
+
+  /** The mark that repeats a character, before all characters. */
+  private static final char FIRST_LIKE_HAN = '\u3005';
+
   private static final int FULLWIDTH_TO_ASCII = '\uff01' - '!';
 
   private Script() {}
@@ -25,8 +29,8 @@ public final class Script {
     if (codePoint >= FIRST_HAN && codePoint <= LAST_HAN) {
       return codePoint < 0x4dc0 || codePoint >= 0x4e00;
     }
-    return codePoint >= 0x3005
-        && (codePoint == 0x3005
+    return codePoint >= FIRST_LIKE_HAN
+        && (codePoint == FIRST_LIKE_HAN
             || codePoint == 0x3007
             || (codePoint >= 0xf900 && codePoint <= 0xfaff)
             || (codePoint >= 0x20000 && codePoint <= 0x3ffff));
@@ -41,6 +45,20 @@ public final class Script {
    * quotes a few characters has more words than those.
    */
   public static boolean isMostlyHan(CharSequence text) {
+    return mayHoldHan(text) && hasAsManyHanAsWords(text);
+  }
+
+  /** Most texts in other scripts have no character beyond these. */
+  private static boolean mayHoldHan(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_LIKE_HAN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAsManyHanAsWords(CharSequence text) {
     int han = 0;
     int words = 0;
     boolean inWord = false;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sheaf.Seeds;
 import dev.sheaf.corpus.Document;
+import dev.sheaf.text.Terms;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +26,19 @@ class VocabularyTest {
       assertThat(vocabulary.column(vocabulary.term(column))).isEqualTo(column);
       assertThat(vocabulary.column(vocabulary.hash(column))).isEqualTo(column);
     }
+  }
+
+  @Seeds
+  void termsLookedUpTogetherHaveTheColumnsOfEachAlone(Random random) {
+    var vocabulary = vocabulary(Papers.random(random, random.nextInt(3)).documents());
+    Terms terms = new DocumentTerms(Papers.ANALYZER).read(Papers.random(random, 1).get(0));
+    int[] columns = new int[terms.size()];
+
+    vocabulary.columns(terms, 0, terms.size(), columns);
+
+    assertThat(columns)
+        .isEqualTo(
+            IntStream.range(0, terms.size()).map(i -> vocabulary.column(terms.hash(i))).toArray());
   }
 
   @Test

@@ -37,7 +37,8 @@ class ScriptTest {
       strings = {
         "LLM 智能体综述",
         "我们比较了 GPT-4、Claude、Gemini、Llama 和 Qwen 在 MMLU、GSM8K 上的表现",
-        "基於圖的 RAG"
+        "基於圖的 RAG",
+        "𠀀"
       })
   void chineseWithManyLatinNamesIsMostlyHan(String text) {
     assertThat(Script.isMostlyHan(text)).isTrue();
