@@ -86,23 +86,24 @@ public final class Script {
    * space, none at the ends.
    */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    String normal =
+        hasOnlyEasyForms(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    char[] folded = new char[normal.length()];
+    int size = 0;
     boolean space = false;
-    String normal = nfkc(text);
     for (int i = 0; i < normal.length(); i++) {
-      char c = normal.charAt(i);
+      char c = halfwidth(normal.charAt(i));
       if (isSpace(c)) {
-        space = !folded.isEmpty();
+        space = size > 0;
       } else if (!isInvisible(c)) {
         if (space) {
-          folded.append(' ');
+          folded[size++] = ' ';
           space = false;
         }
-        folded.append(simplified(c));
+        folded[size++] = simplified(c);
       }
     }
-    String lower = folded.toString().toLowerCase(Locale.ROOT);
-    return nfkc(lower);
+    return nfkc(new String(folded, 0, size).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -113,6 +114,18 @@ public final class Script {
    */
   static char simplified(char c) {
     return c < FIRST_HAN || c > LAST_HAN ? c : Table.SIMPLIFIED[c - FIRST_HAN];
+  }
+
+  /**
+   * Whether NFKC changes nothing in a text but fullwidth ASCII, which Chinese texts are full of.
+   */
+  private static boolean hasOnlyEasyForms(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!keepsNfkc(halfwidth(text.charAt(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text in Unicode NFKC; the same object where the text is in that form for sure. */
@@ -149,7 +162,7 @@ public final class Script {
   }
 
   static boolean isInvisible(char c) {
-    return c >= 0xad && Character.getType(c) == Character.FORMAT;
+    return c >= 0xad && !isHan(c) && Character.getType(c) == Character.FORMAT;
   }
 
   /** Loaded at the first character asked for. */

@@ -32,6 +32,16 @@ class ScriptTest {
     assertThat(Script.fold(folded)).isEqualTo(folded);
   }
 
+  @Test
+  void theFoldedTextIsThatOfItsUnicodeForm() {
+    for (char c = 0; c < '\uffff'; c++) {
+      String text = "Ａ" + c + "b";
+      String normal = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC);
+
+      assertThat(Script.fold(text)).isEqualTo(Script.fold(normal));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
