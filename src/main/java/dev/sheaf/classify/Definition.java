@@ -24,9 +24,11 @@ public record Definition(SparseVector weights, double mean) {
     }
     double[] scores = new double[rows.rows()];
     for (int row = 0; row < scores.length; row++) {
+      double score = 0;
       for (int i = rows.start(row); i < rows.end(row); i++) {
-        scores[row] += rows.value(i) * dense[rows.index(i)];
+        score += rows.value(i) * dense[rows.index(i)];
       }
+      scores[row] = score;
     }
     return scores;
   }

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Examples with equal ones counted instead of repeated, so that they fall into the same fold. The
- * folds are dealt out in turn, in the examples' order, which depends on their content only.
+ * Examples with equal ones counted instead of repeated, in the examples' order, which depends on
+ * their content only.
  */
 final class DistinctRows {
   private final Examples examples;
@@ -31,14 +31,9 @@ final class DistinctRows {
     return firsts.length;
   }
 
-  /** A copy of the different rows. */
+  /** The different rows. */
   SparseMatrix rows() {
     return examples.rows().rows(firsts);
-  }
-
-  /** The same, laid out for descent, and behind them some rows without values. */
-  DescentRows forDescent(int emptyRows) {
-    return DescentRows.of(examples.rows(), firsts, emptyRows);
   }
 
   /** A copy of one row. */
@@ -68,6 +63,13 @@ final class DistinctRows {
         .toArray(int[][]::new);
   }
 
+  /** The numbers of the labels that a row bears, in ascending order. */
+  int[] labels(int row) {
+    return IntStream.range(0, examples.answers(firsts[row]))
+        .map(i -> examples.answer(firsts[row], i))
+        .toArray();
+  }
+
   boolean bears(int row, int label) {
     return examples.bears(firsts[row], label);
   }
@@ -87,15 +89,5 @@ final class DistinctRows {
         .filter(selected)
         .flatMap(row -> IntStream.range(firsts[row], firsts[row] + times(row)))
         .toArray();
-  }
-
-  /** The rows of a fold. */
-  int[] inside(int fold, int folds) {
-    return IntStream.range(0, firsts.length).filter(row -> row % folds == fold).toArray();
-  }
-
-  /** The rows of all other folds. */
-  int[] outside(int fold, int folds) {
-    return IntStream.range(0, firsts.length).filter(row -> row % folds != fold).toArray();
   }
 }

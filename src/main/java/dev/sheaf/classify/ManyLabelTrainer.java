@@ -11,19 +11,17 @@ import java.util.stream.IntStream;
 
 /**
  * Learns hundreds of labels, of which a document bears any number, with thresholds that were chosen
- * on rows not learned from.
+ * as if the rows had not been learned from.
  *
  * <p>Every label is a linear support vector machine with squared hinge loss against the rest, on
- * columns neither rare nor frequent; {@link DualDescent} learns them side by side. Then each fold
- * of rows is taken out and the descent goes on without it, a few passes from where it stood; what
- * it says of those rows tells {@link Thresholds}.
+ * columns neither rare nor frequent; {@link DualDescent} learns them side by side. What would have
+ * been said of each row, had it not been learned from, tells {@link Thresholds}.
  */
 public final class ManyLabelTrainer implements Trainer {
-  /** So many rows are visited in all, but every row at least so often; then in each fold. */
+  /** So many rows are visited in all, but every row at least so often. */
   private static final int VISITS = 20_000;
 
   private static final int MIN_PASSES = 3;
-  private static final int MIN_PASSES_PER_FOLD = 1;
   private static final double TOLERANCE = 0.01;
 
   private final Settings settings;
@@ -39,7 +37,6 @@ public final class ManyLabelTrainer implements Trainer {
    * @param maxRowShare and in at most this share of them, of fewer than 1000 in at least half;
    *     above 0 up to 1
    * @param weakest weights under this share of a label's strongest are left out, from 0 to 1
-   * @param folds in how many parts the rows are dealt out to choose thresholds; at least 2
    * @param shrinkage how many examples of a label the threshold common to all counts as much as
    * @param seed of the order in which rows are visited
    */
@@ -49,11 +46,10 @@ public final class ManyLabelTrainer implements Trainer {
       int minRows,
       double maxRowShare,
       double weakest,
-      int folds,
       double shrinkage,
       long seed) {
     /** What did best on digests of past months. */
-    public static final Settings DEFAULT = new Settings(0.3, 0.5, 40, 0.1, 0.05, 3, 30, 1);
+    public static final Settings DEFAULT = new Settings(0.3, 0.5, 40, 0.1, 0.05, 30, 1);
 
     public Settings {
       Require.that(cost > 0 && Double.isFinite(cost), "cost must be above 0, not %s", cost);
@@ -64,7 +60,6 @@ public final class ManyLabelTrainer implements Trainer {
           "max row share must be above 0 and up to 1, not %s",
           maxRowShare);
       Require.that(weakest >= 0 && weakest < 1, "weakest must be from 0 to 1, not %s", weakest);
-      Require.that(folds >= 2, "there must be at least 2 folds, not %d", folds);
       Require.that(
           shrinkage >= 0 && Double.isFinite(shrinkage),
           "shrinkage must not be negative: %s",
@@ -73,7 +68,7 @@ public final class ManyLabelTrainer implements Trainer {
 
     /** The same, looking at all columns that two rows have values in. */
     public Settings withAllColumns() {
-      return new Settings(cost, balance, 2, 1, weakest, folds, shrinkage, seed);
+      return new Settings(cost, balance, 2, 1, weakest, shrinkage, seed);
     }
   }
 
@@ -83,7 +78,7 @@ public final class ManyLabelTrainer implements Trainer {
   }
 
   /**
-   * What was learned, and what was said of the rows when they were not learned from.
+   * What was learned, and what would have been said of the rows had they not been learned from.
    *
    * @param examples for each row, where the examples that it stands for stood among those given
    * @param given for each row the numbers of the labels that it was given
@@ -103,13 +98,12 @@ public final class ManyLabelTrainer implements Trainer {
     return learn(rows, answers).classifier();
   }
 
-  /** Learns, and tells what was said of rows not learned from. */
+  /** Learns, and tells what would have been said of rows not learned from. */
   public Learned learn(SparseMatrix rows, List<List<Label>> answers) {
     Examples examples = Examples.of(rows, answers, Answers.ANY_NUMBER);
     DistinctRows distinct = DistinctRows.of(examples);
-    SparseMatrix different = distinct.rows();
-    Columns columns = Columns.of(different, settings.minRows(), settings.maxRowShare());
-    Run run = new Run(examples, distinct, columns, columns.select(different));
+    Columns columns = Columns.of(distinct.rows(), settings.minRows(), settings.maxRowShare());
+    Run run = new Run(examples, distinct, columns);
     int labels = examples.labels().size();
     int blocks = (labels + DualDescent.LANES - 1) / DualDescent.LANES;
     IntStream.range(0, blocks).parallel().forEach(run::learn);
@@ -121,19 +115,12 @@ public final class ManyLabelTrainer implements Trainer {
     LinearClassifier classifier =
         LinearClassifier.of(Answers.ANY_NUMBER, thresholds.scale(), fitted, rows.columns())
             .withThresholds(shares);
-    int count = distinct.rows().rows();
+    int rowCount = distinct.size();
     return new Learned(
         classifier,
         List.of(distinct.given()),
-        numbers(count, labels, (row, label) -> thresholds.give(run.scores[label][row], label)),
-        numbers(count, labels, distinct::bears));
-  }
-
-  private static List<int[]> numbers(int rows, int labels, Thresholds.Truth has) {
-    return IntStream.range(0, rows)
-        .mapToObj(
-            row -> IntStream.range(0, labels).filter(label -> has.bears(row, label)).toArray())
-        .toList();
+        IntStream.range(0, rowCount).mapToObj(row -> run.given(row, thresholds)).toList(),
+        IntStream.range(0, rowCount).mapToObj(distinct::labels).toList());
   }
 
   /** One training: what all blocks of labels read, and what each writes of its own labels. */
@@ -148,11 +135,11 @@ public final class ManyLabelTrainer implements Trainer {
     private final SparseVector[] weights;
     private final float[] biases;
 
-    private Run(Examples examples, DistinctRows distinct, Columns columns, SparseMatrix rows) {
+    private Run(Examples examples, DistinctRows distinct, Columns columns) {
       this.examples = examples;
       this.distinct = distinct;
       this.columns = columns;
-      this.rows = DescentRows.of(rows, IntStream.range(0, rows.rows()).toArray(), 0);
+      this.rows = DescentRows.of(distinct.rows(), columns, 0);
       this.counts = examples.counts();
       this.byCount =
           IntStream.range(0, counts.length)
@@ -160,7 +147,7 @@ public final class ManyLabelTrainer implements Trainer {
               .sorted(Comparator.comparingInt(label -> counts[label]))
               .mapToInt(label -> label)
               .toArray();
-      this.scores = new float[counts.length][rows.rows()];
+      this.scores = new float[counts.length][distinct.size()];
       this.weights = new SparseVector[counts.length];
       this.biases = new float[counts.length];
     }
@@ -170,28 +157,22 @@ public final class ManyLabelTrainer implements Trainer {
       int first = block * DualDescent.LANES;
       int[] labels =
           Arrays.copyOfRange(byCount, first, Math.min(counts.length, first + DualDescent.LANES));
-      DualDescent whole = descent(labels);
-      whole.descend(distinct.outside(-1, settings.folds()), passes(MIN_PASSES), TOLERANCE);
+      DualDescent descent = descent(labels);
+      descent.descend(passes(), TOLERANCE);
       for (int lane = 0; lane < labels.length; lane++) {
-        keep(whole, labels[lane], lane);
+        keep(descent, labels[lane], lane);
       }
       float[] margins = new float[DualDescent.LANES];
-      for (int fold = 0; fold < settings.folds(); fold++) {
-        int[] removed = distinct.inside(fold, settings.folds());
-        DualDescent rest = whole.without(removed);
-        rest.descend(
-            distinct.outside(fold, settings.folds()), passes(MIN_PASSES_PER_FOLD), TOLERANCE);
-        for (int row : removed) {
-          rest.score(row, margins);
-          for (int lane = 0; lane < labels.length; lane++) {
-            scores[labels[lane]][row] = margins[lane];
-          }
+      for (int row = 0; row < rows.rows(); row++) {
+        descent.scoreUnseen(row, margins);
+        for (int lane = 0; lane < labels.length; lane++) {
+          scores[labels[lane]][row] = margins[lane];
         }
       }
     }
 
-    private int passes(int least) {
-      return Math.max(least, VISITS / Math.max(1, rows.rows()));
+    private int passes() {
+      return Math.max(MIN_PASSES, VISITS / Math.max(1, rows.rows()));
     }
 
     private DualDescent descent(int[] labels) {
@@ -217,9 +198,20 @@ public final class ManyLabelTrainer implements Trainer {
     }
 
     private void keep(DualDescent descent, int label, int lane) {
-      biases[label] = descent.weight(lane, rows.columns());
+      biases[label] = descent.bias(lane);
       weights[label] =
           columns.keepStrong(column -> descent.weight(lane, column), settings.weakest());
+    }
+
+    private int[] given(int row, Thresholds thresholds) {
+      int[] given = new int[scores.length];
+      int size = 0;
+      for (int label = 0; label < scores.length; label++) {
+        if (thresholds.give(scores[label][row], label)) {
+          given[size++] = label;
+        }
+      }
+      return Arrays.copyOf(given, size);
     }
 
     private FittedLabel fitted(int label, Thresholds thresholds) {

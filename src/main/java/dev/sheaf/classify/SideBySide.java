@@ -41,7 +41,8 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
   public double[][] learn(Examples examples, List<Optional<OwnFeature>> owns) {
     int labels = owns.size();
     DistinctRows distinct = DistinctRows.of(examples);
-    DescentRows rows = distinct.forDescent(2 * DualDescent.LANES);
+    DescentRows rows =
+        DescentRows.of(distinct.rows(), Columns.all(examples.rows()), 2 * DualDescent.LANES);
     double[][] weights = new double[labels][];
     IntStream.range(0, (labels + DualDescent.LANES - 1) / DualDescent.LANES)
         .parallel()
@@ -61,9 +62,10 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
   private static double[] weights(
       DualDescent descent, int lane, int columns, Optional<OwnFeature> own) {
     double[] weights = new double[columns + (own.isPresent() ? 2 : 1)];
-    for (int column = 0; column <= columns; column++) {
+    for (int column = 0; column < columns; column++) {
       weights[column] = descent.weight(lane, column);
     }
+    weights[columns] = descent.bias(lane);
     if (own.isPresent()) {
       weights[columns + 1] = descent.ownWeight(lane);
     }
@@ -118,7 +120,7 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
       DualLoss loss = isLogistic ? DualLoss.LOGISTIC : DualLoss.SQUARED_HINGE;
       DualDescent descent = new DualDescent(loss, lanes, rows, bears, costs, values, seed);
       int passes = Math.max(MOST_PASSES, LEAST_VISITS / rows.rows());
-      descent.descend(IntStream.range(0, rows.rows()).toArray(), passes, TOLERANCE);
+      descent.descend(passes, TOLERANCE);
       return descent;
     }
 

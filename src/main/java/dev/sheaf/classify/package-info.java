@@ -57,8 +57,8 @@
  *
  * <p>Themes are hundreds, most of them rare. {@link dev.sheaf.classify.ManyLabelTrainer} learns
  * them side by side, since one problem after the other took minutes, and chooses from which margin
- * on each is given by folds of the training rows alone: no margin is right for all, and that of a
- * rare label alone follows chance. Their probabilities come from the same folds, one sigmoid for
- * all.
+ * on each is given by the margins that the training rows would have, had they not been learned
+ * from: no margin is right for all, and that of a rare label alone follows chance. Their
+ * probabilities come from the same margins, one sigmoid for all.
  */
 package dev.sheaf.classify;

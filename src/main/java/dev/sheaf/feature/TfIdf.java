@@ -178,9 +178,7 @@ public final class TfIdf {
     int blocks = (corpus.size() + BLOCK - 1) / BLOCK;
     List<SparseMatrix> parts =
         IntStream.range(0, blocks).parallel().mapToObj(block -> transform(corpus, block)).toList();
-    SparseMatrix.Builder rows = new SparseMatrix.Builder(size());
-    parts.forEach(rows::addAll);
-    return rows.build();
+    return SparseMatrix.joined(size(), parts);
   }
 
   private SparseMatrix transform(Corpus corpus, int block) {

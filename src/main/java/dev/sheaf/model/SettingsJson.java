@@ -109,7 +109,6 @@ final class SettingsJson {
     members.put("minRows", Json.of(settings.minRows()));
     members.put("maxRowShare", exact(settings.maxRowShare()));
     members.put("weakest", exact(settings.weakest()));
-    members.put("folds", Json.of(settings.folds()));
     members.put("shrinkage", exact(settings.shrinkage()));
     return new Json.Dictionary(members);
   }
@@ -121,7 +120,6 @@ final class SettingsJson {
         whole(json, "minRows"),
         number(json, "maxRowShare").doubleValue(),
         number(json, "weakest").doubleValue(),
-        whole(json, "folds"),
         number(json, "shrinkage").doubleValue(),
         number(json, "seed").longValueExact());
   }

@@ -113,7 +113,9 @@ class OutOfFoldTest {
   private static Trainer trainerThatKnowsItsColumns() {
     return (rows, answers) -> {
       var known = new TreeMap<Integer, Float>();
-      IntStream.range(0, rows.size()).forEach(i -> known.put(rows.index(i), 1f));
+      IntStream.range(0, rows.rows())
+          .flatMap(row -> IntStream.range(rows.start(row), rows.end(row)))
+          .forEach(i -> known.put(rows.index(i), 1f));
       int[] columns = known.keySet().stream().mapToInt(column -> column).toArray();
       float[] ones = new float[columns.length];
       java.util.Arrays.fill(ones, 1);

@@ -35,12 +35,8 @@ final class MatrixDataset<T extends Output<T>> extends MutableDataset<T> {
     this.rows = rows;
     this.outputs = outputs;
     this.names = new String[rows.columns()];
-    int[] counts = new int[rows.columns()];
-    double[] sums = new double[rows.columns()];
-    for (int i = 0; i < rows.size(); i++) {
-      counts[rows.index(i)]++;
-      sums[rows.index(i)] += rows.value(i);
-    }
+    int[] counts = rows.counts();
+    double[] sums = sums(rows);
     for (int column = 0; column < names.length; column++) {
       if (counts[column] > 0) {
         names[column] = String.format(Locale.ROOT, "%08d", column);
@@ -49,6 +45,16 @@ final class MatrixDataset<T extends Output<T>> extends MutableDataset<T> {
       }
     }
     IntStream.range(0, rows.rows()).forEach(row -> outputMap.observe(outputs.apply(row)));
+  }
+
+  private static double[] sums(SparseMatrix rows) {
+    double[] sums = new double[rows.columns()];
+    for (int row = 0; row < rows.rows(); row++) {
+      for (int i = rows.start(row); i < rows.end(row); i++) {
+        sums[rows.index(i)] += rows.value(i);
+      }
+    }
+    return sums;
   }
 
   SparseMatrix rows() {

@@ -27,8 +27,10 @@ record Multinomial(double smoothing) {
 
   FittedLabel[] fit(Examples examples) {
     SparseMatrix rows = examples.rows();
-    for (int i = 0; i < rows.size(); i++) {
-      Require.that(rows.value(i) >= 0, "naive Bayes has no use for %s, below 0", rows.value(i));
+    for (int row = 0; row < rows.rows(); row++) {
+      for (int i = rows.start(row); i < rows.end(row); i++) {
+        Require.that(rows.value(i) >= 0, "naive Bayes has no use for %s, below 0", rows.value(i));
+      }
     }
     if (rows.rows() == 0) {
       return priorsOnly(examples);
