@@ -63,6 +63,11 @@ public record LabelSelection(
     return learned.isEmpty();
   }
 
+  /** Whether any document bears a label that is learned. */
+  public boolean anyPaper() {
+    return learned.values().stream().anyMatch(papers -> papers > 0);
+  }
+
   /** The answers without the labels left out; a document may be left with none. */
   public List<List<Label>> restrict(List<List<Label>> answers) {
     return answers.stream()

@@ -1,36 +1,25 @@
 package dev.sheaf.model;
 
-import dev.sheaf.classify.Algorithm;
-import dev.sheaf.classify.Answers;
 import dev.sheaf.classify.CalibratedClassifier;
-import dev.sheaf.classify.Definitions;
 import dev.sheaf.classify.LabelSelection;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.ManyLabelTrainer;
 import dev.sheaf.classify.OutOfFold;
-import dev.sheaf.classify.Score;
 import dev.sheaf.classify.SelfTraining;
-import dev.sheaf.classify.Trainer;
-import dev.sheaf.classify.tribuo.TribuoTrainer;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
-import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
-import dev.sheaf.evaluate.RiskCoverage;
 import dev.sheaf.feature.SparseMatrix;
 import dev.sheaf.feature.TermCounter;
 import dev.sheaf.feature.TfIdf;
 import dev.sheaf.text.Analyzer;
 import dev.sheaf.trend.Quantification;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -73,63 +62,50 @@ public record Training(
     Settings settings =
         wanted.choice() == SettingsChoice.NOTHING ? wanted : ShortTexts.suit(wanted, corpus);
     listener.step("counting terms", 0, 4);
-    TopicDefinitions topics = TopicDefinitions.of(taxonomy, corpus);
-    TermCounter counts = TermCounter.of(corpus, new Analyzer(settings.analysis()));
-    topics.countInto(counts, settings.features().minDocuments());
-    TfIdf features = TfIdf.fit(counts, settings.features());
+    TopicDefinitions defined = TopicDefinitions.of(taxonomy, corpus);
+    TfIdf features = features(corpus, defined, settings);
     listener.step("weighing terms", 1, 4);
     SparseMatrix rows = features.transform(corpus);
-    Map<Facet, LabelSelection> selections = new EnumMap<>(Facet.class);
-    Map<Facet, LinearClassifier> classifiers = new EnumMap<>(Facet.class);
-    Map<Facet, Quantification> quantifications = new EnumMap<>(Facet.class);
-    MeasuredErrors errors = new MeasuredErrors(corpus, settings.recency());
-    Optional<CalibratedClassifier> calibrated = Optional.empty();
     listener.step("learning topics", 2, 4);
-    Definitions definitions =
-        settings.topic() instanceof Algorithm.NaiveBayes
-            ? Definitions.none()
-            : Definitions.of(topics.terms(), features, rows);
-    LabelSelection chosen =
-        LabelSelection.of(
-            answers(corpus, Facet.TOPIC),
-            settings.minTopicPapers(),
-            topics.labels(),
-            definitions.labels());
-    selections.put(Facet.TOPIC, chosen);
-    Optional<Tuning> tuning =
-        settings.choice() == SettingsChoice.TERMS_AND_ALGORITHM
-            ? Tuning.of(corpus, rows, chosen, definitions, settings)
-            : Optional.empty();
-    Settings tuned = settings.with(tuning.map(Tuning::chosen).orElse(settings.topic())).settled();
-    if (anyPaper(chosen)) {
-      calibrated = Optional.of(learnTopics(corpus, rows, chosen, definitions, tuned));
-      classifiers.put(Facet.TOPIC, calibrated.get().classifier());
-      errors.ofTopics(calibrated.get()).ifPresent(q -> quantifications.put(Facet.TOPIC, q));
-    }
+    LearnedTopics topics = LearnedTopics.of(corpus, rows, features, defined, settings);
     listener.step("learning themes", 3, 4);
-    List<List<Label>> themes = answers(corpus, Facet.THEME);
-    LabelSelection common = LabelSelection.of(themes, settings.minPapersOfThemes(themes));
-    selections.put(Facet.THEME, common);
-    if (anyPaper(common)) {
-      tuned = tuned.with(tuned.theme(themes));
-      ManyLabelTrainer.Learned learned = learnThemes(corpus, rows, common, tuned);
-      classifiers.put(Facet.THEME, learned.classifier());
-      quantifications.put(Facet.THEME, errors.ofThemes(learned));
-    }
+    LearnedThemes themes = LearnedThemes.of(corpus, rows, topics.settings());
+    MeasuredErrors errors = new MeasuredErrors(corpus, settings.recency());
+    Map<Facet, Quantification> quantifications = quantifications(topics, themes, errors);
     listener.step("done", 4, 4);
-    TopicModel model =
-        new TopicModel(
-            taxonomy, features, classifiers, calibrated.flatMap(Training::risk), quantifications);
     return new Training(
-        model, tuned, tuning, selections, calibrated.flatMap(CalibratedClassifier::unseen));
+        new TopicModel(
+            taxonomy, features, classifiers(topics, themes), topics.risk(), quantifications),
+        themes.settings(),
+        topics.tuning(),
+        byFacet(Optional.of(topics.selection()), Optional.of(themes.selection())),
+        topics.unseen());
   }
 
-  private static List<List<Label>> answers(Corpus corpus, Facet facet) {
-    return corpus.stream().map(document -> document.labels(facet)).toList();
+  private static Map<Facet, LinearClassifier> classifiers(
+      LearnedTopics topics, LearnedThemes themes) {
+    return byFacet(
+        topics.calibrated().map(CalibratedClassifier::classifier),
+        themes.learned().map(ManyLabelTrainer.Learned::classifier));
   }
 
-  private static boolean anyPaper(LabelSelection selection) {
-    return selection.learned().values().stream().anyMatch(papers -> papers > 0);
+  private static Map<Facet, Quantification> quantifications(
+      LearnedTopics topics, LearnedThemes themes, MeasuredErrors errors) {
+    return byFacet(
+        topics.calibrated().flatMap(errors::ofTopics), themes.learned().map(errors::ofThemes));
+  }
+
+  private static <T> Map<Facet, T> byFacet(Optional<T> ofTopics, Optional<T> ofThemes) {
+    Map<Facet, T> values = new EnumMap<>(Facet.class);
+    ofTopics.ifPresent(value -> values.put(Facet.TOPIC, value));
+    ofThemes.ifPresent(value -> values.put(Facet.THEME, value));
+    return values;
+  }
+
+  private static TfIdf features(Corpus corpus, TopicDefinitions defined, Settings settings) {
+    TermCounter counts = TermCounter.of(corpus, new Analyzer(settings.analysis()));
+    defined.countInto(counts, settings.features().minDocuments());
+    return TfIdf.fit(counts, settings.features());
   }
 
   /**
@@ -154,71 +130,5 @@ public record Training(
                     new Document(
                         d.id(), d.source(), d.published(), d.titles(), d.abstracts(), Map.of()))
             .toList());
-  }
-
-  private static CalibratedClassifier learnTopics(
-      Corpus corpus,
-      SparseMatrix rows,
-      LabelSelection selection,
-      Definitions definitions,
-      Settings settings) {
-    int[] examples = positions(corpus, document -> document.topic().isPresent());
-    int[] others = positions(corpus, document -> document.topic().isEmpty());
-    int[] repeated = settings.recency().repeat(corpus, examples);
-    List<List<Label>> answers = selection.restrict(answers(corpus, Facet.TOPIC, repeated));
-    TribuoTrainer trainer = new TribuoTrainer(settings.topic(), Answers.EXACTLY_ONE, definitions);
-    if (SelfTraining.isWorthwhile(examples.length, others.length)) {
-      SelfTraining twice = new SelfTraining(trainer);
-      SparseMatrix unanswered = rows.rows(others);
-      Trainer both = (given, labels) -> twice.train(given, labels, unanswered);
-      return CalibratedClassifier.train(
-          both, both, settings.objective(), rows.rows(repeated), answers);
-    }
-    return CalibratedClassifier.train(
-        trainer, trainer.estimating(), settings.objective(), rows.rows(repeated), answers);
-  }
-
-  /**
-   * Each paper counts once: repeated new ones would make the error look smaller than it will be.
-   * Answers that no paper bears are left out; they are never given automatically.
-   */
-  private static Optional<RiskCoverage> risk(CalibratedClassifier learned) {
-    return learned
-        .unseen()
-        .flatMap(unseen -> risk(learned.classifier(), learned.unseenAnswers(), unseen));
-  }
-
-  private static Optional<RiskCoverage> risk(
-      LinearClassifier topics, List<Score> answers, OutOfFold unseen) {
-    int[] rows =
-        IntStream.range(0, answers.size())
-            .filter(row -> topics.prior(topics.number(answers.get(row).label())) > 0)
-            .toArray();
-    if (rows.length == 0) {
-      return Optional.empty();
-    }
-    boolean[] right = new boolean[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      right[i] = answers.get(rows[i]).label().equals(unseen.label(rows[i]));
-    }
-    double[] probabilities =
-        IntStream.of(rows).mapToDouble(row -> answers.get(row).probability()).toArray();
-    return Optional.of(RiskCoverage.of(probabilities, right));
-  }
-
-  private static ManyLabelTrainer.Learned learnThemes(
-      Corpus corpus, SparseMatrix rows, LabelSelection selection, Settings settings) {
-    int[] examples = positions(corpus, document -> !document.labels(Facet.THEME).isEmpty());
-    int[] repeated = settings.recency().repeat(corpus, examples);
-    return new ManyLabelTrainer(settings.theme())
-        .learn(rows.rows(repeated), selection.restrict(answers(corpus, Facet.THEME, repeated)));
-  }
-
-  private static List<List<Label>> answers(Corpus corpus, Facet facet, int[] positions) {
-    return IntStream.of(positions).mapToObj(i -> corpus.get(i).labels(facet)).toList();
-  }
-
-  private static int[] positions(Corpus corpus, Predicate<Document> test) {
-    return IntStream.range(0, corpus.size()).filter(i -> test.test(corpus.get(i))).toArray();
   }
 }
