@@ -112,6 +112,12 @@ class LauncherTest {
   }
 
   @Test
+  void onlyWhatLearnsIsOptimisedLate() throws IOException, InterruptedException {
+    assertThat(start(home.resolve("sheaf"), "train").out()).contains("-XX:Tier4");
+    assertThat(start(home.resolve("sheaf"), "classify").out()).doesNotContain("-XX:Tier4");
+  }
+
+  @Test
   void aJavaThatIsTooOldIsRefusedInOneLine() throws IOException, InterruptedException {
     jdk = java("11.0.2");
 
