@@ -1,13 +1,10 @@
 package dev.sheaf.classify;
 
-import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.HalfVectors;
 import dev.sheaf.feature.SealedBytes;
-import dev.sheaf.feature.TfIdf;
-import dev.sheaf.feature.Vectorizer;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -28,7 +25,6 @@ import java.util.stream.IntStream;
 public final class LabelledPapers {
   private static final String KIND = "sheafpap";
   private static final int VERSION = 1;
-  private static final int BLOCK = 64;
 
   private final ByteBuffer content;
   private final int columns;
@@ -54,44 +50,31 @@ public final class LabelledPapers {
   }
 
   /**
-   * Those papers of a corpus that bear a label of any facet.
+   * The papers of a corpus that bear a label of any facet.
    *
-   * @param features that turn the texts to be compared into rows as well
+   * @param columns how many the rows have, those of the texts to be compared as well
    */
-  public static LabelledPapers of(Corpus corpus, TfIdf features) {
-    List<Document> papers =
-        corpus.stream()
-            .filter(document -> !document.labels().isEmpty())
-            .sorted(Comparator.comparing(Document::id))
-            .toList();
+  public static LabelledPapers of(PackedRows rows, int columns) {
+    List<Integer> places = rows.places();
     TreeSet<Label> met = new TreeSet<>();
-    papers.forEach(paper -> paper.labels().values().forEach(met::addAll));
+    places.forEach(place -> rows.paper(place).labels().values().forEach(met::addAll));
     List<Label> labels = List.copyOf(met);
     CharacterCode code =
         CharacterCode.of(
-            papers.stream().flatMap(paper -> PaperCard.of(paper).texts().stream()).toList());
-    int blocks = (papers.size() + BLOCK - 1) / BLOCK;
+            places.stream()
+                .flatMap(place -> PaperCard.of(rows.paper(place)).texts().stream())
+                .toList());
     List<byte[]> packed =
-        IntStream.range(0, blocks)
-            .parallel()
-            .mapToObj(b -> papers.subList(b * BLOCK, Math.min(papers.size(), (b + 1) * BLOCK)))
-            .map(block -> pack(block, features.vectorizer(), code, labels))
-            .flatMap(List::stream)
-            .toList();
-    return new LabelledPapers(content(packed, code, labels, features.size()));
+        places.parallelStream().map(place -> pack(rows, place, code, labels)).toList();
+    return new LabelledPapers(content(packed, code, labels, columns));
   }
 
-  private static List<byte[]> pack(
-      List<Document> papers, Vectorizer vectorizer, CharacterCode code, List<Label> labels) {
-    List<byte[]> packed = new ArrayList<>();
-    for (Document paper : papers) {
-      PackedBytes bytes = new PackedBytes();
-      TextMark.of(paper).write(bytes);
-      PackedRow.pack(vectorizer.halves(paper), bytes);
-      PaperCard.of(paper).write(code, labels, bytes);
-      packed.add(bytes.toArray());
-    }
-    return packed;
+  private static byte[] pack(PackedRows rows, int place, CharacterCode code, List<Label> labels) {
+    PackedBytes bytes = new PackedBytes();
+    TextMark.of(rows.paper(place)).write(bytes);
+    rows.write(place, bytes);
+    PaperCard.of(rows.paper(place)).write(code, labels, bytes);
+    return bytes.toArray();
   }
 
   private static ByteBuffer content(

@@ -28,10 +28,15 @@ final class PackedBytes {
 
   PackedBytes text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    number(encoded.length);
-    for (byte octet : encoded) {
-      octet(octet);
+    return number(encoded.length).octets(encoded);
+  }
+
+  PackedBytes octets(byte... more) {
+    if (more.length > bytes.length - size) {
+      bytes = Arrays.copyOf(bytes, 2 * (size + more.length));
     }
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
     return this;
   }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The strongest terms of a text in about 100 bytes: for each language how many there are, then the
@@ -50,24 +51,30 @@ final class PackedRow {
 
   /** The positions of the largest values in their halves, times 2, plus 1 in the English half. */
   private static int[] strongest(HalfVectors text) {
-    SparseVector chinese = text.of(Language.ZH);
-    SparseVector english = text.of(Language.EN);
-    long[] sorted = new long[chinese.size() + english.size()];
-    int size = put(chinese, 0, sorted, 0);
-    put(english, 1, sorted, size);
-    Arrays.sort(sorted);
-    return IntStream.range(Math.max(0, sorted.length - TERMS), sorted.length)
-        .map(i -> Integer.MAX_VALUE - (int) sorted[i])
+    long[] strongest = new long[TERMS];
+    put(text.of(Language.ZH), 0, strongest);
+    put(text.of(Language.EN), 1, strongest);
+    return LongStream.of(strongest)
+        .filter(key -> key > 0)
+        .mapToInt(key -> Integer.MAX_VALUE - (int) key)
         .toArray();
   }
 
-  private static int put(SparseVector half, int mark, long[] into, int from) {
+  private static void put(SparseVector half, int mark, long[] strongest) {
     double norm = half.norm();
     for (int i = 0; i < half.size(); i++) {
       long value = Float.floatToIntBits((float) (half.value(i) / norm));
-      into[from + i] = (value << 32) | (Integer.MAX_VALUE - (2 * i + mark));
+      put((value << 32) | (Integer.MAX_VALUE - (2 * i + mark)), strongest);
     }
-    return from + half.size();
+  }
+
+  /** Puts a key among the highest, which are in ascending order, in place of the lowest. */
+  private static void put(long key, long[] highest) {
+    if (key > highest[0]) {
+      int place = -Arrays.binarySearch(highest, key) - 2;
+      System.arraycopy(highest, 1, highest, 0, place);
+      highest[place] = key;
+    }
   }
 
   private static boolean isOf(Language language, int term) {

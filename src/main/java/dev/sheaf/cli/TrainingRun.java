@@ -1,6 +1,5 @@
 package dev.sheaf.cli;
 
-import dev.sheaf.classify.LabelledPapers;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Taxonomy;
@@ -69,8 +68,7 @@ final class TrainingRun {
     requireAnyLearned(training, settings, paths);
     Manifest manifest =
         Manifest.of(corpus, training, evaluation.map(EvaluationJson::of)).with(corpus, further);
-    LabelledPapers papers = LabelledPapers.of(corpus, training.model().features());
-    Path version = store.save(training.model(), papers, manifest);
+    Path version = store.save(training.model(), training.papers(), manifest);
     talk.print(out, to -> new TrainingReport(training, evaluation, isMeasured).write(to));
     talk.say("saved " + version);
   }

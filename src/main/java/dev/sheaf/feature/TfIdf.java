@@ -8,6 +8,7 @@ import dev.sheaf.text.Terms;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -175,18 +176,45 @@ public final class TfIdf {
 
   /** The vectors of all documents, in order; the same on any number of threads. */
   public SparseMatrix transform(Corpus corpus) {
-    int blocks = (corpus.size() + BLOCK - 1) / BLOCK;
+    return rows(corpus.size(), (vectorizer, place) -> vectorizer.transform(corpus.get(place)));
+  }
+
+  /**
+   * The same.
+   *
+   * @param seen is shown each vector, language by language, and the place of its document, by
+   *     several threads at once
+   */
+  public SparseMatrix transform(Corpus corpus, ObjIntConsumer<HalfVectors> seen) {
+    return rows(
+        corpus.size(),
+        (vectorizer, place) -> {
+          HalfVectors halves = vectorizer.halves(corpus.get(place));
+          seen.accept(halves, place);
+          return halves.sum();
+        });
+  }
+
+  /** What a worker makes of the document at a place. */
+  private interface RowMaker {
+    SparseVector row(Vectorizer vectorizer, int place);
+  }
+
+  private SparseMatrix rows(int documents, RowMaker maker) {
+    int blocks = (documents + BLOCK - 1) / BLOCK;
     List<SparseMatrix> parts =
-        IntStream.range(0, blocks).parallel().mapToObj(block -> transform(corpus, block)).toList();
+        IntStream.range(0, blocks)
+            .parallel()
+            .mapToObj(b -> rows(b * BLOCK, Math.min(documents, (b + 1) * BLOCK), maker))
+            .toList();
     return SparseMatrix.joined(size(), parts);
   }
 
-  private SparseMatrix transform(Corpus corpus, int block) {
+  private SparseMatrix rows(int from, int to, RowMaker maker) {
     Vectorizer vectorizer = vectorizer();
     SparseMatrix.Builder rows = new SparseMatrix.Builder(size());
-    int end = Math.min(corpus.size(), (block + 1) * BLOCK);
-    for (int i = block * BLOCK; i < end; i++) {
-      rows.add(vectorizer.transform(corpus.get(i)));
+    for (int place = from; place < to; place++) {
+      rows.add(maker.row(vectorizer, place));
     }
     return rows.build();
   }

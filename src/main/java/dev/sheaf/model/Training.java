@@ -2,9 +2,11 @@ package dev.sheaf.model;
 
 import dev.sheaf.classify.CalibratedClassifier;
 import dev.sheaf.classify.LabelSelection;
+import dev.sheaf.classify.LabelledPapers;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.ManyLabelTrainer;
 import dev.sheaf.classify.OutOfFold;
+import dev.sheaf.classify.PackedRows;
 import dev.sheaf.classify.SelfTraining;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
@@ -31,13 +33,15 @@ import java.util.stream.Stream;
  * @param selections which labels of each facet were learned and which had too few papers
  * @param unseen what was said of the topics of papers not learned from, before calibration; empty
  *     where there were too few
+ * @param packed the labelled papers that were learned from
  */
 public record Training(
     TopicModel model,
     Settings settings,
     Optional<Tuning> tuning,
     Map<Facet, LabelSelection> selections,
-    Optional<OutOfFold> unseen) {
+    Optional<OutOfFold> unseen,
+    PackedRows packed) {
 
   /** Is told what is being done. */
   @FunctionalInterface
@@ -65,7 +69,8 @@ public record Training(
     TopicDefinitions defined = TopicDefinitions.of(taxonomy, corpus);
     TfIdf features = features(corpus, defined, settings);
     listener.step("weighing terms", 1, 4);
-    SparseMatrix rows = features.transform(corpus);
+    PackedRows packed = new PackedRows(corpus);
+    SparseMatrix rows = features.transform(corpus, packed);
     listener.step("learning topics", 2, 4);
     LearnedTopics topics = LearnedTopics.of(corpus, rows, features, defined, settings);
     listener.step("learning themes", 3, 4);
@@ -79,7 +84,8 @@ public record Training(
         themes.settings(),
         topics.tuning(),
         byFacet(Optional.of(topics.selection()), Optional.of(themes.selection())),
-        topics.unseen());
+        topics.unseen(),
+        packed);
   }
 
   private static Map<Facet, LinearClassifier> classifiers(
@@ -100,6 +106,11 @@ public record Training(
     ofTopics.ifPresent(value -> values.put(Facet.TOPIC, value));
     ofThemes.ifPresent(value -> values.put(Facet.THEME, value));
     return values;
+  }
+
+  /** The labelled papers that were learned from, to be saved with the model. */
+  public LabelledPapers papers() {
+    return LabelledPapers.of(packed, model.features().size());
   }
 
   private static TfIdf features(Corpus corpus, TopicDefinitions defined, Settings settings) {

@@ -31,7 +31,7 @@ class LabelledPapersTest {
   private static final Document UNLABELLED = Texts.paper("u", Map.of(Language.EN, "agents"));
   private static final Corpus CORPUS = Corpus.of(List.of(AGENT, RAG, UNLABELLED));
   private static final TfIdf FEATURES = Texts.features(CORPUS);
-  private static final LabelledPapers PAPERS = LabelledPapers.of(CORPUS, FEATURES);
+  private static final LabelledPapers PAPERS = Texts.papers(CORPUS, FEATURES);
 
   @Test
   void theNearestPaperComesFirstWithAllThatIsKnownOfIt() {
@@ -66,7 +66,7 @@ class LabelledPapersTest {
   @Test
   void aTextInOneLanguageIsAsNearToAPaperInTwoAsToOneInThatLanguage() {
     Document one = Texts.paper("one", Map.of(Language.EN, "agents call tools"), A);
-    LabelledPapers papers = LabelledPapers.of(Corpus.of(List.of(AGENT, one)), FEATURES);
+    LabelledPapers papers = Texts.papers(Corpus.of(List.of(AGENT, one)), FEATURES);
 
     List<Neighbour> found = nearest(papers, "new", Map.of(Language.EN, "call tools, agents"), 2);
 
@@ -95,7 +95,7 @@ class LabelledPapersTest {
   void whatWasSavedFindsTheSame(Random random) {
     Corpus corpus = Texts.corpus(random, 30, A, R);
     TfIdf features = Texts.features(corpus);
-    LabelledPapers papers = LabelledPapers.of(corpus, features);
+    LabelledPapers papers = Texts.papers(corpus, features);
     Document document = Texts.random(random, "new");
     HalfVectors text = features.halves(document);
 
@@ -110,7 +110,7 @@ class LabelledPapersTest {
     List<Document> shuffled = new ArrayList<>(CORPUS.documents());
     Collections.shuffle(shuffled, random);
 
-    assertThat(LabelledPapers.of(Corpus.of(shuffled), FEATURES).bytes()).isEqualTo(PAPERS.bytes());
+    assertThat(Texts.papers(Corpus.of(shuffled), FEATURES).bytes()).isEqualTo(PAPERS.bytes());
   }
 
   @Test

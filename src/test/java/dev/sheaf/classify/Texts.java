@@ -63,6 +63,12 @@ final class Texts {
             .toList());
   }
 
+  static LabelledPapers papers(Corpus corpus, TfIdf features) {
+    PackedRows rows = new PackedRows(corpus);
+    features.transform(corpus, rows);
+    return LabelledPapers.of(rows, features.size());
+  }
+
   static TfIdf features(Corpus corpus) {
     TermCounter counts = TermCounter.of(corpus, new Analyzer(Analyzer.Settings.DEFAULT));
     return TfIdf.fit(counts, new TfIdf.Settings(1, 1, 50_000, 2, Math.sqrt(2)));

@@ -175,6 +175,21 @@ class TfIdfTest {
     }
   }
 
+  @Test
+  void rowsThatAreShownInTheirHalvesAreTheSame() {
+    var corpus = Papers.random(new Random(3), 300);
+    var tfIdf = TfIdf.fit(TermCounter.of(corpus, Papers.ANALYZER), ALL);
+    var seen = new HalfVectors[corpus.size()];
+
+    var rows = tfIdf.transform(corpus, (halves, place) -> seen[place] = halves);
+
+    var plain = tfIdf.transform(corpus);
+    for (int i = 0; i < corpus.size(); i++) {
+      assertThat(rows.row(i)).usingRecursiveComparison().isEqualTo(plain.row(i));
+      assertThat(seen[i]).usingRecursiveComparison().isEqualTo(tfIdf.halves(corpus.get(i)));
+    }
+  }
+
   @Seeds
   void bytesGiveTheSameVectorsBack(Random random) {
     var corpus = Papers.random(random, 4);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sheaf.Seeds;
-import dev.sheaf.classify.LabelledPapers;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Taxonomy;
@@ -283,8 +282,7 @@ class ModelStoreTest {
   private static Path saved(ModelStore store, Training training, Corpus corpus) {
     Manifest manifest = Manifest.of(corpus, training, Optional.empty());
     try {
-      return store.save(
-          training.model(), LabelledPapers.of(corpus, training.model().features()), manifest);
+      return store.save(training.model(), training.papers(), manifest);
     } catch (UncheckedIOException e) {
       throw new AssertionError(e);
     }
