@@ -5,7 +5,6 @@ import json
 import os
 import random
 import re
-import resource
 import shutil
 import statistics
 import subprocess
@@ -22,18 +21,19 @@ def opened(path):
 
 
 def run(command, **options):
-    """Wall seconds and most resident megabytes."""
+    """Wall seconds, processor seconds, most resident megabytes."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
     _, status, usage = os.wait4(process.pid, 0)
     if status != 0:
         raise SystemExit("failed: " + " ".join(command))
-    return time.perf_counter() - start, usage.ru_maxrss / 1024
+    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def turns(times, job):
     measured = [job() for _ in range(times)]
-    return statistics.median(wall for wall, _ in measured), max(memory for _, memory in measured)
+    walls, processors, memories = zip(*measured)
+    return statistics.median(walls), statistics.median(processors), max(memories)
 
 
 def topic(paper):
@@ -59,6 +59,8 @@ def write(path, lines):
 
 
 def macro_f1(truth, found):
+    if len(truth) != len(found):
+        raise SystemExit("%d answers about %d papers" % (len(found), len(truth)))
     scores = []
     for label in sorted(set(truth)):
         right = sum(a == b == label for a, b in zip(truth, found))
@@ -70,13 +72,13 @@ def sheaf(*words):
     return [os.path.join(HERE, "..", "..", "sheaf"), *words]
 
 
-def line(name, wall, memory, score=""):
-    print("%-42s %8.1f s %8.0f MB  %s" % (name, wall, memory, score), flush=True)
+def line(name, measured, score=""):
+    print("%-40s %7.1f s %7.1f s processor %6.0f MB  %s" % (name, *measured, score), flush=True)
 
 
 def peers(digest, before, after, times, folder):
     """Training on the whole digest, timed; scores from a training on what was before the day."""
-    wall, memory = turns(
+    measured = turns(
         times, lambda: run(sheaf("train", "--quick", digest, "--model", tempfile.mkdtemp(dir=folder)))
     )
     write(folder + "/before.jsonl", (json.dumps(p, ensure_ascii=False) for p in before))
@@ -87,15 +89,15 @@ def peers(digest, before, after, times, folder):
         check=True,
         capture_output=True,
     ).stdout.decode()
-    given = {answer["id"]: answer["topic"]["label"] for answer in map(json.loads, answers.splitlines())}
+    given = [answer["topic"]["label"] for answer in map(json.loads, answers.splitlines())]
     truth = [topic(paper) for paper in after]
-    line("sheaf train --quick", wall, memory, "macro-F1 %.3f" % macro_f1(truth, [given[p["id"]] for p in after]))
+    line("sheaf train --quick", measured, "macro-F1 %.3f" % macro_f1(truth, given))
     if has_sklearn():
         script = os.path.join(HERE, "scikit_train.py")
-        wall, memory = turns(times, lambda: run([sys.executable, script, digest, folder + "/model.pickle"]))
+        measured = turns(times, lambda: run([sys.executable, script, digest, folder + "/model.pickle"]))
         run([sys.executable, script, folder + "/before.jsonl", folder + "/model.pickle", folder + "/after.jsonl"])
         with open(folder + "/model.pickle.answers", encoding="utf-8") as file:
-            line("scikit-learn, one linear SVM", wall, memory, "macro-F1 %.3f" % macro_f1(truth, file.read().split("\n")[:-1]))
+            line("scikit-learn, one linear SVM", measured, "macro-F1 %.3f" % macro_f1(truth, file.read().split("\n")[:-1]))
     if shutil.which("fasttext"):
         fasttext(before, after, truth, times, folder)
 
@@ -118,48 +120,82 @@ def fasttext(before, after, truth, times, folder):
         return ["fasttext", "supervised", "-input", papers, "-output", folder + "/fasttext", *options]
 
     everything = written("/all.txt", before + after)
-    wall, memory = turns(times, lambda: run(command(everything)))
+    measured = turns(times, lambda: run(command(everything)))
     run(command(written("/before.txt", before)))
     test = written("/after.txt", after)
     found = subprocess.run(
         ["fasttext", "predict", folder + "/fasttext.bin", test], check=True, capture_output=True
     ).stdout.decode()
     answers = [answer.replace("__label__", "") for answer in found.split()]
-    line("fastText, texts split beforehand", wall, memory, "macro-F1 %.3f" % macro_f1(truth, answers))
+    line("fastText, texts split beforehand", measured, "macro-F1 %.3f" % macro_f1(truth, answers))
 
 
 def growth(papers, times, folder):
-    """How time and memory grow with the papers."""
+    """How time and memory grow with the papers; into growth.csv, from which growth.py draws growth.png."""
     with opened(papers) as lines:
         everything = list(lines)
     random.Random(1).shuffle(everything)
+    rows = []
     for count in (1_000, 10_000, 100_000):
         part = folder + "/%d.jsonl" % count
         write(part, (record.rstrip("\n") for record in everything[:count]))
         model = folder + "/grown%d" % count
-        wall, memory = turns(1, lambda: run(sheaf("train", "--quick", part, "--model", model)))
-        line("train --quick, %d papers" % min(count, len(everything)), wall, memory)
-        wall, memory = turns(times, lambda: run(sheaf("classify", "-q", "--model", model, part)))
-        line("classify, %d papers" % min(count, len(everything)), wall, memory)
-    million = folder + "/million.jsonl"
-    with open(million, "w", encoding="utf-8") as file:
-        for number in range(1_000_000):
-            file.write(everything[number % len(everything)])
+        commands = {
+            "train --quick": sheaf("train", "--quick", part, "--model", model),
+            "classify": sheaf("classify", "-q", "--model", model, part),
+        }
+        for name, command in commands.items():
+            found = min(count, len(everything))
+            measured = turns(times, lambda command=command: run(command))
+            line("%s, %d papers" % (name, found), measured)
+            rows.append("%s,%d,%.2f,%.2f,%.0f" % (name, found, *measured))
+    write(HERE + "/growth.csv", ["command,papers,seconds,processor_seconds,megabytes", *rows])
+    subprocess.run([sys.executable, HERE + "/growth.py"], check=True)
+
+
+def listings(papers, folder):
+    """Training on everything, once."""
+    for words in (["train", "--quick"], ["train"]):
+        measured = run(sheaf(*words, papers, "--model", folder + "/listings"))
+        line(" ".join(words) + ", all listings", measured)
+
+
+def million(digest, papers, folder):
+    """A million papers, the same ones again and again, by a model of the digest and a small heap."""
+    model = folder + "/of-digest"
+    run(sheaf("train", "--quick", digest, "--model", model))
+    size = sum(os.path.getsize(os.path.join(at, name)) for at, _, names in os.walk(model) for name in names)
+    print("%-42s %8.1f MB on disk" % ("model of the digest", size / 1e6))
+    with opened(papers) as lines:
+        everything = list(lines)
+    many = folder + "/million.jsonl"
+    write(many, (everything[number % len(everything)].rstrip("\n") for number in range(1_000_000)))
     heap = dict(os.environ, SHEAF_JAVA_OPTS="-Xmx256m")
-    wall, memory = run(sheaf("classify", "-q", "--model", folder + "/split", million), env=heap)
-    line("classify, 1000000 papers, -Xmx256m", wall, memory, "%.0f papers/s" % (1_000_000 / wall))
+    measured = run(sheaf("classify", "-q", "--model", model, many), env=heap)
+    line("classify, 1000000 papers, -Xmx256m", measured, "%.0f papers/s" % (1_000_000 / measured[0]))
 
 
-def main():
-    digest, day, papers, times = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
+def split(digest, day):
+    """The papers with a topic: those before the day, and those from then on."""
     with opened(digest) as lines:
         labelled = [paper for paper in map(json.loads, lines) if topic(paper)]
     before = [paper for paper in labelled if paper["date"] < day]
     after = [paper for paper in labelled if paper["date"] >= day]
     print("%d papers; scores: learned from %d before %s, asked of %d" % (len(labelled), len(before), day, len(after)))
+    return before, after
+
+
+def main():
+    digest, day, papers, times = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
     with tempfile.TemporaryDirectory() as folder:
-        peers(digest, before, after, times, folder)
-        growth(papers, times, folder)
+        parts = {
+            "peers": lambda: peers(digest, *split(digest, day), times, folder),
+            "growth": lambda: growth(papers, times, folder),
+            "listings": lambda: listings(papers, folder),
+            "million": lambda: million(digest, papers, folder),
+        }
+        for part in sys.argv[5:] or parts:
+            parts[part]()
 
 
 main()
