@@ -21,9 +21,24 @@
  * of each paper and with fewer papers. An {@link dev.sheaf.evaluate.Experiment} holds all that was
  * asked.
  *
+ * <p>Clusterings are measured without a learner. {@link dev.sheaf.evaluate.Agreement} holds one
+ * against true classes, {@link dev.sheaf.evaluate.Matching} pairs clusters with classes, or with
+ * those of last week. {@link dev.sheaf.evaluate.ClusterStability} tells from {@link
+ * dev.sheaf.evaluate.Resample}s which clusters are found again. {@link
+ * dev.sheaf.evaluate.Cooccurrences} count terms in a reference corpus; from them {@link
+ * dev.sheaf.evaluate.Coherence} tells whether the terms of a cluster belong together, and {@link
+ * dev.sheaf.evaluate.TopicDiversity} whether clusters have terms of their own:
+ *
+ * <pre>{@code
+ * Cooccurrences counts = Cooccurrences.inWindows(10, wantedTerms);
+ * documents.forEach(counts::add);
+ * double coherence = new Coherence(counts).npmi(bestTermsOfOneCluster);
+ * }</pre>
+ *
  * <p>Every measure is our own arithmetic, pure and independent of the order of the documents.
  *
  * <p>Trap: a learner must fit everything on the corpus it is given, vocabulary, document
- * frequencies and thresholds included. Whatever it fits beforehand has seen the test part.
+ * frequencies and thresholds included. Whatever it fits beforehand has seen the test part. And
+ * coherence compares only where it was counted in the same units, over the same corpus.
  */
 package dev.sheaf.evaluate;
