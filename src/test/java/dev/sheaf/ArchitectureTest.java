@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
   private static final String ROOT = "dev.sheaf.";
   private static final String PIPELINE =
-      "error json text corpus source feature classify evaluate trend model report chart cli";
+      "error json text corpus source feature classify evaluate phrase cluster trend model report chart cli";
   private static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -50,8 +50,11 @@ class ArchitectureTest {
     "org.tribuo.., classify.tribuo",
     "com.oracle.labs.., classify.tribuo",
     "de.bwaldvogel.., classify.tribuo",
+    "smile.., cluster.smile",
+    "org.ejml.., cluster.ejml",
     "com.fasterxml.jackson.., json",
     "org.apache.commons.csv.., source",
+    "com.hankcs.., text.hanlp",
     "org.jfree.., chart",
     "java.awt.., chart",
     "javax.imageio.., chart",
@@ -86,7 +89,9 @@ class ArchitectureTest {
     noClasses()
         .that(
             resideInAnyPackage(
-                Arrays.stream("error json text corpus feature classify evaluate report".split(" "))
+                Arrays.stream(
+                        "error json text corpus feature classify evaluate phrase cluster report"
+                            .split(" "))
                     .map(name -> ROOT + name + "..")
                     .toArray(String[]::new)))
         .should()

@@ -112,7 +112,7 @@ public final class Script {
    * <p>Characters that have several Simplified forms get the commonest. Forms outside the Basic
    * Multilingual Plane are left out.
    */
-  static char simplified(char c) {
+  public static char simplified(char c) {
     return c < FIRST_HAN || c > LAST_HAN ? c : Table.SIMPLIFIED[c - FIRST_HAN];
   }
 
