@@ -26,7 +26,7 @@ public final class PackedRows implements ObjIntConsumer<HalfVectors> {
   /** Packs the row of the document at a place of the corpus, where that one bears a label. */
   @Override
   public void accept(HalfVectors row, int place) {
-    if (!corpus.get(place).labels().isEmpty()) {
+    if (corpus.get(place).hasLabels()) {
       PackedBytes packed = new PackedBytes();
       PackedRow.pack(row, packed);
       rows[place] = packed.toArray();

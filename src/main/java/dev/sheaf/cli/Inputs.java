@@ -1,5 +1,6 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.corpus.SubtopicLedger;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
@@ -7,6 +8,7 @@ import dev.sheaf.source.CorpusReader;
 import dev.sheaf.source.DocumentSource;
 import dev.sheaf.source.Format;
 import dev.sheaf.source.Reading;
+import dev.sheaf.source.SubtopicsCsv;
 import dev.sheaf.source.TaxonomyCsv;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,45 +47,56 @@ final class Inputs {
    */
   DocumentSource openToLabel(List<Path> paths, Progress progress) {
     Taxonomy taxonomy = taxonomyFile == null ? Taxonomy.empty() : taxonomy(taxonomyFile);
-    return open(paths, taxonomy, progress);
+    return open(paths, DocumentSource.Options.with(taxonomy), progress);
   }
 
-  private DocumentSource open(List<Path> paths, Taxonomy taxonomy, Progress progress) {
+  private DocumentSource open(List<Path> paths, DocumentSource.Options known, Progress progress) {
     DocumentSource.Options options =
-        new DocumentSource.Options(Optional.ofNullable(format), strict, taxonomy, System.in);
+        new DocumentSource.Options(
+            Optional.ofNullable(format), strict, known.taxonomy(), known.subtopics(), System.in);
     return DocumentSource.of(paths, options)
         .reporting((read, total) -> progress.update("reading", read, total));
   }
 
+  /** The taxonomy that goes with these paths, and the accepted subtopics beside it. */
+  private DocumentSource.Options labels(List<Path> paths) {
+    SubtopicLedger subtopics =
+        taxonomyPath(paths)
+            .map(file -> SubtopicsCsv.read(file.resolveSibling(SubtopicsCsv.NAME)))
+            .orElseGet(SubtopicLedger::empty);
+    return DocumentSource.Options.with(taxonomy(paths)).withSubtopics(subtopics);
+  }
+
   /** All documents at these paths, duplicates merged. */
   Reading read(List<Path> paths, Progress progress) {
-    Reading reading = CorpusReader.read(open(paths, taxonomy(paths), progress));
+    Reading reading = CorpusReader.read(open(paths, labels(paths), progress));
     progress.finish();
     return reading;
   }
 
   /** The documents of the two parts of a data set; their labels are understood alike. */
   List<Reading> read(List<Path> train, List<Path> test, Progress progress) {
-    Taxonomy taxonomy = taxonomy(train);
+    DocumentSource.Options labels = labels(train);
     List<Reading> readings =
         CorpusReader.readParts(
-            List.of(open(train, taxonomy, progress), open(test, taxonomy, progress)));
+            List.of(open(train, labels, progress), open(test, labels, progress)));
     progress.finish();
     return readings;
   }
 
   /** The taxonomy that goes with these paths; empty where there is none. */
   Taxonomy taxonomy(List<Path> paths) {
-    if (taxonomyFile != null) {
-      return taxonomy(taxonomyFile);
-    }
-    return Stream.concat(paths.stream(), Stream.of(Home.seeds()))
-        .filter(Files::isDirectory)
-        .map(folder -> folder.resolve("taxonomy.csv"))
-        .filter(Files::isRegularFile)
-        .findFirst()
-        .map(Inputs::taxonomy)
-        .orElseGet(Taxonomy::empty);
+    return taxonomyPath(paths).map(Inputs::taxonomy).orElseGet(Taxonomy::empty);
+  }
+
+  private Optional<Path> taxonomyPath(List<Path> paths) {
+    return taxonomyFile != null
+        ? Optional.of(taxonomyFile)
+        : Stream.concat(paths.stream(), Stream.of(Home.seeds()))
+            .filter(Files::isDirectory)
+            .map(folder -> folder.resolve("taxonomy.csv"))
+            .filter(Files::isRegularFile)
+            .findFirst();
   }
 
   private static Taxonomy taxonomy(Path file) {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param published when it was published; empty where nothing tells
  * @param titles the title by language; may be empty
  * @param abstracts the abstract by language; may be empty where there is a title
- * @param labels the answers by facet, at most one to {@link Facet#TOPIC}; no empty lists
+ * @param labels the answers by facet, at most one to {@link Facet#TOPIC}; an empty list of themes
+ *     says that it is known to have none
  */
 public record Document(
     String id,
@@ -33,7 +34,7 @@ public record Document(
     Require.that(!titles.isEmpty() || !abstracts.isEmpty(), "document %s has no text", id);
     EnumMap<Facet, List<Label>> copies = new EnumMap<>(Facet.class);
     labels.forEach((facet, answers) -> copies.put(facet, List.copyOf(answers)));
-    copies.values().removeIf(List::isEmpty);
+    copies.remove(Facet.TOPIC, List.of());
     labels = Collections.unmodifiableMap(copies);
     Require.that(
         labels.getOrDefault(Facet.TOPIC, List.of()).size() <= 1,
@@ -50,6 +51,16 @@ public record Document(
   /** The answers to a facet; empty where none is known. */
   public List<Label> labels(Facet facet) {
     return labels.getOrDefault(facet, List.of());
+  }
+
+  /** Whether it bears any label. */
+  public boolean hasLabels() {
+    return labels.values().stream().anyMatch(answers -> !answers.isEmpty());
+  }
+
+  /** Whether the answers to a facet are known, be it that there is none. */
+  public boolean isAnswered(Facet facet) {
+    return labels.containsKey(facet);
   }
 
   /** Whether any text of the document is in that language. */

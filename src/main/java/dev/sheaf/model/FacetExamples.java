@@ -47,6 +47,6 @@ final class FacetExamples {
   }
 
   private boolean isAnswered(int place) {
-    return !corpus.get(place).labels(facet).isEmpty();
+    return corpus.get(place).isAnswered(facet);
   }
 }

@@ -48,7 +48,7 @@ record MeasuredErrors(Corpus corpus, Recency recency) {
     LinearClassifier themes = learned.classifier();
     int[] ages =
         ages(
-            document -> !document.labels(Facet.THEME).isEmpty(),
+            document -> document.isAnswered(Facet.THEME),
             learned.examples().size(),
             row -> learned.examples().get(row));
     return FrequencyQuantification.fit(

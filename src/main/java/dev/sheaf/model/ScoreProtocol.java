@@ -1,6 +1,7 @@
 package dev.sheaf.model;
 
 import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Split;
 import dev.sheaf.evaluate.Folds;
 import dev.sheaf.evaluate.GivenSplit;
@@ -27,7 +28,7 @@ public final class ScoreProtocol {
    * labelled.
    */
   public static Optional<Protocol> of(Corpus corpus, long seed) {
-    Corpus labelled = NearDuplicates.withoutRepeated(corpus.filter(d -> !d.labels().isEmpty()));
+    Corpus labelled = NearDuplicates.withoutRepeated(corpus.filter(Document::hasLabels));
     if (labelled.size() < 2) {
       return Optional.empty();
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** Reads a whole source into a corpus, in which every paper is one document. */
 public final class CorpusReader {
   private final Taxonomy taxonomy;
+  private final SubtopicExamples subtopics;
   private final List<OneFile> files = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
 
@@ -30,8 +31,9 @@ public final class CorpusReader {
     }
   }
 
-  private CorpusReader(Taxonomy taxonomy) {
-    this.taxonomy = taxonomy;
+  private CorpusReader(DocumentSource source) {
+    this.taxonomy = source.taxonomy();
+    this.subtopics = new SubtopicExamples(source.subtopics(), taxonomy);
   }
 
   /**
@@ -65,7 +67,7 @@ public final class CorpusReader {
   }
 
   private static CorpusReader readAll(DocumentSource source) {
-    CorpusReader reader = new CorpusReader(source.taxonomy());
+    CorpusReader reader = new CorpusReader(source);
     try (FileCursor cursor = source.open()) {
       while (cursor.advance()) {
         reader.readFile(cursor);
@@ -102,7 +104,9 @@ public final class CorpusReader {
             .sorted(Comparator.comparing(Document::source))
             .toList();
     List<Document> documents =
-        withUniqueIds(grouping.apply(entries).stream().map(Duplicates::merge).toList());
+        withUniqueIds(grouping.apply(entries).stream().map(Duplicates::merge).toList()).stream()
+            .map(subtopics::label)
+            .toList();
     return new Reading(
         Corpus.of(documents),
         summaries(documents),

@@ -1,6 +1,7 @@
 package dev.sheaf.source;
 
 import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.SubtopicLedger;
 import dev.sheaf.corpus.Taxonomy;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -29,28 +30,40 @@ public final class DocumentSource {
    * @param format the format of all files; where empty, each file is recognised by its content
    * @param strict whether the first entry that would be set aside ends the run
    * @param taxonomy what tells topics from themes
+   * @param subtopics whose examples bear the labels of the accepted ones as themes, too, in a
+   *     corpus
    * @param standardInput what the path {@code -} stands for
    */
   public record Options(
-      Optional<Format> format, boolean strict, Taxonomy taxonomy, InputStream standardInput) {
-    /** Every format, lenient, nothing on standard input. */
+      Optional<Format> format,
+      boolean strict,
+      Taxonomy taxonomy,
+      SubtopicLedger subtopics,
+      InputStream standardInput) {
+    /** Every format, lenient, no subtopics, nothing on standard input. */
     public static Options with(Taxonomy taxonomy) {
-      return new Options(Optional.empty(), false, taxonomy, InputStream.nullInputStream());
+      return new Options(
+          Optional.empty(), false, taxonomy, SubtopicLedger.empty(), InputStream.nullInputStream());
+    }
+
+    /** The same with the subtopics of a ledger. */
+    public Options withSubtopics(SubtopicLedger ledger) {
+      return new Options(format, strict, taxonomy, ledger, standardInput);
     }
 
     /** The same, all files in one format. */
     public Options inFormat(Format only) {
-      return new Options(Optional.of(only), strict, taxonomy, standardInput);
+      return new Options(Optional.of(only), strict, taxonomy, subtopics, standardInput);
     }
 
     /** The same, and nothing is set aside. */
     public Options strictly() {
-      return new Options(format, true, taxonomy, standardInput);
+      return new Options(format, true, taxonomy, subtopics, standardInput);
     }
 
     /** The same, with something on standard input. */
     public Options withStandardInput(InputStream input) {
-      return new Options(format, strict, taxonomy, input);
+      return new Options(format, strict, taxonomy, subtopics, input);
     }
   }
 
@@ -101,6 +114,10 @@ public final class DocumentSource {
 
   Taxonomy taxonomy() {
     return options.taxonomy();
+  }
+
+  SubtopicLedger subtopics() {
+    return options.subtopics();
   }
 
   private static final class Documents implements Iterator<Document> {

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 final class InputFiles {
   private static final Pattern MAY_BE_DOCUMENTS =
       Pattern.compile(".*\\.(?:txt|md|markdown|json|jsonl|ndjson|csv|tsv|html|htm)(?:\\.gz)?");
-  private static final Set<String> NEVER_DOCUMENTS = Set.of("taxonomy.csv", "subtopics.csv");
+  private static final Set<String> NEVER_DOCUMENTS =
+      Set.of("taxonomy.csv", "subtopics.csv", "subtopics-papers.csv");
 
   private static final Path STANDARD_INPUT = Path.of("-");
 

@@ -9,6 +9,9 @@
  * or as a corpus in which every paper is one document ({@link dev.sheaf.source.CorpusReader}).
  * {@link dev.sheaf.source.DocumentJson} prints a document in the form that reads back as the same.
  *
+ * <p>What a curator writes is read by {@link dev.sheaf.source.TaxonomyCsv} and {@link
+ * dev.sheaf.source.SubtopicsCsv}, and changed by {@link dev.sheaf.source.Curation} alone.
+ *
  * <pre>{@code
  * var source = DocumentSource.of(List.of(Path.of("seeds")), Options.with(taxonomy));
  * Corpus corpus = CorpusReader.read(source).corpus();

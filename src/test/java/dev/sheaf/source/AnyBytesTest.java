@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.Seeds;
+import dev.sheaf.corpus.SubtopicLedger;
 import dev.sheaf.error.BadInputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -93,7 +94,8 @@ class AnyBytesTest {
   private static void readsOrRefuses(byte[] bytes, Optional<Format> format) {
     AtomicInteger setAside = new AtomicInteger();
     var options =
-        new DocumentSource.Options(format, false, Texts.TAXONOMY, new ByteArrayInputStream(bytes));
+        new DocumentSource.Options(
+            format, false, Texts.TAXONOMY, SubtopicLedger.empty(), new ByteArrayInputStream(bytes));
     try {
       long documents =
           DocumentSource.of(List.of(Path.of("-")), options)

@@ -1,0 +1,51 @@
+package dev.sheaf.cluster;
+
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Language;
+import dev.sheaf.error.Require;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A group of like papers, with all that a person wants to know of it.
+ *
+ * @param within the topic whose papers were grouped; empty where all were
+ * @param papers the ids of its papers, the most central first
+ * @param terms the key terms in each language of the papers, the strongest first
+ * @param stability how much of it is found again in resamples: the mean Jaccard similarity, 0 to 1
+ * @param coherence how often its key terms occur in the same papers: the mean NPMI of pairs, -1 to
+ *     1
+ * @param dates when its papers were published; none where no date is known
+ */
+public record Cluster(
+    Optional<Label> within,
+    ClusterName name,
+    List<String> papers,
+    Map<Language, List<KeyTerm>> terms,
+    double stability,
+    double coherence,
+    Optional<ClusterDates> dates) {
+
+  public Cluster {
+    Require.that(!papers.isEmpty(), "a cluster has papers");
+    papers = List.copyOf(papers);
+    terms = Map.copyOf(terms);
+  }
+
+  /** A cluster whose dates are not known. */
+  public Cluster(
+      Optional<Label> within,
+      ClusterName name,
+      List<String> papers,
+      Map<Language, List<KeyTerm>> terms,
+      double stability,
+      double coherence) {
+    this(within, name, papers, terms, stability, coherence, Optional.empty());
+  }
+
+  /** How many papers it has. */
+  public int size() {
+    return papers.size();
+  }
+}

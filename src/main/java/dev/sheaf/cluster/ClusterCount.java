@@ -1,0 +1,115 @@
+package dev.sheaf.cluster;
+
+import dev.sheaf.evaluate.ClusterStability;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How many clusters documents fall into.
+ *
+ * <p>For every number tried, clusters say something about the documents, log2 of 1 over their share
+ * each; the less resamples find them again, the less it counts. The number whose clusters say most
+ * is chosen: few clusters say little, and too many do not come out again ({@link
+ * Tried#information}). Among numbers that say nearly as much, one whose clusters are highly stable
+ * wins, else that with the clearest separation. Of many documents, a sample is looked at.
+ *
+ * @param clusters the number chosen
+ * @param tried all numbers looked at, in ascending order
+ */
+public record ClusterCount(int clusters, List<Tried> tried) {
+  private static final int SAMPLE = 4000;
+  private static final int MOST = 128;
+  private static final int LEAST_DOCUMENTS = 20;
+
+  /** Every number is tried below this, then each larger than the one before by a factor. */
+  private static final int EACH_BELOW = 8;
+
+  private static final double STEP = 1.45;
+  private static final double NEARLY = 0.9;
+
+  /** What Hennig (2007) calls a highly stable cluster. */
+  private static final double HIGHLY_STABLE = 0.85;
+
+  /** A start costs so much: documents times clusters; where that is little, there are more. */
+  private static final int WORK = 200_000;
+
+  private static final int MOST_STARTS = 5;
+  private static final Resampling RESAMPLING = new Resampling(4, 0.8, SAMPLE);
+
+  /**
+   * One number of clusters.
+   *
+   * @param stability the mean Jaccard similarity of clusters with those of resamples, by size
+   * @param separation the mean simplified silhouette: how much nearer documents are to the centre
+   *     of their cluster than to the next one, 0 to 1
+   * @param information bits a document that clusters say and resamples confirm: the sum over
+   *     clusters of p log2(1/p) J², with p the share of documents in the cluster and J its
+   *     stability
+   */
+  public record Tried(int clusters, double stability, double separation, double information) {}
+
+  public ClusterCount {
+    tried = List.copyOf(tried);
+  }
+
+  /** With fewer papers no number but 1 is tried. */
+  public static int leastPapers() {
+    return 2 * LEAST_DOCUMENTS;
+  }
+
+  /**
+   * Chooses a number.
+   *
+   * @param points at least one
+   */
+  public static ClusterCount choose(Clusterer clusterer, DocumentPoints points, long seed) {
+    DocumentPoints sample =
+        points.size() <= SAMPLE
+            ? points
+            : points.subset(Resampling.draw(points.size(), SAMPLE, seed));
+    int most = Math.min(MOST, sample.size() / LEAST_DOCUMENTS);
+    List<Tried> tried = new ArrayList<>();
+    for (int clusters = 2; clusters <= most; clusters = next(clusters)) {
+      tried.add(attempt(clusterer, sample, clusters, seed));
+    }
+    return new ClusterCount(best(tried), tried);
+  }
+
+  static int starts(DocumentPoints points, int clusters) {
+    return (int) Math.max(1, Math.min(MOST_STARTS, WORK / ((long) points.size() * clusters)));
+  }
+
+  private static int next(int clusters) {
+    return clusters < EACH_BELOW ? clusters + 1 : (int) Math.round(clusters * STEP);
+  }
+
+  private static int best(List<Tried> tried) {
+    double most = tried.stream().mapToDouble(Tried::information).max().orElse(0);
+    List<Tried> near =
+        tried.stream()
+            .filter(one -> one.information() > 0 && one.information() >= NEARLY * most)
+            .toList();
+    return near.stream()
+        .filter(one -> one.stability() >= HIGHLY_STABLE)
+        .max(Comparator.comparingDouble(Tried::information))
+        .or(() -> near.stream().max(Comparator.comparingDouble(Tried::separation)))
+        .map(Tried::clusters)
+        .orElse(1);
+  }
+
+  private static Tried attempt(
+      Clusterer clusterer, DocumentPoints points, int clusters, long seed) {
+    Clustering clustering = clusterer.cluster(points, clusters, starts(points, clusters), seed);
+    ClusterStability stability = RESAMPLING.stability(clusterer, points, clustering, seed);
+    double mean = 0;
+    double information = 0;
+    for (int cluster = 0; cluster < clustering.clusters(); cluster++) {
+      double share = (double) clustering.size(cluster) / clustering.documents();
+      double jaccard = stability.mean(cluster).orElse(0);
+      mean += share * jaccard;
+      information += share * -Math.log(share) / Math.log(2) * jaccard * jaccard;
+    }
+    return new Tried(clusters, mean, Separation.of(points.space(), clustering), information);
+  }
+}

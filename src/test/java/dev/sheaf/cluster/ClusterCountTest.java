@@ -1,0 +1,73 @@
+package dev.sheaf.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.sheaf.cluster.ClusterCount.Tried;
+import dev.sheaf.cluster.smile.KMeansClusterer;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClusterCountTest {
+  private static ClusterCount choose(DocumentPoints points) {
+    return ClusterCount.choose(new KMeansClusterer(), points, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 6, 8})
+  void groupsFarApartAreCounted(int groups) {
+    assertThat(choose(Given.planted(groups, 40 * groups)).clusters()).isEqualTo(groups);
+  }
+
+  @Test
+  void aGroupFoundAgainSaysItsShareInBits() {
+    Tried four = choose(Given.planted(4, 160)).tried().get(2);
+
+    assertThat(four.clusters()).isEqualTo(4);
+    assertThat(four.stability()).isCloseTo(1, within(1e-9));
+    assertThat(four.information()).isCloseTo(2, within(1e-9));
+  }
+
+  @Test
+  void documentsThatAreAllTheSameAreOneGroup() {
+    ClusterCount count = choose(Given.points(Given.repeated(60, 1, 2, 0.3)));
+
+    assertThat(count.clusters()).isEqualTo(1);
+    assertThat(count.tried()).isNotEmpty().allMatch(one -> one.information() == 0);
+  }
+
+  @Test
+  void documentsWithoutTermsAreOneGroup() {
+    assertThat(choose(Given.points(new double[60][0])).clusters()).isEqualTo(1);
+  }
+
+  @Test
+  void ofFewPapersNoNumberIsTried() {
+    int least = ClusterCount.leastPapers();
+
+    assertThat(choose(Given.planted(2, least - 1)).tried()).isEmpty();
+    assertThat(choose(Given.planted(2, least - 1)).clusters()).isEqualTo(1);
+    assertThat(choose(Given.planted(2, least)).tried()).hasSize(1);
+  }
+
+  @Test
+  void chanceIsNotFoundAgain() {
+    Random random = new Random(1);
+    double[][] rows = new double[150][60];
+    for (double[] row : rows) {
+      random.ints(15, 0, 60).forEach(column -> row[column] = 1);
+    }
+
+    assertThat(choose(Given.points(rows)).tried()).allMatch(one -> one.stability() < 0.75);
+  }
+
+  @Test
+  void anyNumberOfThreadsGivesTheSameCount() {
+    DocumentPoints points = Given.planted(1, 120);
+
+    assertThat(Given.onThreads(4, () -> choose(points)))
+        .isEqualTo(Given.onThreads(1, () -> choose(points)));
+  }
+}

@@ -1,0 +1,308 @@
+package dev.sheaf.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sheaf.Seeds;
+import dev.sheaf.cluster.LedgerEvent.Change;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.Subtopic;
+import dev.sheaf.corpus.Subtopic.Status;
+import dev.sheaf.corpus.SubtopicId;
+import dev.sheaf.corpus.SubtopicLedger;
+import dev.sheaf.corpus.SubtopicNames;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LedgerUpdateTest {
+  private static final SubtopicId S1 = new SubtopicId(1);
+  private static final SubtopicId S2 = new SubtopicId(2);
+  private static final Cluster SEARCH = cluster("Agent", "search", papers(0, 40));
+  private static final Cluster ROBOTS = cluster("Agent", "robots", papers(100, 130));
+  private static final SubtopicLedger LEDGER = run(SubtopicLedger.empty(), SEARCH, ROBOTS).ledger();
+
+  private static List<String> papers(int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> "p" + i).toList();
+  }
+
+  private static Cluster cluster(String topic, String term, Collection<String> papers) {
+    List<KeyTerm> terms =
+        IntStream.range(0, 5).mapToObj(i -> new KeyTerm(term + " " + i, 5 - i, 3)).toList();
+    return new Cluster(
+        Optional.of(new Label(topic)),
+        new ClusterName(Optional.empty(), Optional.of(term)),
+        List.copyOf(papers),
+        Map.of(Language.EN, terms),
+        0.9,
+        0.3);
+  }
+
+  private static LedgerUpdate run(SubtopicLedger ledger, Cluster... clusters) {
+    return LedgerUpdate.of(ledger, List.of(clusters), cluster -> true);
+  }
+
+  private static List<String> told(LedgerUpdate update) {
+    return update.events().stream()
+        .map(e -> e.change().word() + " " + e.subtopic().id() + " " + e.others())
+        .toList();
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  @Test
+  void proposedClustersAreBornTheLargestFirst() {
+    LedgerUpdate update = run(SubtopicLedger.empty(), ROBOTS, SEARCH);
+
+    assertThat(told(update)).containsExactly("born S1 []", "born S2 []");
+    assertThat(update.subtopicOf(SEARCH).map(Subtopic::id)).contains(S1);
+    assertThat(update.ledger().require(S1).names()).isEqualTo(Map.of(Language.EN, "search"));
+  }
+
+  @Test
+  void aClusterThatIsNotProposedIsNotBorn() {
+    LedgerUpdate update =
+        LedgerUpdate.of(SubtopicLedger.empty(), List.of(SEARCH), cluster -> false);
+
+    assertThat(update.ledger().subtopics()).isEmpty();
+    assertThat(update.subtopicOf(SEARCH)).isEmpty();
+  }
+
+  @Test
+  void theSameRunAgainChangesNothing() {
+    LedgerUpdate again = run(LEDGER, ROBOTS, SEARCH);
+
+    assertThat(again.ledger().subtopics()).isEqualTo(LEDGER.subtopics());
+    assertThat(told(again)).containsExactly("kept S1 []", "kept S2 []");
+  }
+
+  @Test
+  void aSubtopicKeepsIdAndNameAndTakesThePapersAndTermsOfItsCluster() {
+    Cluster grown = cluster("Agent", "web search", papers(0, 60));
+
+    LedgerUpdate update = run(LEDGER, grown, ROBOTS);
+
+    assertThat(told(update)).containsExactly("grown S1 []", "kept S2 []");
+    assertThat(update.events().get(0).gained()).isEqualTo(20);
+    assertThat(update.ledger().require(S1).names()).isEqualTo(Map.of(Language.EN, "search"));
+    assertThat(update.ledger().require(S1).allTerms()).contains("web search 0");
+    assertThat(update.ledger().require(S1).papers().size()).isEqualTo(60);
+  }
+
+  @Test
+  void aNameThatNoLongerFitsIsReplacedUnlessTheCuratorChoseIt() {
+    Cluster other = cluster("Agent", "chatbots", papers(0, 40));
+    SubtopicLedger renamed = LEDGER.rename(S1, SubtopicNames.of(List.of("web search")));
+
+    assertThat(run(LEDGER, other).ledger().require(S1).title()).isEqualTo("chatbots");
+    assertThat(run(renamed, other).ledger().require(S1).title()).isEqualTo("web search");
+  }
+
+  @Test
+  void anAcceptedSubtopicStaysAsItWasAcceptedAndNewPapersAreCandidates() {
+    SubtopicLedger accepted = LEDGER.accept(S1, Optional.empty());
+    Cluster grown = cluster("Agent", "web search", papers(5, 60));
+
+    Subtopic now = run(accepted, grown, ROBOTS).ledger().require(S1);
+
+    assertThat(now.papers().examples()).isEqualTo(accepted.require(S1).papers().examples());
+    assertThat(now.papers().candidates()).containsExactlyInAnyOrderElementsOf(papers(40, 60));
+    assertThat(now.terms()).isEqualTo(accepted.require(S1).terms());
+  }
+
+  @Test
+  void aRejectedSubtopicIsNotProposedAgain() {
+    SubtopicLedger rejected = LEDGER.reject(S1);
+    Cluster search = cluster("Agent", "search", papers(4, 50));
+
+    LedgerUpdate update = run(rejected, search, ROBOTS);
+
+    assertThat(update.ledger().subtopics()).isEqualTo(rejected.subtopics());
+    assertThat(update.subtopicOf(search).map(Subtopic::status)).contains(Status.REJECTED);
+    assertThat(told(update)).containsExactly("kept S2 []");
+  }
+
+  @Test
+  void halvesOfASubtopicAreASplit() {
+    Cluster first = cluster("Agent", "search", papers(0, 22));
+    Cluster second = cluster("Agent", "browsing", papers(22, 40));
+
+    LedgerUpdate update = run(LEDGER, second, ROBOTS, first);
+
+    assertThat(told(update)).containsExactly("split S1 [S3]", "kept S2 []", "born S3 [S1]");
+    assertThat(update.subtopicOf(first).map(Subtopic::id)).contains(S1);
+  }
+
+  @Test
+  void twoSubtopicsInOneClusterAreMergedAndTheSmallerIsGone() {
+    Cluster both = cluster("Agent", "search", joined(papers(0, 40), papers(100, 130)));
+
+    LedgerUpdate update = run(LEDGER, both);
+
+    assertThat(told(update)).containsExactly("merged S1 [S2]");
+    assertThat(update.ledger().require(S2).status()).isEqualTo(Status.GONE);
+  }
+
+  @Test
+  void aSubtopicWithoutAClusterDiesAndReturnsUnderItsId() {
+    Cluster mixed = cluster("Agent", "planning", joined(papers(200, 500), papers(0, 40)));
+    LedgerUpdate died = run(LEDGER, mixed, ROBOTS);
+
+    LedgerUpdate returned = run(died.ledger(), SEARCH, ROBOTS);
+
+    assertThat(told(died)).containsExactly("died S1 []", "kept S2 []", "born S3 []");
+    assertThat(died.ledger().require(S1).status()).isEqualTo(Status.GONE);
+    assertThat(told(returned)).containsExactly("returned S1 []", "kept S2 []");
+  }
+
+  @Test
+  void anAcceptedSubtopicWithoutAClusterStaysAccepted() {
+    SubtopicLedger accepted = LEDGER.accept(S1, Optional.empty());
+    Cluster mixed = cluster("Agent", "planning", joined(papers(200, 500), papers(0, 40)));
+
+    LedgerUpdate update = run(accepted, mixed, ROBOTS);
+
+    assertThat(told(update)).startsWith("died S1 []");
+    assertThat(update.ledger().require(S1)).isEqualTo(accepted.require(S1));
+  }
+
+  @Test
+  void whatARunDidNotSeeStaysAsItIs() {
+    LedgerUpdate otherPapers = run(LEDGER, cluster("Agent", "memory", papers(500, 540)));
+    LedgerUpdate otherTopic = run(LEDGER, cluster("RAG", "search", papers(0, 40)));
+
+    assertThat(otherPapers.ledger().subtopics()).startsWith(array(LEDGER)).hasSize(3);
+    assertThat(otherTopic.ledger().subtopics()).startsWith(array(LEDGER)).hasSize(3);
+  }
+
+  @Test
+  void clustersInsideATopicSayNothingOfSubtopicsOfAllPapers() {
+    SubtopicLedger ledger = run(SubtopicLedger.empty(), ofAll("search", papers(0, 40))).ledger();
+
+    LedgerUpdate update = run(ledger, SEARCH, ofAll("rest", papers(700, 730)));
+
+    assertThat(told(update)).containsExactly("born S2 []", "born S3 []");
+    assertThat(update.ledger().require(S1)).isEqualTo(ledger.require(S1));
+  }
+
+  private static Cluster ofAll(String term, Collection<String> papers) {
+    Cluster inTopic = cluster("Agent", term, papers);
+    return new Cluster(
+        Optional.empty(), inTopic.name(), inTopic.papers(), inTopic.terms(), 0.9, 0.3);
+  }
+
+  private static Subtopic[] array(SubtopicLedger ledger) {
+    return ledger.subtopics().toArray(Subtopic[]::new);
+  }
+
+  @Test
+  void newPapersAreMatchedByTheTerms() {
+    LedgerUpdate update = run(LEDGER, cluster("Agent", "search", papers(500, 540)));
+
+    assertThat(told(update)).containsExactly("grown S1 []");
+    assertThat(update.ledger().require(S1).papers().size()).isEqualTo(80);
+  }
+
+  @Test
+  void theClusterOfAPartBelongsToTheWhole() {
+    SubtopicLedger merged = LEDGER.accept(S1, Optional.empty()).merge(S1, S2);
+    Cluster robots = cluster("Agent", "robots", papers(100, 140));
+
+    LedgerUpdate update = run(merged, SEARCH, robots);
+
+    assertThat(update.subtopicOf(robots).map(Subtopic::id)).contains(S1);
+    assertThat(told(update)).containsExactly("grown S1 []");
+    assertThat(update.ledger().require(S1).papers().candidates())
+        .containsExactlyInAnyOrderElementsOf(papers(130, 140));
+  }
+
+  @Seeds
+  void theOrderOfClustersAndPapersDoesNotMatter(Random random) {
+    SubtopicLedger ledger = run(SubtopicLedger.empty(), clusters(random, 6)).ledger();
+    Cluster[] next = clusters(random, 7);
+
+    LedgerUpdate update = run(ledger, next);
+    LedgerUpdate other = run(ledger, shuffled(next, random));
+
+    assertThat(other.ledger().subtopics()).isEqualTo(update.ledger().subtopics());
+    assertThat(other.events()).isEqualTo(update.events());
+  }
+
+  @Seeds
+  void anIdNeverMovesAndNoSubtopicIsLost(Random random) {
+    SubtopicLedger ledger = SubtopicLedger.empty();
+    for (int week = 0; week < 5; week++) {
+      List<Subtopic> before = ledger.subtopics();
+      ledger = run(ledger, clusters(random, 1 + random.nextInt(8))).ledger();
+      if (random.nextBoolean()) {
+        ledger = ledger.accept(ledger.subtopics().get(0).id(), Optional.empty());
+      }
+
+      List<Subtopic> after = ledger.subtopics();
+      assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
+      assertThat(after.subList(0, before.size()))
+          .extracting(Subtopic::id)
+          .isEqualTo(before.stream().map(Subtopic::id).toList());
+    }
+  }
+
+  @Seeds
+  void everyPaperIsInOneLivingSubtopicAtMost(Random random) {
+    SubtopicLedger ledger = SubtopicLedger.empty();
+    for (int week = 0; week < 4; week++) {
+      ledger = run(ledger, clusters(random, 6)).ledger();
+    }
+
+    assertThat(
+            ledger.subtopics().stream()
+                .filter(subtopic -> subtopic.status() == Status.PROPOSED)
+                .flatMap(subtopic -> subtopic.papers().all().stream()))
+        .doesNotHaveDuplicates();
+  }
+
+  /** Clusters of the same 120 papers, cut at other places each time. */
+  private static Cluster[] clusters(Random random, int count) {
+    int[] cuts = random.ints(count - 1, 1, 120).distinct().sorted().toArray();
+    Cluster[] clusters = new Cluster[cuts.length + 1];
+    for (int i = 0; i <= cuts.length; i++) {
+      int from = i == 0 ? 0 : cuts[i - 1];
+      int to = i == cuts.length ? 120 : cuts[i];
+      clusters[i] = cluster("Agent", "term" + from / 20, papers(from, to));
+    }
+    return clusters;
+  }
+
+  private static Cluster[] shuffled(Cluster[] clusters, Random random) {
+    List<Cluster> all =
+        new ArrayList<>(
+            Arrays.stream(clusters)
+                .map(
+                    c -> {
+                      List<String> papers = new ArrayList<>(c.papers());
+                      Collections.shuffle(papers, random);
+                      return new Cluster(c.within(), c.name(), papers, c.terms(), 0.9, 0.3);
+                    })
+                .toList());
+    Collections.shuffle(all, random);
+    return all.toArray(Cluster[]::new);
+  }
+
+  @Test
+  void changesUnderATenthAreNone() {
+    LedgerUpdate update = run(LEDGER, cluster("Agent", "search", papers(0, 43)), ROBOTS);
+
+    assertThat(update.events().get(0).change()).isEqualTo(Change.KEPT);
+    assertThat(update.events().get(0).gained()).isEqualTo(3);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.sheaf.cluster.smile;
+
+import dev.sheaf.cluster.Clusterer;
+import dev.sheaf.cluster.ClustererContract;
+
+class InformationClustererTest implements ClustererContract {
+  @Override
+  public Clusterer clusterer() {
+    return new InformationClusterer();
+  }
+}
