@@ -72,6 +72,17 @@ final class Key {
     return with((pen, box) -> mark(pen, box.getCenterX(), box.getMaxY() - 3, 10), text);
   }
 
+  /** A few dots. */
+  Key dots(Color color, String text) {
+    return with(
+        (pen, box) -> {
+          for (int i = 0; i < 3; i++) {
+            pen.fill(Pen.dot(box.getMinX() + 4 + 7 * i, box.getCenterY(), 5), color);
+          }
+        },
+        text);
+  }
+
   static void mark(Pen pen, double center, double y, double width) {
     pen.fill(new Rectangle2D.Double(center - width / 2 - 1, y - 1, width + 2, 3.6), Color.WHITE);
     pen.fill(new Rectangle2D.Double(center - width / 2, y, width, 1.6), SAMPLE);

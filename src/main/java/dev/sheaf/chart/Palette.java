@@ -62,9 +62,22 @@ final class Palette {
     return color;
   }
 
+  /** The colours that are not mixed with white or black. */
+  static List<Color> clear() {
+    return HUES;
+  }
+
+  /** All colours, the clear ones first. */
+  static List<Color> all() {
+    return wanted(0);
+  }
+
   /** All colours, in the order in which a label would like to have them. */
   private static List<Color> wanted(String label) {
-    int first = Math.floorMod(label.hashCode(), HUES.size());
+    return wanted(Math.floorMod(label.hashCode(), HUES.size()));
+  }
+
+  private static List<Color> wanted(int first) {
     List<Color> wanted = new ArrayList<>();
     for (double share : new double[] {1, 0.55, 0.7}) {
       Color other = share == 0.7 ? SHADE : Color.WHITE;

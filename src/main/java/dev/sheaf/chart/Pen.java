@@ -13,6 +13,8 @@ import java.awt.geom.Rectangle2D;
 /** Writes and fills; each time with all that it takes, so that nothing is left from before. */
 record Pen(Graphics2D graphics) {
   private static final String CUT = "…";
+  private static final BasicStroke HALO =
+      new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
   /** Writes to the right of a point on the base line. */
   void text(String text, Font font, Color color, double x, double base) {
@@ -28,6 +30,14 @@ record Pen(Graphics2D graphics) {
 
   void textAround(String text, Font font, Color color, double x, double base) {
     text(text, font, color, x - Typeface.width(text, font) / 2, base);
+  }
+
+  /** Writes around a point, with white about the letters, so that they can be read on dots. */
+  void haloed(String text, Font font, Color color, double x, double base) {
+    double left = x - Typeface.width(text, font) / 2;
+    Shape outline = Typeface.glyphs(text, font).getOutline((float) left, (float) base);
+    draw(outline, HALO, Color.WHITE);
+    text(text, font, color, left, base);
   }
 
   void fill(Shape shape, Color color) {

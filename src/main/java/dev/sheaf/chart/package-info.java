@@ -28,6 +28,17 @@
  * is what a classifier predicted, hollow or framed what is unfinished, white where there are no
  * papers.
  *
+ * <p>Clusters have a map and sheets of key terms ({@link dev.sheaf.chart.ClusterCharts}) of one
+ * {@link dev.sheaf.chart.ClusterView}. {@code MapLabels} finds places for names, {@code MapColors}
+ * gives clusters near each other colours far from each other; what has no room for its name on the
+ * map has its number there, and both on the sheets:
+ *
+ * <pre>{@code
+ * var map = PaperMap.of(rows, clusterOfEachRow);
+ * var view = new ClusterView(scope, clusters, MappedPaper.of(ids, map, clusters, far));
+ * ClusterCharts.of(view).forEach(chart -> ...);
+ * }</pre>
+ *
  * <p>Trap: JFreeChart falls back to the machine's fonts and number formats wherever it is not told
  * otherwise. {@code VectorGraphics} refuses text in another font; axes come from {@code Theme}.
  *
