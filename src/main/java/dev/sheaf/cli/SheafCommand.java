@@ -26,7 +26,16 @@ import picocli.CommandLine.Spec;
 final class SheafCommand implements Runnable {
   /** In the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("read", "train", "classify", "evaluate", "labels", "trends", "help");
+      List.of(
+          "read",
+          "train",
+          "classify",
+          "evaluate",
+          "labels",
+          "trends",
+          "cluster",
+          "subtopics",
+          "help");
 
   @Spec private CommandSpec spec;
 
@@ -72,6 +81,8 @@ final class SheafCommand implements Runnable {
       case "evaluate" -> new EvaluateCommand();
       case "labels" -> new LabelsCommand();
       case "trends" -> new TrendsCommand();
+      case "cluster" -> new ClusterCommand();
+      case "subtopics" -> new SubtopicsCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no command is named " + name);
     };

@@ -16,22 +16,36 @@ class SeedChartsTest {
 
   @TempDir private Path folder;
 
-  /** Where this fails after a change that is meant, {@code ./sheaf trends} draws them anew. */
+  /**
+   * Where this fails after a change that is meant, {@code ./sheaf trends} and {@code ./sheaf
+   * cluster --together} draw them anew.
+   */
   @Test
   void theChartsOfTheSeedsAreTheSameByteForByteWhenDrawnAgain() throws IOException {
     Run.of("trends", "-q", "--model", Models.trained(), "--out", folder);
+    Run.of("cluster", "-q", "--together", "--dry-run", "--out", folder);
 
-    assertThat(names(folder)).hasSize(12).isEqualTo(names(CHARTS));
+    assertThat(names(folder)).hasSize(16).isEqualTo(names(CHARTS));
     for (String name : names(folder)) {
       assertThat(folder.resolve(name)).hasSameBinaryContentAs(CHARTS.resolve(name));
     }
   }
 
+  @Test
+  void theReadmeShowsTheClustersOfTheSeeds() throws IOException {
+    String shown =
+        Run.of("cluster", "-q", "--together", "--dry-run", "--pictures", "none").out().strip();
+
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("$ ./sheaf cluster --together\n" + shown.replaceAll("(?m)^(?=.)", "    "));
+  }
+
+  /** Without those of the clusters inside topics, which are drawn by a plain cluster. */
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> !name.endsWith(".md"))
+          .filter(name -> !name.endsWith(".md") && !name.matches("clusters-.+-(map|terms).*"))
           .sorted()
           .toList();
     }

@@ -1,0 +1,35 @@
+package dev.sheaf.cli;
+
+import dev.sheaf.source.Curation;
+import dev.sheaf.source.SubtopicsCsv;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where subtopics are kept, and the taxonomy that accepted ones go into. */
+final class LedgerOption {
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = "The ledger of subtopics. Default: seeds/subtopics.csv")
+  private Path ledger;
+
+  /** The file; there need not be one yet. */
+  Path file() {
+    return Optional.ofNullable(ledger).orElseGet(() -> Home.seeds().resolve(SubtopicsCsv.NAME));
+  }
+
+  /** Refuses, before anything is grouped, a ledger that could not be written. */
+  void prepare() {
+    WritableFolder.require(file().toAbsolutePath().getParent(), "--ledger", "the ledger");
+  }
+
+  /** What is to be decided; accepted subtopics go into the taxonomy beside the ledger. */
+  Curation curation() {
+    return Curation.of(file(), taxonomy());
+  }
+
+  Path taxonomy() {
+    return file().resolveSibling("taxonomy.csv");
+  }
+}
