@@ -3,11 +3,9 @@ package dev.sheaf.cli;
 import dev.sheaf.source.Format;
 import java.util.ArrayList;
 import java.util.Arrays;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Formats by the words that {@code --format} takes. */
-final class FormatConverter implements ITypeConverter<Format> {
+final class FormatConverter extends WordConverter<Format> {
   /** The words, for the help. */
   static final class Names extends ArrayList<String> {
     private static final long serialVersionUID = 1L;
@@ -17,14 +15,7 @@ final class FormatConverter implements ITypeConverter<Format> {
     }
   }
 
-  @Override
-  public Format convert(String word) {
-    return Arrays.stream(Format.values())
-        .filter(format -> format.word().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "expected one of " + String.join(", ", new Names()) + ", found " + word));
+  FormatConverter() {
+    super(Format.values(), Format::word);
   }
 }

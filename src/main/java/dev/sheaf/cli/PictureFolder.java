@@ -13,18 +13,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** Where pictures are written, as what and in which language. */
 final class PictureFolder {
@@ -45,27 +42,17 @@ final class PictureFolder {
     }
 
     /** By their words. */
-    private static final class Converter implements ITypeConverter<Kind> {
-      @Override
-      public Kind convert(String word) {
-        return Arrays.stream(values())
-            .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new TypeConversionException("expected png, svg, both or none, found " + word));
+    private static final class Converter extends WordConverter<Kind> {
+      Converter() {
+        super(values(), kind -> kind.name().toLowerCase(Locale.ROOT));
       }
     }
   }
 
   /** The language of names and words. */
-  private static final class LanguageConverter implements ITypeConverter<Language> {
-    @Override
-    public Language convert(String word) {
-      return Arrays.stream(Language.values())
-          .filter(language -> language.code().equals(word))
-          .findFirst()
-          .orElseThrow(() -> new TypeConversionException("expected zh or en, found " + word));
+  private static final class LanguageConverter extends WordConverter<Language> {
+    LanguageConverter() {
+      super(Language.values(), Language::code);
     }
   }
 

@@ -8,15 +8,12 @@ import dev.sheaf.error.BadInputException;
 import dev.sheaf.trend.TopicTrend;
 import dev.sheaf.trend.Trends;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Which labels trends are shown of. What is tested does not depend on what is shown. */
 final class TrendLabels {
@@ -40,16 +37,9 @@ final class TrendLabels {
     }
 
     /** By their words. */
-    private static final class Converter implements ITypeConverter<Asked> {
-      @Override
-      public Asked convert(String word) {
-        return Arrays.stream(values())
-            .filter(asked -> asked.word().equals(word))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new TypeConversionException(
-                        "expected topic, theme or subtopic, found " + word));
+    private static final class Converter extends WordConverter<Asked> {
+      Converter() {
+        super(values(), Asked::word);
       }
     }
   }
