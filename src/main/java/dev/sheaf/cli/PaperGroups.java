@@ -28,7 +28,8 @@ final class PaperGroups {
       paramLabel = "LABEL",
       description =
           "Cluster the papers of one topic or theme only. Default: inside each topic where topics are"
-              + " known, or a model tells them; else all papers together.")
+              + " known, or a model tells them; else, and where --k is given and no paper bears a topic,"
+              + " all papers together.")
   private String within;
 
   @Option(names = "--together", description = "Cluster all papers together, whatever their topics.")

@@ -27,8 +27,7 @@ final class TrainCommand implements Runnable {
 
   @Option(
       names = "--quick",
-      description =
-          "The same model in about half the time, without the scores that say how good it is.")
+      description = "The same model in less time, without the scores that say how good it is.")
   private boolean quick;
 
   @Override

@@ -9,9 +9,9 @@ import dev.sheaf.evaluate.Scores;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.report.Table.Style;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The scores split by split: a table of periods, in order of time; of folds, which are all alike,
@@ -23,35 +23,32 @@ record SplitTable(Protocol protocol, String first, List<Row> rows) {
   private record Row(String name, int train, int test, Estimate first, Estimate macroF1) {}
 
   static SplitTable ofTopic(Protocol protocol, FacetResult<Scores> result) {
-    List<Row> rows = new ArrayList<>();
-    result
-        .parts()
-        .forEach(
-            part ->
-                rows.add(
-                    new Row(
-                        part.name(),
-                        part.train(),
-                        part.test(),
-                        part.scores().accuracy(),
-                        part.scores().macroF1())));
-    return new SplitTable(protocol, "accuracy", rows);
+    return of(protocol, "accuracy", result, Scores::accuracy, Scores::macroF1);
   }
 
   static SplitTable ofTheme(Protocol protocol, FacetResult<MultiLabelScores> result) {
-    List<Row> rows = new ArrayList<>();
-    result
-        .parts()
-        .forEach(
-            part ->
-                rows.add(
+    return of(protocol, "micro-F1", result, MultiLabelScores::microF1, MultiLabelScores::macroF1);
+  }
+
+  private static <S> SplitTable of(
+      Protocol protocol,
+      String name,
+      FacetResult<S> result,
+      Function<S, Estimate> first,
+      Function<S, Estimate> macroF1) {
+    return new SplitTable(
+        protocol,
+        name,
+        result.parts().stream()
+            .map(
+                part ->
                     new Row(
                         part.name(),
                         part.train(),
                         part.test(),
-                        part.scores().microF1(),
-                        part.scores().macroF1())));
-    return new SplitTable(protocol, "micro-F1", rows);
+                        first.apply(part.scores()),
+                        macroF1.apply(part.scores())))
+            .toList());
   }
 
   /** Writes nothing where there is one split. */
