@@ -84,7 +84,7 @@ public record ClusterCount(int clusters, List<Tried> tried) {
     return clusters < EACH_BELOW ? clusters + 1 : (int) Math.round(clusters * STEP);
   }
 
-  private static int best(List<Tried> tried) {
+  static int best(List<Tried> tried) {
     double most = tried.stream().mapToDouble(Tried::information).max().orElse(0);
     List<Tried> near =
         tried.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sheaf.cluster.ClusterCount.Tried;
 import dev.sheaf.cluster.smile.KMeansClusterer;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,5 +70,37 @@ class ClusterCountTest {
 
     assertThat(Given.onThreads(4, () -> choose(points)))
         .isEqualTo(Given.onThreads(1, () -> choose(points)));
+  }
+
+  @Test
+  void ofNumbersThatSayNearlyAsMuchAHighlyStableOneWins() {
+    Tried stable = new Tried(3, 0.86, 0.1, 0.95);
+    Tried saysMost = new Tried(5, 0.80, 0.9, 1);
+
+    assertThat(ClusterCount.best(List.of(stable, saysMost))).isEqualTo(3);
+  }
+
+  @Test
+  void ofHighlyStableNumbersTheOneThatSaysMostWins() {
+    Tried saysMore = new Tried(3, 0.86, 0.1, 0.98);
+    Tried separated = new Tried(5, 0.90, 0.9, 0.95);
+
+    assertThat(ClusterCount.best(List.of(saysMore, separated))).isEqualTo(3);
+  }
+
+  @Test
+  void whereNoneIsHighlyStableTheClearestSeparationWins() {
+    Tried saysMost = new Tried(3, 0.80, 0.1, 1);
+    Tried separated = new Tried(5, 0.70, 0.2, 0.91);
+
+    assertThat(ClusterCount.best(List.of(saysMost, separated))).isEqualTo(5);
+  }
+
+  @Test
+  void aNumberThatSaysMuchLessIsNotChosenHoweverStable() {
+    Tried saysMost = new Tried(5, 0.80, 0.1, 1);
+    Tried saysLess = new Tried(2, 0.99, 0.9, 0.89);
+
+    assertThat(ClusterCount.best(List.of(saysLess, saysMost))).isEqualTo(5);
   }
 }
