@@ -1,10 +1,11 @@
 package dev.sheaf.cluster;
 
+import static dev.sheaf.cluster.GivenRun.cluster;
+import static dev.sheaf.cluster.GivenRun.papers;
+import static dev.sheaf.cluster.GivenRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sheaf.Seeds;
 import dev.sheaf.cluster.LedgerEvent.Change;
-import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.Subtopic;
 import dev.sheaf.corpus.Subtopic.Status;
@@ -12,14 +13,10 @@ import dev.sheaf.corpus.SubtopicId;
 import dev.sheaf.corpus.SubtopicLedger;
 import dev.sheaf.corpus.SubtopicNames;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LedgerUpdateTest {
@@ -28,26 +25,6 @@ class LedgerUpdateTest {
   private static final Cluster SEARCH = cluster("Agent", "search", papers(0, 40));
   private static final Cluster ROBOTS = cluster("Agent", "robots", papers(100, 130));
   private static final SubtopicLedger LEDGER = run(SubtopicLedger.empty(), SEARCH, ROBOTS).ledger();
-
-  private static List<String> papers(int from, int to) {
-    return IntStream.range(from, to).mapToObj(i -> "p" + i).toList();
-  }
-
-  private static Cluster cluster(String topic, String term, Collection<String> papers) {
-    List<KeyTerm> terms =
-        IntStream.range(0, 5).mapToObj(i -> new KeyTerm(term + " " + i, 5 - i, 3)).toList();
-    return new Cluster(
-        Optional.of(new Label(topic)),
-        new ClusterName(Optional.empty(), Optional.of(term)),
-        List.copyOf(papers),
-        Map.of(Language.EN, terms),
-        0.9,
-        0.3);
-  }
-
-  private static LedgerUpdate run(SubtopicLedger ledger, Cluster... clusters) {
-    return LedgerUpdate.of(ledger, List.of(clusters), cluster -> true);
-  }
 
   private static List<String> told(LedgerUpdate update) {
     return update.events().stream()
@@ -225,77 +202,6 @@ class LedgerUpdateTest {
     assertThat(told(update)).containsExactly("grown S1 []");
     assertThat(update.ledger().require(S1).papers().candidates())
         .containsExactlyInAnyOrderElementsOf(papers(130, 140));
-  }
-
-  @Seeds
-  void theOrderOfClustersAndPapersDoesNotMatter(Random random) {
-    SubtopicLedger ledger = run(SubtopicLedger.empty(), clusters(random, 6)).ledger();
-    Cluster[] next = clusters(random, 7);
-
-    LedgerUpdate update = run(ledger, next);
-    LedgerUpdate other = run(ledger, shuffled(next, random));
-
-    assertThat(other.ledger().subtopics()).isEqualTo(update.ledger().subtopics());
-    assertThat(other.events()).isEqualTo(update.events());
-  }
-
-  @Seeds
-  void anIdNeverMovesAndNoSubtopicIsLost(Random random) {
-    SubtopicLedger ledger = SubtopicLedger.empty();
-    for (int week = 0; week < 5; week++) {
-      List<Subtopic> before = ledger.subtopics();
-      ledger = run(ledger, clusters(random, 1 + random.nextInt(8))).ledger();
-      if (random.nextBoolean()) {
-        ledger = ledger.accept(ledger.subtopics().get(0).id(), Optional.empty());
-      }
-
-      List<Subtopic> after = ledger.subtopics();
-      assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
-      assertThat(after.subList(0, before.size()))
-          .extracting(Subtopic::id)
-          .isEqualTo(before.stream().map(Subtopic::id).toList());
-    }
-  }
-
-  @Seeds
-  void everyPaperIsInOneLivingSubtopicAtMost(Random random) {
-    SubtopicLedger ledger = SubtopicLedger.empty();
-    for (int week = 0; week < 4; week++) {
-      ledger = run(ledger, clusters(random, 6)).ledger();
-    }
-
-    assertThat(
-            ledger.subtopics().stream()
-                .filter(subtopic -> subtopic.status() == Status.PROPOSED)
-                .flatMap(subtopic -> subtopic.papers().all().stream()))
-        .doesNotHaveDuplicates();
-  }
-
-  /** Clusters of the same 120 papers, cut at other places each time. */
-  private static Cluster[] clusters(Random random, int count) {
-    int[] cuts = random.ints(count - 1, 1, 120).distinct().sorted().toArray();
-    Cluster[] clusters = new Cluster[cuts.length + 1];
-    for (int i = 0; i <= cuts.length; i++) {
-      int from = i == 0 ? 0 : cuts[i - 1];
-      int to = i == cuts.length ? 120 : cuts[i];
-      clusters[i] = cluster("Agent", "term" + from / 20, papers(from, to));
-    }
-    return clusters;
-  }
-
-  private static Cluster[] shuffled(Cluster[] clusters, Random random) {
-    List<Cluster> all =
-        new ArrayList<>(
-            Arrays.stream(clusters)
-                .map(
-                    c -> {
-                      List<String> papers = new ArrayList<>(c.papers());
-                      Collections.shuffle(papers, random);
-                      return new Cluster(c.within(), c.name(), papers, c.terms(), 0.9, 0.3);
-                    })
-                .toList());
-    Collections.shuffle(all, random);
-    return all.toArray(Cluster[]::new);
   }
 
   @Test
