@@ -122,13 +122,14 @@ final class ClusterCommand implements Runnable {
     try (Progress progress = talk.progress()) {
       List<Path> from = paths.get();
       Taxonomy taxonomy = inputs.taxonomy(from);
-      SubtopicLedger before = SubtopicsCsv.read(ledger.file());
       prepare(from);
       Reading reading = inputs.read(from, progress);
       talk.sayAboutReading(reading);
       Corpus corpus = reading.corpus();
       List<PaperGroup> wanted = groups.of(corpus, taxonomy, clusters != null, talk);
       List<Grouping> found = find(wanted, taxonomy, clusterer, progress);
+      // Decisions may have been taken while papers were clustered.
+      SubtopicLedger before = SubtopicsCsv.read(ledger.file());
       SubtopicRun run = SubtopicRun.of(found, judgement(corpus, taxonomy), before);
       progress.finish();
       write(run, before);
@@ -137,7 +138,9 @@ final class ClusterCommand implements Runnable {
     }
   }
 
+  /** Refuses, before anything is grouped, what would stop the run at its end. */
   private void prepare(List<Path> from) {
+    SubtopicsCsv.read(ledger.file());
     pictures.prepare(from);
     if (!dryRun) {
       ledger.prepare();
