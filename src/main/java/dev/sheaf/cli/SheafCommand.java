@@ -35,6 +35,7 @@ final class SheafCommand implements Runnable {
           "trends",
           "cluster",
           "subtopics",
+          "models",
           "help");
 
   @Spec private CommandSpec spec;
@@ -83,6 +84,7 @@ final class SheafCommand implements Runnable {
       case "trends" -> new TrendsCommand();
       case "cluster" -> new ClusterCommand();
       case "subtopics" -> new SubtopicsCommand();
+      case "models" -> new ModelsCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no command is named " + name);
     };

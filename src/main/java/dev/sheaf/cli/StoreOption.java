@@ -1,5 +1,6 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.error.BadInputException;
 import dev.sheaf.model.ModelStore;
 import dev.sheaf.model.SavedModel;
 import dev.sheaf.model.Settings;
@@ -40,6 +41,21 @@ final class StoreOption {
               store,
               new PrintWriter(PrintWriter.nullWriter()));
     }
-    return store.load();
+    try {
+      return store.load();
+    } catch (BadInputException damaged) {
+      throw newestWhole(store)
+          .map(
+              v ->
+                  new BadInputException(
+                      damaged.getMessage() + "; sheaf models use " + v + " goes back"))
+          .orElse(damaged);
+    }
+  }
+
+  private static Optional<String> newestWhole(ModelStore store) {
+    return store.versions().stream()
+        .filter(version -> store.damage(version).isEmpty())
+        .reduce((older, newer) -> newer);
   }
 }

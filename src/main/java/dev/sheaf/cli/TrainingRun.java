@@ -8,6 +8,7 @@ import dev.sheaf.error.Location;
 import dev.sheaf.evaluate.Bootstrap;
 import dev.sheaf.evaluate.Evaluation;
 import dev.sheaf.evaluate.Protocol;
+import dev.sheaf.model.LockedStore;
 import dev.sheaf.model.Manifest;
 import dev.sheaf.model.ModelStore;
 import dev.sheaf.model.ScoreProtocol;
@@ -20,6 +21,7 @@ import dev.sheaf.source.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -68,9 +70,17 @@ final class TrainingRun {
     requireAnyLearned(training, settings, paths);
     Manifest manifest =
         Manifest.of(corpus, training, evaluation.map(EvaluationJson::of)).with(corpus, further);
-    Path version = store.save(training.model(), training.papers(), manifest);
+    Path version = save(training, manifest, store);
     talk.print(out, to -> new TrainingReport(training, evaluation, isMeasured).write(to));
     talk.say("saved " + version);
+  }
+
+  private Path save(Training training, Manifest manifest, ModelStore store) {
+    try (LockedStore locked = store.lock("saving a model", talk::say)) {
+      String version = locked.add(training.model(), training.papers(), manifest, Map.of());
+      locked.use(version);
+      return store.folder().resolve(version);
+    }
   }
 
   private static void requireLabels(Corpus corpus, List<Path> paths) {

@@ -5,26 +5,27 @@ import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
+import dev.sheaf.error.Require;
 import dev.sheaf.feature.TfIdf;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonParser;
 import dev.sheaf.json.JsonPrinter;
+import dev.sheaf.source.DurableFile;
 import dev.sheaf.source.TaxonomyCsv;
 import dev.sheaf.text.Analyzer;
 import dev.sheaf.trend.Quantification;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The files of one model version, named in one place.
@@ -43,6 +44,8 @@ final class ModelFolder {
   private static final String FEATURES = "features.bin";
   private static final String PAPERS = "papers.bin";
 
+  private static final Pattern FURTHER = Pattern.compile("[a-z][a-z0-9-]*\\.[a-z0-9]+");
+
   private ModelFolder() {}
 
   private static String classifierFile(Facet facet) {
@@ -53,7 +56,13 @@ final class ModelFolder {
     return facet.word() + "-errors.json";
   }
 
-  static void write(Path folder, TopicModel model, LabelledPapers papers, Manifest manifest)
+  /**
+   * The files of a model by name, the header last.
+   *
+   * @param further what else goes with the model; promised in its header like all others
+   */
+  static Map<String, ByteBuffer> files(
+      TopicModel model, LabelledPapers papers, Manifest manifest, Map<String, ByteBuffer> further)
       throws IOException {
     Map<String, ByteBuffer> files = new LinkedHashMap<>();
     StringBuilder taxonomy = new StringBuilder();
@@ -76,11 +85,24 @@ final class ModelFolder {
     members.putAll(manifest.about().members());
     members.put("settings", SettingsJson.of(manifest.settings()));
     files.put(MANIFEST, utf8(JsonPrinter.indented(new Json.Dictionary(members))));
-    files.put(HEADER, header(model, manifest.settings(), files).bytes());
-    for (Map.Entry<String, ByteBuffer> file : files.entrySet()) {
-      writeForced(folder.resolve(file.getKey()), file.getValue());
+    for (Map.Entry<String, ByteBuffer> file : new TreeMap<>(further).entrySet()) {
+      String name = file.getKey();
+      Require.that(FURTHER.matcher(name).matches(), "expected the name of a file, found %s", name);
+      Require.that(
+          !name.equals(HEADER) && files.put(name, file.getValue()) == null,
+          "the model has a file of its own named %s",
+          name);
     }
-    ModelStore.force(folder);
+    files.put(HEADER, header(model, manifest.settings(), files).bytes());
+    return files;
+  }
+
+  /** Writes files and forces them to disk. */
+  static void write(Path folder, Map<String, ByteBuffer> files) throws IOException {
+    for (Map.Entry<String, ByteBuffer> file : files.entrySet()) {
+      DurableFile.write(folder.resolve(file.getKey()), file.getValue());
+    }
+    DurableFile.force(folder);
   }
 
   private static ModelHeader header(
@@ -131,6 +153,29 @@ final class ModelFolder {
   static LabelledPapers papers(Path folder) {
     PromisedFiles files = header(folder).in(folder);
     return files.where(PAPERS).reading(() -> LabelledPapers.of(files.mapped(PAPERS)));
+  }
+
+  /**
+   * A file of the model in a folder.
+   *
+   * @return empty where the header promises none of this name
+   * @throws BadInputException where it is promised, and missing or damaged
+   */
+  static Optional<ByteBuffer> file(Path folder, String name) {
+    PromisedFiles files = header(folder).in(folder);
+    return files.has(name) ? Optional.of(files.mapped(name)) : Optional.empty();
+  }
+
+  /** Refuses a folder of which any file is missing or damaged. */
+  static void requireWhole(Path folder) {
+    PromisedFiles files = header(folder).in(folder);
+    files.promises().keySet().forEach(files::mapped);
+  }
+
+  /** Whether a folder is, or once was, a model: some file of it says what it is. */
+  static boolean isIn(Path folder) {
+    return Files.isDirectory(folder)
+        && (Files.exists(folder.resolve(HEADER)) || Files.exists(folder.resolve(MANIFEST)));
   }
 
   private static ModelHeader header(Path folder) {
@@ -192,25 +237,6 @@ final class ModelFolder {
     Location where = files.where(name);
     Json errors = JsonParser.parse(files.text(name), where);
     return Optional.of(where.reading(() -> QuantificationJson.read(errors, classifier)));
-  }
-
-  static void writeForced(Path file, byte[] bytes) throws IOException {
-    writeForced(file, ByteBuffer.wrap(bytes));
-  }
-
-  private static void writeForced(Path file, ByteBuffer bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer rest = bytes.duplicate();
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
-    }
   }
 
   private static Json.Dictionary dictionary(Json json) {

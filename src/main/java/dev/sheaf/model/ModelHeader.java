@@ -42,7 +42,7 @@ record ModelHeader(
   private static final int VERSION_AT = 8;
 
   /** Raised whenever a file's layout changes, so that an older Sheaf refuses a newer model. */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   /**
    * What a file must be.
@@ -119,8 +119,13 @@ record ModelHeader(
   }
 
   static BadInputException otherFormat(Location where, String found) {
+    boolean isNewer = found.matches("\\d{1,9}") && Integer.parseInt(found) > FORMAT;
     return new BadInputException(
-        where, "expected a model of format %d, found format %s: train it anew", FORMAT, found);
+        where,
+        "expected a model of format %d, found format %s: %s",
+        FORMAT,
+        found,
+        isNewer ? "a newer Sheaf made it" : "train it anew");
   }
 
   private static ModelHeader read(ByteBuffer from) {

@@ -5,31 +5,24 @@ import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * A folder of models: numbered versions that are never changed once written, and a file {@code
- * current} that names the one in use.
+ * current} that names the one in use; where there is no such file, that is the newest.
  *
- * <p>A version is written to a hidden folder, forced to disk, moved into place in one step, and
- * then named by {@code current} in another; until that last step the old model is in use.
+ * <p>Reading needs no lock: what stands under a name is whole. All changes go through a {@link
+ * LockedStore}.
  */
 public final class ModelStore {
-  private static final String CURRENT = "current";
-  private static final String LOCK = ".lock";
-  private static final String UNFINISHED = ".unfinished";
+  static final String CURRENT = "current";
 
   private final Path folder;
 
@@ -65,8 +58,7 @@ public final class ModelStore {
   private String currentVersion() {
     Path file = folder.resolve(CURRENT);
     if (!Files.exists(file)) {
-      throw new BadInputException(
-          Location.of(folder), "expected a model store with a file named current, found none");
+      return newest();
     }
     String version = PromisedFiles.smallFile(file).strip();
     if (!isVersion(version) || !Files.isDirectory(folder.resolve(version))) {
@@ -78,8 +70,106 @@ public final class ModelStore {
     return version;
   }
 
+  /** A first run that was killed leaves a version and nothing that names it. */
+  private String newest() {
+    List<String> versions = versions();
+    if (versions.isEmpty()) {
+      throw new BadInputException(
+          Location.of(folder), "expected a model store with a file named current, found none");
+    }
+    return versions.get(versions.size() - 1);
+  }
+
   /**
-   * Saves a model as a new version and puts it to use.
+   * The model of a version, in use or not.
+   *
+   * @throws BadInputException where there is no such version, or it is damaged, half there, or of
+   *     another version of the format
+   */
+  public SavedModel load(String version) {
+    return ModelFolder.read(folder(version));
+  }
+
+  /**
+   * The name of the version in use.
+   *
+   * @return empty where there is no model yet
+   * @throws BadInputException where {@code current} names none
+   */
+  public Optional<String> current() {
+    return isEmpty() ? Optional.empty() : Optional.of(currentVersion());
+  }
+
+  /** The names of all versions, the oldest first, damaged ones among them. */
+  public List<String> versions() {
+    return numbers().stream().filter(name -> ModelFolder.isIn(folder.resolve(name))).toList();
+  }
+
+  /**
+   * Makes sure that a version can be used: that all its files are what its header promises.
+   *
+   * @throws BadInputException where there is no such version, or it is damaged, half there, or of
+   *     another version of the format
+   */
+  public void requireWhole(String version) {
+    load(version).requireWhole();
+  }
+
+  /**
+   * What is wrong with the file that names the version in use, in a line; empty where nothing is.
+   */
+  public Optional<String> damageOfCurrent() {
+    try {
+      current();
+      return Optional.empty();
+    } catch (BadInputException damaged) {
+      return Optional.of(damaged.getMessage());
+    }
+  }
+
+  /** What is wrong with a version, in a line; empty where it is whole. */
+  public Optional<String> damage(String version) {
+    try {
+      requireWhole(version);
+      return Optional.empty();
+    } catch (BadInputException | UncheckedIOException damaged) {
+      return Optional.of(damaged.getMessage());
+    }
+  }
+
+  /**
+   * Where a version is.
+   *
+   * @throws BadInputException where there is no such version
+   */
+  public Path folder(String version) {
+    List<String> versions = versions();
+    if (!versions.contains(version)) {
+      throw new BadInputException(
+          Location.of(folder),
+          "expected a version (%s), found \"%s\"",
+          versions.isEmpty() ? "there is none yet" : String.join(", ", versions),
+          version);
+    }
+    return folder.resolve(version);
+  }
+
+  /**
+   * Takes the right to change the store, for as long as a run needs it; makes the folder where
+   * there is none. Waits while another process or thread has it.
+   *
+   * @param doing what the run does, for those who wait meanwhile, such as {@code retraining}
+   * @param waiting is told once, in a line, who has it, where it is not free at once
+   * @throws BadInputException where the store's path is no folder
+   * @throws UncheckedIOException where it cannot be written
+   */
+  public LockedStore lock(String doing, Consumer<String> waiting) {
+    return LockedStore.of(this, doing, waiting);
+  }
+
+  /**
+   * Saves a model as a new version and puts it to use, under a lock of its own, for which it waits
+   * in silence.
    *
    * @param papers that the model learned from
    * @return the folder of the new version
@@ -87,16 +177,10 @@ public final class ModelStore {
    * @throws UncheckedIOException where it cannot be written; the model in use is then what it was
    */
   public Path save(TopicModel model, LabelledPapers papers, Manifest manifest) {
-    try {
-      createFolder();
-      try (FileChannel channel =
-              FileChannel.open(
-                  folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock lock = channel.lock()) {
-        return save(model, papers, manifest, lock);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot save the model in " + folder, e);
+    try (LockedStore locked = lock("saving a model", nobody -> {})) {
+      String version = locked.add(model, papers, manifest, Map.of());
+      locked.use(version);
+      return folder.resolve(version);
     }
   }
 
@@ -119,49 +203,32 @@ public final class ModelStore {
       throw new BadInputException(
           Location.of(folder), "expected a folder that can be written, found %s", existing);
     }
+    StoreLock.requireWritable(folder);
   }
 
-  private void createFolder() throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+  void create() throws IOException {
+    if (!Files.exists(folder)) {
+      Files.createDirectories(folder);
+    }
+    if (!Files.isDirectory(folder)) {
       throw new BadInputException(
           Location.of(folder), "expected a folder for models, found a file");
     }
-    Files.createDirectories(folder);
   }
 
-  private Path save(TopicModel model, LabelledPapers papers, Manifest manifest, FileLock lock)
-      throws IOException {
-    if (!lock.isValid()) {
-      throw new IOException("lost the lock of " + folder);
-    }
-    Path unfinished = folder.resolve(UNFINISHED);
-    delete(unfinished);
+  /** One more than any version has, and than the one has that {@code current} names. */
+  int nextNumber() {
+    int last = numbers().stream().mapToInt(Integer::parseInt).max().orElse(0);
     try {
-      Files.createDirectory(unfinished);
-      ModelFolder.write(unfinished, model, papers, manifest);
-      Path version = folder.resolve(nextVersion());
-      Files.move(unfinished, version, StandardCopyOption.ATOMIC_MOVE);
-      force(folder);
-      use(version.getFileName().toString());
-      return version;
-    } finally {
-      delete(unfinished);
+      String named = PromisedFiles.smallFile(folder.resolve(CURRENT)).strip();
+      return 1 + (isVersion(named) ? Math.max(last, Integer.parseInt(named)) : last);
+    } catch (BadInputException namesNone) {
+      return 1 + last;
     }
   }
 
-  private void use(String version) throws IOException {
-    Path next = folder.resolve("." + CURRENT);
-    ModelFolder.writeForced(next, (version + "\n").getBytes(StandardCharsets.UTF_8));
-    Files.move(next, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
-    force(folder);
-  }
-
-  private String nextVersion() {
-    int last = versions().stream().mapToInt(Integer::parseInt).max().orElse(0);
-    return String.format(Locale.ROOT, "%04d", last + 1);
-  }
-
-  private List<String> versions() {
+  /** All that is named like a version, models or not, in order. */
+  private List<String> numbers() {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -169,7 +236,9 @@ public final class ModelStore {
       return files
           .map(f -> f.getFileName().toString())
           .filter(ModelStore::isVersion)
-          .sorted()
+          .sorted(
+              Comparator.comparingInt((String name) -> Integer.parseInt(name))
+                  .thenComparing(name -> name))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
@@ -178,37 +247,5 @@ public final class ModelStore {
 
   private static boolean isVersion(String name) {
     return name.matches("\\d{4,9}");
-  }
-
-  /** Makes what was renamed inside a folder survive a power cut, where the system can. */
-  static void force(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException notPossible) {
-      // Windows cannot open a folder; there the rename alone has to do.
-    }
-  }
-
-  private static void delete(Path tree) throws IOException {
-    if (!Files.exists(tree)) {
-      return;
-    }
-    Files.walkFileTree(
-        tree,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException failure)
-              throws IOException {
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

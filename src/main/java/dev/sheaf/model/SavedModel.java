@@ -1,7 +1,10 @@
 package dev.sheaf.model;
 
 import dev.sheaf.classify.LabelledPapers;
+import dev.sheaf.corpus.Facet;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A model as it was loaded.
@@ -27,5 +30,36 @@ public record SavedModel(TopicModel model, Path version) {
    */
   public LabelledPapers papers() {
     return ModelFolder.papers(version);
+  }
+
+  /**
+   * Reads all of it, also what labelling does without.
+   *
+   * @throws dev.sheaf.error.BadInputException where any file is missing, damaged or of another
+   *     version
+   */
+  public void requireWhole() {
+    ModelFolder.requireWhole(version);
+    manifest();
+    papers();
+    model.taxonomy();
+    for (Facet facet : Facet.values()) {
+      model.quantification(facet);
+    }
+  }
+
+  /** The name of the version, such as {@code 0012}. */
+  public String name() {
+    return version.getFileName().toString();
+  }
+
+  /**
+   * A file that was saved with it, read at each call.
+   *
+   * @return empty where the model was saved without such a file
+   * @throws dev.sheaf.error.BadInputException where it is missing or damaged
+   */
+  public Optional<ByteBuffer> file(String name) {
+    return ModelFolder.file(version, name);
   }
 }

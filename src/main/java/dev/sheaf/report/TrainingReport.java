@@ -74,8 +74,7 @@ public record TrainingReport(
         : AlgorithmName.of(algorithm).word();
   }
 
-  private static void write(Facet facet, LabelSelection selection, Appendable out)
-      throws IOException {
+  static void write(Facet facet, LabelSelection selection, Appendable out) throws IOException {
     String many = facet.word() + "s";
     out.append(many).append(" learned: ").append(list(selection.learned())).append('\n');
     if (!selection.leftOut().isEmpty()) {

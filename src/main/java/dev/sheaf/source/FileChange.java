@@ -3,12 +3,9 @@ package dev.sheaf.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,33 +103,11 @@ final class FileChange {
   }
 
   private static void stage(Content content) throws IOException {
-    Path file = unfinished(content.file());
     ByteBuffer bytes = ByteBuffer.wrap(content.text().getBytes(StandardCharsets.UTF_8));
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
+    DurableFile.write(unfinished(content.file()), bytes);
   }
 
   private static void moveIntoPlace(Path file) throws IOException {
-    Path target = target(file);
-    Files.move(unfinished(file), target, StandardCopyOption.ATOMIC_MOVE);
-    force(target.toAbsolutePath().getParent());
-  }
-
-  /** Makes what was renamed inside a folder survive a power cut, where the system can. */
-  private static void force(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException notPossible) {
-      // Windows cannot open a folder; there the rename alone has to do.
-    }
+    DurableFile.move(unfinished(file), target(file));
   }
 }

@@ -108,8 +108,7 @@ class ModelStoreTest {
         "features.bin",
         "topic.bin",
         "theme.bin",
-        "papers.bin",
-        "../current"
+        "papers.bin"
       })
   void aFileThatIsMissingOrAFolderIsRefused(String name) throws IOException {
     Path file = version.resolve(name);
@@ -120,6 +119,27 @@ class ModelStoreTest {
     assertThatThrownBy(() -> readAll(store.load()))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining(file.getFileName().toString());
+  }
+
+  @Test
+  void withoutAFileThatNamesOneTheNewestVersionIsInUse() throws IOException {
+    Files.delete(folder.resolve("current"));
+    Files.createDirectory(folder.resolve("2024"));
+
+    assertThat(store.current()).contains("0001");
+    assertThat(store.load().version()).isEqualTo(version);
+    store.lock("testing", nobody -> {}).close();
+    assertThat(folder.resolve("current")).hasContent("0001");
+  }
+
+  @Test
+  void currentMustBeAFile() throws IOException {
+    Files.delete(folder.resolve("current"));
+    Files.createDirectory(folder.resolve("current"));
+
+    assertThatThrownBy(() -> store.load())
+        .isInstanceOf(BadInputException.class)
+        .hasMessageStartingWith(folder.resolve("current").toString());
   }
 
   @Test
@@ -139,12 +159,12 @@ class ModelStoreTest {
     String text = Files.readString(manifest);
 
     Files.delete(version.resolve("header.bin"));
-    Files.writeString(manifest, text.replaceFirst("\"format\" : 3", "\"format\" : " + format));
+    Files.writeString(manifest, text.replaceFirst("\"format\" : 4", "\"format\" : " + format));
 
     assertThatThrownBy(() -> store.load())
         .isInstanceOf(BadInputException.class)
         .hasMessage(
-            "%s: expected a model of format 3, found format %s: train it anew", manifest, found);
+            "%s: expected a model of format 4, found format %s: train it anew", manifest, found);
   }
 
   @Test
@@ -157,7 +177,8 @@ class ModelStoreTest {
 
     assertThatThrownBy(() -> store.load())
         .isInstanceOf(BadInputException.class)
-        .hasMessage(header + ": expected a model of format 3, found format 4: train it anew");
+        .hasMessage(
+            header + ": expected a model of format 4, found format 5: a newer Sheaf made it");
   }
 
   @ParameterizedTest
@@ -239,26 +260,6 @@ class ModelStoreTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(".lock", "0001", "0007", "0008", "current");
     }
-  }
-
-  @Test
-  void aFolderThatDoesNotExistYetIsAnEmptyStore() {
-    ModelStore none = ModelStore.in(folder.resolve("none"));
-
-    none.requireWritable();
-
-    assertThat(none.isEmpty()).isTrue();
-    assertThat(folder.resolve("none")).doesNotExist();
-    assertThatThrownBy(none::load).isInstanceOf(BadInputException.class);
-  }
-
-  @Test
-  void aFileInTheWayIsRefused() throws IOException {
-    Path file = Files.writeString(folder.resolve("file"), "mine");
-
-    assertThatThrownBy(() -> ModelStore.in(file.resolve("models")).requireWritable())
-        .isInstanceOf(BadInputException.class)
-        .hasMessageContaining("found the file " + file);
   }
 
   private void labelsAsBeforeOrIsRefused() {
