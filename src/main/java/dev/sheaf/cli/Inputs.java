@@ -4,9 +4,11 @@ import dev.sheaf.corpus.SubtopicLedger;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
+import dev.sheaf.model.Manifest;
 import dev.sheaf.source.CorpusReader;
 import dev.sheaf.source.DocumentSource;
 import dev.sheaf.source.Format;
+import dev.sheaf.source.InputContents;
 import dev.sheaf.source.Reading;
 import dev.sheaf.source.SubtopicsCsv;
 import dev.sheaf.source.TaxonomyCsv;
@@ -65,6 +67,33 @@ final class Inputs {
             .map(file -> SubtopicsCsv.read(file.resolveSibling(SubtopicsCsv.NAME)))
             .orElseGet(SubtopicLedger::empty);
     return DocumentSource.Options.with(taxonomy(paths)).withSubtopics(subtopics);
+  }
+
+  /**
+   * One hash of all that {@link #read} would read at these paths, and of how it would; nothing
+   * where standard input is among them.
+   *
+   * @param unlabelled further papers, whose labels are not looked at
+   */
+  Optional<String> contents(List<Path> paths, List<Path> unlabelled) {
+    InputContents contents =
+        InputContents.none()
+            .withFact("version", Manifest.version())
+            .withFact("format", String.valueOf(format))
+            .withFact("strict", String.valueOf(strict));
+    taxonomyPath(paths)
+        .ifPresent(
+            file -> {
+              Path ledger = file.resolveSibling(SubtopicsCsv.NAME);
+              contents.withTable("taxonomy", file);
+              contents.withTable("subtopics", ledger);
+              contents.withTable("subtopics-papers", SubtopicsCsv.papersOf(ledger));
+            });
+    return contents
+        .with("papers", paths)
+        .flatMap(
+            all -> unlabelled.isEmpty() ? Optional.of(all) : all.with("unlabelled", unlabelled))
+        .map(InputContents::hash);
   }
 
   /** All documents at these paths, duplicates merged. */

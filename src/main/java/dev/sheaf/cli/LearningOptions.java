@@ -3,7 +3,6 @@ package dev.sheaf.cli;
 import dev.sheaf.classify.Objective;
 import dev.sheaf.model.AlgorithmName;
 import dev.sheaf.model.Settings;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How to learn. */
@@ -25,7 +24,7 @@ final class LearningOptions {
           "What the topic given is chosen for: accuracy (the likeliest) or macro-f1 (rare topics"
               + " count as much as common ones; alike where fewer than 50 papers to a topic"
               + " are known). Default: accuracy.")
-  private Objective objective = Objective.ACCURACY;
+  private Objective objective;
 
   @Option(
       names = "--max-terms",
@@ -36,15 +35,20 @@ final class LearningOptions {
               + " Default: 50000, of short Chinese texts 100000.")
   private Integer maxTerms;
 
+  /** What a newcomer gets, and what is asked for otherwise. */
   Settings settings() {
-    Settings settings = learned();
+    return over(Settings.defaults());
+  }
+
+  /** Settings that were asked for before, and what is asked for otherwise now. */
+  Settings over(Settings asked) {
+    Settings settings = algorithm == null ? asked : asked.with(algorithm.defaults());
+    settings = objective == null ? settings : settings.with(objective);
     return maxTerms == null ? settings : settings.withMaxTerms(maxTerms);
   }
 
-  private Settings learned() {
-    return Optional.ofNullable(algorithm)
-        .map(name -> Settings.defaults().with(name.defaults()))
-        .orElseGet(Settings::defaults)
-        .with(objective);
+  /** Whether anything is asked for. */
+  boolean isGiven() {
+    return algorithm != null || objective != null || maxTerms != null;
   }
 }

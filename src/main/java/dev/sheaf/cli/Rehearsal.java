@@ -23,6 +23,7 @@ final class Rehearsal {
     run("classify", "--explain", papers, "--model", store);
     run("classify", "--strict", "--max-error", "0.1", papers, "--model", store);
     run("labels", "--model", store);
+    run("retrain", seeds, "--model", store);
     run("--help");
   }
 

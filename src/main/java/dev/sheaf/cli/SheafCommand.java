@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done, 2 something you can mend (one line says what), 1 our fault.",
+      "Exit codes: 0 done, 2 something you can mend (one line says what), 1 our fault, 3 retrain found",
+      "the candidate worse and left the model in use.",
       "Documentation: README.md"
     })
 final class SheafCommand implements Runnable {
@@ -29,6 +30,7 @@ final class SheafCommand implements Runnable {
       List.of(
           "read",
           "train",
+          "retrain",
           "classify",
           "evaluate",
           "labels",
@@ -78,6 +80,7 @@ final class SheafCommand implements Runnable {
     return switch (name) {
       case "read" -> new ReadCommand();
       case "train" -> new TrainCommand();
+      case "retrain" -> new RetrainCommand();
       case "classify" -> new ClassifyCommand();
       case "evaluate" -> new EvaluateCommand();
       case "labels" -> new LabelsCommand();

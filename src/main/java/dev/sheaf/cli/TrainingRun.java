@@ -8,6 +8,7 @@ import dev.sheaf.error.Location;
 import dev.sheaf.evaluate.Bootstrap;
 import dev.sheaf.evaluate.Evaluation;
 import dev.sheaf.evaluate.Protocol;
+import dev.sheaf.model.KnownDocuments;
 import dev.sheaf.model.LockedStore;
 import dev.sheaf.model.Manifest;
 import dev.sheaf.model.ModelStore;
@@ -19,6 +20,7 @@ import dev.sheaf.report.EvaluationJson;
 import dev.sheaf.report.TrainingReport;
 import dev.sheaf.source.Reading;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,7 @@ final class TrainingRun {
       List<Path> paths, Settings settings, ModelStore store, PrintWriter out, boolean isMeasured) {
     store.requireWritable();
     Taxonomy taxonomy = inputs.taxonomy(paths);
+    Optional<String> contents = inputs.contents(paths, unlabelled.paths());
     Reading reading = inputs.read(paths, progress);
     talk.sayAboutReading(reading);
     requireLabels(reading.corpus(), paths);
@@ -69,21 +72,25 @@ final class TrainingRun {
     progress.finish();
     requireAnyLearned(training, settings, paths);
     Manifest manifest =
-        Manifest.of(corpus, training, evaluation.map(EvaluationJson::of)).with(corpus, further);
-    Path version = save(training, manifest, store);
+        Manifest.of(corpus, training, evaluation.map(EvaluationJson::of))
+            .with(corpus, further)
+            .withAsked(settings);
+    KnownDocuments known = KnownDocuments.of(corpus, contents);
+    Path version = save(training, manifest, known, store);
     talk.print(out, to -> new TrainingReport(training, evaluation, isMeasured).write(to));
     talk.say("saved " + version);
   }
 
-  private Path save(Training training, Manifest manifest, ModelStore store) {
+  private Path save(Training training, Manifest manifest, KnownDocuments known, ModelStore store) {
     try (LockedStore locked = store.lock("saving a model", talk::say)) {
-      String version = locked.add(training.model(), training.papers(), manifest, Map.of());
+      Map<String, ByteBuffer> further = Map.of(KnownDocuments.FILE, known.bytes());
+      String version = locked.add(training.model(), training.papers(), manifest, further);
       locked.use(version);
       return store.folder().resolve(version);
     }
   }
 
-  private static void requireLabels(Corpus corpus, List<Path> paths) {
+  static void requireLabels(Corpus corpus, List<Path> paths) {
     boolean labelled =
         corpus.stream()
             .anyMatch(d -> !d.labels(Facet.TOPIC).isEmpty() || !d.labels(Facet.THEME).isEmpty());
@@ -93,7 +100,7 @@ final class TrainingRun {
     }
   }
 
-  private static void requireAnyLearned(Training training, Settings settings, List<Path> paths) {
+  static void requireAnyLearned(Training training, Settings settings, List<Path> paths) {
     for (Facet facet : Facet.values()) {
       if (training.model().classifier(facet).isPresent()) {
         return;

@@ -24,6 +24,11 @@ final class UnlabelledOption {
               + " fewer than 100 papers have a topic. May be given several times.")
   private List<Path> paths = new ArrayList<>();
 
+  /** The files and folders given. */
+  List<Path> paths() {
+    return List.copyOf(paths);
+  }
+
   /** Reads them, to be learned from beside a corpus, and says how many they are. */
   Corpus beside(Corpus corpus, Inputs inputs, Talk talk, Progress progress) {
     if (paths.isEmpty()) {

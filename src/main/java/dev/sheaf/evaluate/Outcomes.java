@@ -30,9 +30,19 @@ final class Outcomes {
   }
 
   static Outcomes of(List<Judgement> judgements) {
+    return of(judgements, labels(judgements));
+  }
+
+  /** Every label that some document has or was given, in label order. */
+  static Set<Label> labels(List<Judgement> judgements) {
     Set<Label> labels = new TreeSet<>();
     judgements.forEach(judgement -> labels.addAll(judgement.truth()));
     judgements.forEach(judgement -> labels.addAll(judgement.answer().chosen()));
+    return labels;
+  }
+
+  /** The same with places for these labels, in label order, which must be all there are. */
+  static Outcomes of(List<Judgement> judgements, Set<Label> labels) {
     List<Label> sorted = List.copyOf(labels);
     List<int[]> rows =
         judgements.stream()

@@ -33,14 +33,14 @@ public final class LabelCatalogue {
   private final LabelWords words;
   private final Map<Facet, List<SparseVector>> weights = new EnumMap<>(Facet.class);
 
-  private LabelCatalogue(SavedModel saved) {
-    this.model = saved.model();
+  private LabelCatalogue(TopicModel model, Manifest manifest) {
+    this.model = model;
     this.taxonomy = model.taxonomy();
     this.words = new LabelWords(model.features());
     for (Facet facet : Facet.values()) {
       model.classifier(facet).ifPresent(c -> weights.put(facet, c.weightsByLabel()));
     }
-    Map<Facet, LabelSelection> selections = saved.manifest().selections();
+    Map<Facet, LabelSelection> selections = manifest.selections();
     for (Facet facet : Facet.values()) {
       selections.get(facet).learned().forEach((l, n) -> add(l, facet, State.LEARNED, n));
       selections
@@ -67,7 +67,12 @@ public final class LabelCatalogue {
 
   /** The labels of a model that was saved. */
   public static LabelCatalogue of(SavedModel saved) {
-    return new LabelCatalogue(saved);
+    return of(saved.model(), saved.manifest());
+  }
+
+  /** The labels of a model, saved or not. */
+  public static LabelCatalogue of(TopicModel model, Manifest manifest) {
+    return new LabelCatalogue(model, manifest);
   }
 
   /** All labels, topics before themes, those with most papers first, equal ones by name. */

@@ -35,6 +35,7 @@ import java.util.TreeMap;
  * @param about the corpus, the labels, the scores and the versions, as JSON that people read
  */
 public record Manifest(Settings settings, Json.Dictionary about) {
+  private static final String ASKED = "asked";
 
   /**
    * The manifest of a model just trained.
@@ -78,6 +79,33 @@ public record Manifest(Settings settings, Json.Dictionary about) {
               }
             });
     return new Manifest(settings, new Json.Dictionary(members));
+  }
+
+  /** The same, with the settings that were asked for, which leave to a training what it chose. */
+  public Manifest withAsked(Settings asked) {
+    Map<String, Json> members = new LinkedHashMap<>(about.members());
+    members.put(ASKED, asked.json());
+    return new Manifest(settings, new Json.Dictionary(members));
+  }
+
+  /** The settings that were asked for; those learned with where the manifest names none. */
+  public Settings asked() {
+    return about
+        .get(ASKED)
+        .filter(Json.Dictionary.class::isInstance)
+        .map(asked -> SettingsJson.read((Json.Dictionary) asked))
+        .orElse(settings);
+  }
+
+  /** The fingerprint of the unlabelled papers beside the corpus; empty where there are none. */
+  public Optional<String> unlabelled() {
+    return fingerprintIn("unlabelled");
+  }
+
+  /** The fingerprint that {@link #unlabelled} has once these are beside a corpus. */
+  public static Optional<String> fingerprintOfUnlabelled(Corpus corpus, Corpus unlabelled) {
+    Corpus further = Training.further(corpus, unlabelled);
+    return further.size() == 0 ? Optional.empty() : Optional.of(fingerprint(further));
   }
 
   private static Json describe(Corpus corpus) {
@@ -143,8 +171,12 @@ public record Manifest(Settings settings, Json.Dictionary about) {
 
   /** The fingerprint of the corpus that was learned from; empty where the manifest names none. */
   public Optional<String> learnedFrom() {
+    return fingerprintIn("corpus");
+  }
+
+  private Optional<String> fingerprintIn(String part) {
     return about
-        .get("corpus")
+        .get(part)
         .filter(Json.Dictionary.class::isInstance)
         .flatMap(corpus -> ((Json.Dictionary) corpus).get("fingerprint"))
         .flatMap(Json::asText);

@@ -35,17 +35,23 @@ public record TopicLearner(
 
   @Override
   public Predictor learn(Corpus train) {
-    TopicModel model = Training.run(train, unlabelled, taxonomy, settings, listener).model();
-    return document -> answers(model, document);
+    return predictor(Training.run(train, unlabelled, taxonomy, settings, listener).model());
   }
 
-  private static Map<Facet, Answer> answers(TopicModel model, Document document) {
+  /** What a model answers. */
+  public static Predictor predictor(TopicModel model) {
+    Taxonomy known = model.taxonomy();
+    return document -> answers(model, known, document);
+  }
+
+  private static Map<Facet, Answer> answers(
+      TopicModel model, Taxonomy taxonomy, Document document) {
     SparseVector row = model.features().transform(document);
     Map<Facet, Answer> answers = new EnumMap<>(Facet.class);
     model.topic(row).ifPresent(topic -> answers.put(Facet.TOPIC, answer(topic)));
     model
         .classifier(Facet.THEME)
-        .ifPresent(c -> answers.put(Facet.THEME, answer(c, row, model.taxonomy())));
+        .ifPresent(c -> answers.put(Facet.THEME, answer(c, row, taxonomy)));
     return answers;
   }
 

@@ -54,6 +54,20 @@ final class GivenPapers {
     return ",\"label\":\"kind " + paper % 3 + "\"";
   }
 
+  /** A paper in English of one kind, labelled as one of another. */
+  static String line(int paper, int labelledAs) {
+    String text = words(paper, ENGLISH, " and the ");
+    return "{\"id\":\"p"
+        + paper
+        + "\",\"date\":\"2024-01-"
+        + (10 + paper % 20)
+        + "\",\"text\":\"We study "
+        + text
+        + ".\",\"topic\":\"kind "
+        + labelledAs % 3
+        + "\"}\n";
+  }
+
   private static Path write(Path file, IntFunction<String> facts, IntFunction<String> texts)
       throws IOException {
     return Files.writeString(
