@@ -5,11 +5,15 @@ import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import dev.sheaf.model.Manifest;
+import dev.sheaf.model.TopicModel;
 import dev.sheaf.source.CorpusReader;
 import dev.sheaf.source.DocumentSource;
 import dev.sheaf.source.Format;
 import dev.sheaf.source.InputContents;
+import dev.sheaf.source.LabelFiles;
+import dev.sheaf.source.LabelledTexts;
 import dev.sheaf.source.Reading;
+import dev.sheaf.source.SetAside;
 import dev.sheaf.source.SubtopicsCsv;
 import dev.sheaf.source.TaxonomyCsv;
 import java.nio.file.Files;
@@ -50,6 +54,24 @@ final class Inputs {
   DocumentSource openToLabel(List<Path> paths, Progress progress) {
     Taxonomy taxonomy = taxonomyFile == null ? Taxonomy.empty() : taxonomy(taxonomyFile);
     return open(paths, DocumentSource.Options.with(taxonomy), progress);
+  }
+
+  /** The files at these paths, to write labels into. */
+  LabelFiles filesToLabel(List<Path> paths) {
+    return LabelFiles.read(paths, Optional.ofNullable(format));
+  }
+
+  /** Their texts; labels are understood as the model does, unless the user names a taxonomy. */
+  LabelledTexts textsToLabel(LabelFiles files, TopicModel model, Talk talk) {
+    LabelledTexts texts =
+        LabelledTexts.of(
+            files.files(), taxonomyFile == null ? model.taxonomy() : taxonomy(taxonomyFile));
+    if (strict && !texts.setAside().isEmpty()) {
+      SetAside first = texts.setAside().get(0);
+      throw new BadInputException(first.where(), "%s", first.why());
+    }
+    talk.sayAboutSetAside(texts.setAside());
+    return texts;
   }
 
   private DocumentSource open(List<Path> paths, DocumentSource.Options known, Progress progress) {

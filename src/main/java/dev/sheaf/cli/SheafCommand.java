@@ -34,6 +34,7 @@ final class SheafCommand implements Runnable {
           "classify",
           "evaluate",
           "labels",
+          "label",
           "trends",
           "cluster",
           "subtopics",
@@ -84,6 +85,7 @@ final class SheafCommand implements Runnable {
       case "classify" -> new ClassifyCommand();
       case "evaluate" -> new EvaluateCommand();
       case "labels" -> new LabelsCommand();
+      case "label" -> new LabelCommand();
       case "trends" -> new TrendsCommand();
       case "cluster" -> new ClusterCommand();
       case "subtopics" -> new SubtopicsCommand();

@@ -2,9 +2,11 @@ package dev.sheaf.cli;
 
 import dev.sheaf.report.Numbers;
 import dev.sheaf.source.Reading;
+import dev.sheaf.source.SetAside;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Where results and remarks go: results to standard output, talk to standard error. */
@@ -54,6 +56,14 @@ final class Talk {
     print(out(), result);
   }
 
+  /** Says something of several lines, which are no result. */
+  void sayLines(Writing remark) {
+    if (!quiet) {
+      print(err, remark);
+      err.flush();
+    }
+  }
+
   /** Writes a result. */
   void print(PrintWriter to, Writing result) {
     try {
@@ -71,8 +81,13 @@ final class Talk {
                 Numbers.counted(reading.entries(), "entry", "entries"),
                 Numbers.count(reading.merged()),
                 Numbers.counted(reading.corpus().size(), "document")));
+    sayAboutSetAside(reading.setAside());
+  }
+
+  /** Says which entries are broken. */
+  void sayAboutSetAside(List<SetAside> broken) {
     Remarks setAside = new Remarks(this, "entry set aside", "entries set aside");
-    reading.setAside().forEach(b -> setAside.add("set aside " + b.where() + ": " + b.why()));
+    broken.forEach(b -> setAside.add("set aside " + b.where() + ": " + b.why()));
     setAside.sayTotal();
   }
 

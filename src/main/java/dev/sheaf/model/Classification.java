@@ -26,6 +26,13 @@ public record Classification(
   }
 
   /**
+   * Whether the topic is more likely wrong than right, or no term of the document speaks for it.
+   */
+  public boolean isGuess() {
+    return !hasKnownTerms || topic.filter(TopicAnswer::isGuess).isPresent();
+  }
+
+  /**
    * A term of a document that speaks for a label.
    *
    * @param weight what the term adds to the label's margin

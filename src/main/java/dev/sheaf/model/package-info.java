@@ -12,7 +12,8 @@
  * differs between two.
  *
  * <p>{@link dev.sheaf.model.Explainer} tells why a model labels a document as it does, {@link
- * dev.sheaf.model.LabelCatalogue} what a model knows of its labels.
+ * dev.sheaf.model.LabelCatalogue} what a model knows of its labels, {@link
+ * dev.sheaf.model.LabelFilling} which labels papers in files lack.
  *
  * <p>Trap: a version is in use only when the file {@code current} names it, which is the last thing
  * that is written. Whatever goes wrong before leaves the old model in use. Where there is no such

@@ -66,8 +66,7 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
       return UNSURE;
     }
     String label = topic.chosen().label().name();
-    boolean guess = topic.isGuess() || !found.hasKnownTerms();
-    return maxError.isEmpty() && guess ? label + " (guess)" : label;
+    return maxError.isEmpty() && found.isGuess() ? label + " (guess)" : label;
   }
 
   /** Whether a topic is not given because it may be wrong too often. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Reads abstracts that each begin with {@code Abstract:} and may run over several lines and
- * paragraphs. A short line of its own before one, not a sentence, is its title.
+ * paragraphs. A short line of its own before one, not a sentence, is its title; a line behind it
+ * that begins with a word for labels has its labels.
  */
 final class AbstractsReader implements EntryReader {
   private static final int LONGEST_TITLE = 200;
@@ -39,6 +40,7 @@ final class AbstractsReader implements EntryReader {
 
     private Finding entry(Line first) {
       Draft draft = new Draft(title.map(Line::where).orElse(first.where()));
+      draft.pass(first);
       title.ifPresent(line -> draft.title(titleOf(line)));
       title = Optional.empty();
       draft.text(Draft.ABSTRACT_NAME.matcher(first.text()).replaceFirst(""));
@@ -49,11 +51,11 @@ final class AbstractsReader implements EntryReader {
         if (mayBeTitle && abstractFollows()) {
           title = Optional.of(line);
         } else {
-          continuation(line.text().strip(), draft);
+          continuation(line, draft);
         }
         afterBlank = line.isBlank();
       }
-      return draft.finding();
+      return draft.findingWithNamedLabels();
     }
 
     private boolean abstractFollows() {
@@ -63,15 +65,23 @@ final class AbstractsReader implements EntryReader {
       return lines.hasNext() && startsAbstract(lines.peek());
     }
 
-    private static void continuation(String text, Draft draft) {
+    private static void continuation(Line line, Draft draft) {
+      draft.pass(line);
+      String text = line.text().strip();
       Optional<PublicationDate> date = DigestReader.date(text);
       if (PairsReader.LINK.matcher(text).matches()) {
         draft.identifier(text);
       } else if (date.isPresent()) {
         draft.published(date);
+      } else if (isLabels(line)) {
+        draft.namedLabels(line);
       } else {
         draft.text(text);
       }
+    }
+
+    private static boolean isLabels(Line line) {
+      return LabelCleaner.named(line.text()).isPresent();
     }
 
     private static boolean startsAbstract(Line line) {
@@ -80,6 +90,7 @@ final class AbstractsReader implements EntryReader {
 
     private static boolean canBeTitle(Line line) {
       return !line.isBlank()
+          && !isLabels(line)
           && line.text().length() <= LONGEST_TITLE
           && !line.text().strip().matches(".*[.。]")
           && !PairsReader.LINK.matcher(line.text()).matches();

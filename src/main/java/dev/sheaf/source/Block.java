@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param level of a heading 1 to 6, 7 for a line in bold that serves as one, 0 for a summary that
  *     is no heading; of an item or a text its indentation
+ * @param text of a row in Markdown the whole line, of one in HTML nothing
  * @param cells of a table's head or row, else none
  */
 record Block(Kind kind, int level, String text, List<String> cells, Location where) {

@@ -167,7 +167,7 @@ final class Blocks implements Iterator<Block> {
       boolean head = !inTable && isDelimiters(peekText());
       inTable = true;
       return new Block(
-          head ? Block.Kind.TABLE_HEAD : Block.Kind.ROW, 0, "", cells(text), line.where());
+          head ? Block.Kind.TABLE_HEAD : Block.Kind.ROW, 0, line.text(), cells(text), line.where());
     }
     inTable = false;
     return paragraph(
@@ -223,6 +223,19 @@ final class Blocks implements Iterator<Block> {
       width += text.charAt(i) == '\t' ? 4 : 1;
     }
     return width;
+  }
+
+  /** Where the bars between the cells of a table row are. */
+  static List<Integer> bars(String row) {
+    List<Integer> bars = new ArrayList<>();
+    for (int i = 0; i < row.length(); i++) {
+      if (row.charAt(i) == '\\' && i + 1 < row.length() && row.charAt(i + 1) == '|') {
+        i++;
+      } else if (row.charAt(i) == '|') {
+        bars.add(i);
+      }
+    }
+    return bars;
   }
 
   /** The cells of a table row; {@code \|} is a bar within one. */

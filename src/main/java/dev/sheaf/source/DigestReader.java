@@ -44,6 +44,7 @@ final class DigestReader implements EntryReader {
   /** The entry below a heading; none where the heading is that of a section. */
   private static Optional<Finding> entry(Heading first, Line line, Lines lines) {
     Draft draft = new Draft(line.where());
+    draft.pass(line);
     add(first, draft);
     while (lines.hasNext()) {
       Optional<Heading> heading = Heading.of(lines.peek().text());
@@ -52,9 +53,9 @@ final class DigestReader implements EntryReader {
           break;
         }
         add(heading.get(), draft);
-        lines.next();
+        draft.pass(lines.next());
       } else {
-        body(lines.next().text().strip(), draft);
+        body(lines.next(), draft);
       }
     }
     return draft.hasBody() || draft.hasIdentifier()
@@ -73,7 +74,11 @@ final class DigestReader implements EntryReader {
     draft.title(heading.text());
   }
 
-  private static void body(String text, Draft draft) {
+  private static void body(Line line, Draft draft) {
+    String text = line.text().strip();
+    if (!NO_CONTENT.matcher(text).matches()) {
+      draft.pass(line);
+    }
     Optional<PublicationDate> date = date(text);
     Matcher link = LINK_LINE.matcher(text);
     if (text.startsWith(">")) {
@@ -85,17 +90,23 @@ final class DigestReader implements EntryReader {
     } else if (link.matches()) {
       draft.identifier(link.group(1));
     } else if (!text.isEmpty() && !NO_CONTENT.matcher(text).matches()) {
-      labelsOrText(text, draft);
+      labelsOrText(line, text, draft);
     }
   }
 
-  private static void labelsOrText(String text, Draft draft) {
+  private static void labelsOrText(Line line, String text, Draft draft) {
+    if (LabelCleaner.waits(text)) {
+      draft.labelPlace(LabelPlace.waiting(line));
+      return;
+    }
     List<String> labels = LabelCleaner.split(text);
     boolean isList =
         !labels.isEmpty()
             && labels.stream().allMatch(label -> LabelCleaner.clean(label).isPresent());
-    if (isList && !draft.hasLabels()) {
+    boolean isFirst = !draft.hasLabels() || LabelCleaner.named(text).isPresent();
+    if (isList && isFirst) {
       draft.labels(labels);
+      draft.labelPlace(LabelPlace.behind(line, "", LabelPlace.Form.of(text)));
     } else if (draft.hasText() && !draft.hasLabels() && !LabelCleaner.isTalk(text)) {
       draft.text(text);
     }

@@ -35,6 +35,10 @@ final class Draft {
   private final Map<Language, String> titles = new EnumMap<>(Language.class);
   private final Map<Language, StringBuilder> abstracts = new EnumMap<>(Language.class);
   private final List<String> labels = new ArrayList<>();
+  private Optional<LabelPlace> labelPlace = Optional.empty();
+  private Optional<Line> lastLine = Optional.empty();
+  private boolean afterBlank;
+  private boolean isParagraph;
 
   Draft(Location where) {
     this.where = where;
@@ -83,6 +87,40 @@ final class Draft {
     labels.addAll(more);
   }
 
+  /**
+   * Goes by a line of the entry. Behind the last one that is not blank a label would stand; below
+   * an empty line, where there is one before that one too.
+   */
+  void pass(Line line) {
+    if (!line.isBlank()) {
+      isParagraph = afterBlank && lastLine.isPresent();
+      lastLine = Optional.of(line);
+    }
+    afterBlank = line.isBlank();
+  }
+
+  /** Says where labels stand; the first place counts. */
+  void labelPlace(LabelPlace place) {
+    labelPlace = labelPlace.or(() -> Optional.of(place));
+  }
+
+  /** Takes the labels of a line that begins with a word for them. */
+  void namedLabels(Line line) {
+    List<String> found = LabelCleaner.named(line.text()).orElse(List.of());
+    labels.addAll(found);
+    if (LabelCleaner.waits(line.text())) {
+      labelPlace(LabelPlace.waiting(line));
+    } else if (!found.isEmpty()) {
+      labelPlace(LabelPlace.behind(line, "", LabelPlace.Form.of(line.text())));
+    }
+  }
+
+  /** Where labels stand, else where they would: on a line below the entry. */
+  private Optional<LabelPlace> labelPlace(LabelPlace.Form form) {
+    String lead = isParagraph ? LabelPlace.NEXT_PARAGRAPH : LabelPlace.NEXT_LINE;
+    return labelPlace.or(() -> lastLine.map(line -> LabelPlace.behind(line, lead, form)));
+  }
+
   boolean hasTitle(Language language) {
     return titles.containsKey(language);
   }
@@ -115,11 +153,22 @@ final class Draft {
 
   /** The entry, or what is missing to be one. */
   Finding finding() {
+    return finding(LabelPlace.Form.BARE);
+  }
+
+  /** The same, of a format in which a label has to be called one. */
+  Finding findingWithNamedLabels() {
+    boolean isChinese = titles.containsKey(Language.ZH) || abstracts.containsKey(Language.ZH);
+    return finding(isChinese ? LabelPlace.Form.NAMED_ZH : LabelPlace.Form.NAMED_EN);
+  }
+
+  private Finding finding(LabelPlace.Form form) {
     if (isEmpty()) {
       return new SetAside(where, "expected a title or an abstract, found neither");
     }
     Map<Language, String> texts = new EnumMap<>(Language.class);
     abstracts.forEach((language, text) -> texts.put(language, text.toString()));
-    return new Entry(where, identifier, published, titles, texts, Optional.empty(), labels);
+    return new Entry(
+        where, identifier, published, titles, texts, Optional.empty(), labels, labelPlace(form));
   }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param abstracts by language; blank texts are left out
  * @param topic the label of a field that holds exactly one answer
  * @param labels all other labels, in order
+ * @param labelPlace where labels stand or would stand; empty where the format has no place for
+ *     them, or the reader does not know it
  */
 public record Entry(
     Location where,
@@ -25,7 +27,8 @@ public record Entry(
     Map<Language, String> titles,
     Map<Language, String> abstracts,
     Optional<String> topic,
-    List<String> labels)
+    List<String> labels,
+    Optional<LabelPlace> labelPlace)
     implements Finding {
 
   public Entry {
@@ -33,6 +36,23 @@ public record Entry(
     abstracts = withoutBlanks(abstracts);
     topic = topic.filter(label -> !label.isBlank());
     labels = labels.stream().filter(label -> !label.isBlank()).toList();
+  }
+
+  /** An entry of which nobody asks where labels would stand. */
+  Entry(
+      Location where,
+      Optional<String> identifier,
+      Optional<PublicationDate> published,
+      Map<Language, String> titles,
+      Map<Language, String> abstracts,
+      Optional<String> topic,
+      List<String> labels) {
+    this(where, identifier, published, titles, abstracts, topic, labels, Optional.empty());
+  }
+
+  /** The same, labels standing there. */
+  Entry withLabelPlace(Optional<LabelPlace> place) {
+    return new Entry(where, identifier, published, titles, abstracts, topic, labels, place);
   }
 
   private static Map<Language, String> withoutBlanks(Map<Language, String> texts) {

@@ -93,7 +93,7 @@ final class FileChange {
   }
 
   /** What a link leads to is replaced, not the link. */
-  private static Path target(Path file) throws IOException {
+  static Path target(Path file) throws IOException {
     return Files.exists(file) ? file.toRealPath() : file;
   }
 

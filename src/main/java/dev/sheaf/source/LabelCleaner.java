@@ -23,11 +23,14 @@ final class LabelCleaner {
   private static final int MOST_WORDS = 10;
 
   private static final Pattern MARKUP = Pattern.compile("[`*\"“”]|</?[a-z][^<>]*>|^#+\\s|^>\\s?");
-  private static final Pattern PREFIX =
+
+  /** A word that says that a label follows. */
+  static final Pattern NAME =
       Pattern.compile(
-          "^(?:(?:论文)?(?:分类|分類|类别|類別|标签|標籤|主题|主題)(?:是|为|為)?"
-              + "|category|categories|labels?|topics?|tags?|class)\\s*[:：]\\s*",
+          "^\\s{0,12}[-*_]{0,3}\\s{0,3}(?:(?:论文)?(?:分类|分類|类别|類別|标签|標籤|主题|主題)(?:是|为|為)?"
+              + "|category|categories|labels?|topics?|tags?|class)\\s*[*_]*[:：][*_]*\\s*",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern REASONS_BEHIND =
       Pattern.compile(
           "(?:[:：]\\s*|[。；，,;]\\s*|\\.\\s+|\\s+[-—–]+\\s+|[（(]\\s*)"
@@ -76,6 +79,30 @@ final class LabelCleaner {
     return Arrays.asList(labels.length > 1 ? labels : SOFT_SEPARATOR.split(list));
   }
 
+  /** Whether a line has a word for labels, or backticks, with nothing behind or between. */
+  static boolean waits(String line) {
+    Matcher name = NAME.matcher(line);
+    boolean isNamed = line.length() <= LONGEST_LIST && name.find();
+    String rest = isNamed ? line.substring(name.end()) : line;
+    return rest.isBlank() ? isNamed : LabelPlace.isEmptyInBackticks(rest);
+  }
+
+  /**
+   * The labels, not clean yet, of a line that begins with a word for labels: none where it waits
+   * for one, or has a refusal in its place. Empty where it is no such line.
+   */
+  static Optional<List<String>> named(String line) {
+    Matcher name = NAME.matcher(line);
+    if (line.length() > LONGEST_LIST || !name.find()) {
+      return Optional.empty();
+    }
+    String list = line.substring(name.end()).strip();
+    List<String> labels = list.isEmpty() ? List.of() : split(list);
+    return labels.stream().allMatch(label -> label.isBlank() || clean(label).isPresent())
+        ? Optional.of(labels)
+        : Optional.empty();
+  }
+
   /** Each label, clean and once; what is no label is left out. */
   static List<String> clean(List<String> labels) {
     return labels.stream().flatMap(label -> cleanParts(label).stream()).distinct().toList();
@@ -102,8 +129,8 @@ final class LabelCleaner {
             .replaceAll("");
     String label = plain.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     label = label.substring(0, Math.min(label.length(), LONGEST_WITH_REASONS));
-    label = PREFIX.matcher(around(label)).replaceFirst("");
-    if (isTalk(label)) {
+    label = NAME.matcher(around(label)).replaceFirst("");
+    if (isTalk(label) || NAME.matcher(plain).matches()) {
       return Optional.empty();
     }
     label = around(REASONS_BEHIND.matcher(label).replaceFirst(""));

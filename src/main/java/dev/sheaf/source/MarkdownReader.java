@@ -214,7 +214,11 @@ final class MarkdownReader implements EntryReader {
           return;
         }
       }
-      table.get().entry(block.cells(), block.where(), headings).ifPresent(found::add);
+      PaperTable columns = table.get();
+      columns
+          .entry(block.cells(), block.where(), headings)
+          .map(entry -> entry.withLabelPlace(columns.emptyLabelCell(block)))
+          .ifPresent(found::add);
     }
 
     private void summary(Block block) {

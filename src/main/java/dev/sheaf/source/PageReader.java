@@ -33,7 +33,7 @@ final class PageReader implements EntryReader {
     }
     Draft draft = new Draft(all.get(0).where());
     int date = firstMatch(all, 0, line -> DigestReader.date(line).isPresent());
-    int heading = firstMatch(all, 1, line -> ABSTRACT_HEADING.matcher(line).matches());
+    int heading = abstractHeading(all, date);
     int quote = firstMatch(all, 0, line -> line.startsWith(">"));
     int titleEnd = Math.min(Math.min(date, quote), heading);
     List<String> titles = titles(all.subList(0, titleEnd));
@@ -45,10 +45,22 @@ final class PageReader implements EntryReader {
     int end = Math.max(titleEnd, Math.min(quote, heading));
     int labelStart = Math.min(date + 1, end);
     draft.labels(labels(all.subList(labelStart, end)));
+    if (date < end) {
+      draft.labelPlace(labelPlace(all, date, end));
+    }
     quotedTitles(all.subList(end, Math.max(end, heading)), draft);
     titles.stream().skip(1).forEach(draft::title);
     abstracts(all.subList(Math.min(heading + 1, all.size()), all.size()), draft);
     return Optional.of(draft.finding());
+  }
+
+  /** The first one below the date, where a title and its abstract were put above that. */
+  private static int abstractHeading(List<Line> lines, int date) {
+    int below =
+        firstMatch(lines, Math.max(1, date), line -> ABSTRACT_HEADING.matcher(line).matches());
+    return below < lines.size()
+        ? below
+        : firstMatch(lines, 1, line -> ABSTRACT_HEADING.matcher(line).matches());
   }
 
   private static int firstMatch(
@@ -75,6 +87,22 @@ final class PageReader implements EntryReader {
   private static List<String> labels(List<Line> lines) {
     List<String> texts = lines.stream().map(Line::text).toList();
     return LabelCleaner.split(String.join("\n", texts).strip());
+  }
+
+  /** Between backticks that wait, before other text that stands there, or below the date. */
+  private static LabelPlace labelPlace(List<Line> lines, int date, int end) {
+    for (Line line : lines.subList(date + 1, end)) {
+      if (!line.isBlank()) {
+        return LabelPlace.isEmptyInBackticks(line.text())
+            ? LabelPlace.waiting(line)
+            : new LabelPlace(line.where().line(), 0, "", new LabelPlace.Form("`", "` "));
+      }
+    }
+    boolean isParagraph = date + 1 >= lines.size() || lines.get(date + 1).isBlank();
+    return LabelPlace.behind(
+        lines.get(date),
+        isParagraph ? LabelPlace.NEXT_PARAGRAPH : LabelPlace.NEXT_LINE,
+        LabelPlace.Form.BACKTICKS);
   }
 
   private static void quotedTitles(List<Line> lines, Draft draft) {

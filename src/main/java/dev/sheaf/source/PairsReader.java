@@ -2,13 +2,16 @@ package dev.sheaf.source;
 
 import dev.sheaf.corpus.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads papers line after line: the abstract in one or two languages, each on a line, maybe under
- * its title, and the link to the paper behind them, or before them throughout a file.
+ * its title, and the link to the paper behind them, or before them throughout a file. Below all
+ * there may be labels, behind a word that says so.
  */
 final class PairsReader implements EntryReader {
   /** A line that is a link and nothing else. */
@@ -33,19 +36,23 @@ final class PairsReader implements EntryReader {
 
   private static Optional<Finding> next(Lines lines, boolean linkLeads) {
     List<Line> texts = new ArrayList<>();
+    List<Line> labels = new ArrayList<>();
     Optional<Line> link = Optional.empty();
     while (lines.hasNext()) {
       Line line = lines.peek();
       boolean isLink = isLink(line);
+      boolean isLabels = isLabels(line);
       if (isLink && linkLeads && (link.isPresent() || !texts.isEmpty())) {
         break;
       }
-      if (!isLink && !line.isBlank() && startsAnother(line, texts)) {
+      if (!isLink && !isLabels && !line.isBlank() && startsAnother(line, texts)) {
         break;
       }
       lines.next();
       if (isLink) {
         link = Optional.of(line);
+      } else if (isLabels) {
+        labels.add(line);
       } else if (!line.isBlank()) {
         texts.add(line);
       }
@@ -53,7 +60,24 @@ final class PairsReader implements EntryReader {
         break;
       }
     }
-    return link.isEmpty() && texts.isEmpty() ? Optional.empty() : Optional.of(entry(texts, link));
+    labelsBelow(lines, labels);
+    return link.isEmpty() && texts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(entry(texts, link, labels));
+  }
+
+  /** Labels stand below the rest, the link included. */
+  private static void labelsBelow(Lines lines, List<Line> labels) {
+    while (lines.hasNext() && (lines.peek().isBlank() || isLabels(lines.peek()))) {
+      Line line = lines.next();
+      if (!line.isBlank()) {
+        labels.add(line);
+      }
+    }
+  }
+
+  private static boolean isLabels(Line line) {
+    return LabelCleaner.named(line.text()).isPresent();
   }
 
   private static boolean isLink(Line line) {
@@ -78,8 +102,12 @@ final class PairsReader implements EntryReader {
     return line.text().strip().length() >= shortest;
   }
 
-  private static Finding entry(List<Line> texts, Optional<Line> link) {
+  private static Finding entry(List<Line> texts, Optional<Line> link, List<Line> labels) {
     Draft draft = new Draft((texts.isEmpty() ? link.orElseThrow() : texts.get(0)).where());
+    Stream.concat(texts.stream(), link.stream())
+        .max(Comparator.comparing(Line::where))
+        .ifPresent(draft::pass);
+    labels.forEach(draft::namedLabels);
     link.ifPresent(line -> draft.identifier(line.text()));
     for (int i = 0; i < texts.size(); i++) {
       Line line = texts.get(i);
@@ -92,7 +120,7 @@ final class PairsReader implements EntryReader {
         draft.text(line.text());
       }
     }
-    return draft.finding();
+    return draft.findingWithNamedLabels();
   }
 
   private static boolean isTitle(Line line) {

@@ -67,6 +67,34 @@ final class PaperTable {
         : Optional.empty();
   }
 
+  /**
+   * The cell of a row where labels would stand; none where there is no such cell, or text in it.
+   */
+  Optional<LabelPlace> emptyLabelCell(Block row) {
+    int column = columns.indexOf(Optional.of(Field.LABEL));
+    boolean isEmpty =
+        column >= 0 && column < row.cells().size() && row.cells().get(column).isEmpty();
+    return isEmpty ? cell(row, column) : Optional.empty();
+  }
+
+  /**
+   * Where a cell is in the line of its row, whose bars are counted as {@link Blocks#cells} does.
+   */
+  private static Optional<LabelPlace> cell(Block row, int column) {
+    String line = row.text();
+    List<Integer> bars = Blocks.bars(line);
+    int before = line.strip().startsWith("|") ? column : column - 1;
+    boolean isSeen = Blocks.cells(line).size() == row.cells().size();
+    if (!isSeen || before < 0 || before + 1 >= bars.size()) {
+      return Optional.empty();
+    }
+    int from = bars.get(before) + 1;
+    int to = bars.get(before + 1);
+    return line.substring(from, to).isBlank()
+        ? Optional.of(LabelPlace.cell(row.where().line(), from, to))
+        : Optional.empty();
+  }
+
   /** What a row says of a paper, where it presents one. */
   Optional<PaperDraft> draft(List<String> row) {
     PaperDraft draft = new PaperDraft();

@@ -9,6 +9,10 @@
  * or as a corpus in which every paper is one document ({@link dev.sheaf.source.CorpusReader}).
  * {@link dev.sheaf.source.DocumentJson} prints a document in the form that reads back as the same.
  *
+ * <p>{@link dev.sheaf.source.LabelledTexts} puts labels into files: readers tell of each entry
+ * where its labels stand or would stand ({@link dev.sheaf.source.LabelPlace}), so no format is read
+ * twice.
+ *
  * <p>What a curator writes is read by {@link dev.sheaf.source.TaxonomyCsv} and {@link
  * dev.sheaf.source.SubtopicsCsv}, and changed by {@link dev.sheaf.source.Curation} alone.
  *

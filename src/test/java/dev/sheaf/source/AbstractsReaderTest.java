@@ -3,6 +3,7 @@ package dev.sheaf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.corpus.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AbstractsReaderTest implements EntryReaderContract {
@@ -41,5 +42,15 @@ class AbstractsReaderTest implements EntryReaderContract {
     Entry entry = Texts.entry(reader(), "摘要：我们研究智能体如何规划。\n");
 
     assertThat(entry.abstracts()).containsEntry(Language.ZH, "我们研究智能体如何规划。");
+  }
+
+  @Test
+  void aLineThatSaysSoBehindAnAbstractHasLabels() {
+    var entries = Texts.entries(reader(), PAPER + "Topic: RAG\n\n" + PAPER + "\nLabels: `A` `B`\n");
+
+    assertThat(entries)
+        .extracting(Entry::labels)
+        .containsExactly(List.of("RAG"), List.of("A", "B"));
+    assertThat(entries).allMatch(entry -> entry.titles().isEmpty());
   }
 }

@@ -74,4 +74,17 @@ class LabelCleanerTest {
     assertThat(LabelCleaner.clean(List.of("PEFT 方法, 微調", "評估，對齊", "Databases, IR")))
         .containsExactly("PEFT 方法", "微調", "評估", "對齊", "Databases, IR");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"主题：", "主題: ", "**Topic:**", "标签：``", "``", " ` ` "})
+  void aWordForLabelsWithNothingBehindWaitsForOne(String line) {
+    assertThat(LabelCleaner.waits(line)).isTrue();
+    assertThat(LabelCleaner.clean(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "主题", "Agent", "Topic: Agent", "主题：`Agent`", "`A` `B`"})
+  void whatHasALabelOrNoWordForOneDoesNotWait(String line) {
+    assertThat(LabelCleaner.waits(line)).isFalse();
+  }
 }

@@ -84,6 +84,15 @@ class PageReaderTest implements EntryReaderContract {
     assertThat(entry.titles().get(Language.EN)).isEqualTo("Planning for agents");
   }
 
+  @Test
+  void anAbstractAboveTheDateDoesNotHideTheLabels() {
+    String page = PAPER.replaceFirst("\n", "\n# 摘要\n我们研究智能体。\n");
+
+    assertThat(labels(page)).isEqualTo(labels(PAPER)).isNotEmpty();
+    assertThat(Texts.entry(reader(), page).titles())
+        .isEqualTo(Texts.entry(reader(), PAPER).titles());
+  }
+
   private List<String> labels(String page) {
     return LabelCleaner.clean(Texts.entry(reader(), page).labels());
   }

@@ -3,6 +3,7 @@ package dev.sheaf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.corpus.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PairsReaderTest implements EntryReaderContract {
@@ -68,5 +69,15 @@ class PairsReaderTest implements EntryReaderContract {
 
     assertThat(findings.get(1)).isInstanceOf(SetAside.class);
     assertThat(findings.get(1).where().line()).isEqualTo(4);
+  }
+
+  @Test
+  void aLineThatSaysSoBelowTheLinkHasLabels() {
+    var entries = Texts.entries(reader(), PAPER + "\n主题：Agent，搜索\n" + PAPER + "Topic:\n");
+
+    assertThat(entries)
+        .extracting(Entry::labels)
+        .containsExactly(List.of("Agent", "搜索"), List.of());
+    assertThat(entries).allMatch(entry -> entry.abstracts().get(Language.EN).equals(EN));
   }
 }

@@ -1,0 +1,19 @@
+package dev.sheaf.source;
+
+import java.util.List;
+
+/**
+ * A file and the labels to put into it.
+ *
+ * @param insertions by offset, the lowest first; empty where nothing is to be changed
+ */
+public record FilledFile(LabelFile file, List<Insertion> insertions) {
+  public FilledFile {
+    insertions = List.copyOf(insertions);
+  }
+
+  /** What is in the file with the labels put into it. */
+  public String text() {
+    return Insertion.into(file.text(), insertions);
+  }
+}
