@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
   private static final String ROOT = "dev.sheaf.";
   private static final String PIPELINE =
-      "error json text corpus source feature classify evaluate phrase cluster trend model retrain report chart cli";
+      "error json text corpus source feature classify evaluate phrase cluster trend model retrain review report"
+          + " chart cli";
   private static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -90,7 +91,7 @@ class ArchitectureTest {
         .that(
             resideInAnyPackage(
                 Arrays.stream(
-                        "error json text corpus feature classify evaluate phrase cluster report"
+                        "error json text corpus feature classify evaluate phrase cluster audit report"
                             .split(" "))
                     .map(name -> ROOT + name + "..")
                     .toArray(String[]::new)))

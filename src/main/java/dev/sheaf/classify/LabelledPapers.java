@@ -1,6 +1,7 @@
 package dev.sheaf.classify;
 
 import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.HalfVectors;
@@ -10,6 +11,8 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -170,11 +173,25 @@ public final class LabelledPapers {
         .toArray();
   }
 
-  private Neighbour neighbour(int paper, String id, PackedRow.Nearness nearness) {
+  /** The topics of those that have one, by the papers' ids. */
+  public NavigableMap<String, Label> topics() {
+    NavigableMap<String, Label> topics = new TreeMap<>();
+    for (int paper = 0; paper < size(); paper++) {
+      PaperCard card = card(paper);
+      card.labels().get(Facet.TOPIC).forEach(topic -> topics.put(card.id(), topic));
+    }
+    return topics;
+  }
+
+  private PaperCard card(int paper) {
     ByteBuffer from = SealedBytes.view(papers.duplicate().position(0)).position(starts.get(paper));
     TextMark.read(from);
     PackedRow.skip(from);
-    PaperCard card = PaperCard.read(from, code, labels);
+    return PaperCard.read(from, code, labels);
+  }
+
+  private Neighbour neighbour(int paper, String id, PackedRow.Nearness nearness) {
+    PaperCard card = card(paper);
     boolean isSame = nearness.isSame() || card.id().equals(id);
     return new Neighbour(
         card.id(), card.published(), card.titles(), card.labels(), nearness.cosine(), isSame);

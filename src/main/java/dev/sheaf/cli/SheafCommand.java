@@ -39,6 +39,7 @@ final class SheafCommand implements Runnable {
           "cluster",
           "subtopics",
           "models",
+          "review",
           "help");
 
   @Spec private CommandSpec spec;
@@ -90,6 +91,7 @@ final class SheafCommand implements Runnable {
       case "cluster" -> new ClusterCommand();
       case "subtopics" -> new SubtopicsCommand();
       case "models" -> new ModelsCommand();
+      case "review" -> new ReviewCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no command is named " + name);
     };

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Reads a digest: per paper its titles as headings, the linked one first, then the date, the
  * abstracts as quotes, and a line of labels. Any of them may be missing but the first heading.
+ * Comments of Markdown are no content.
  */
 final class DigestReader implements EntryReader {
   /** The start of a line that gives a date. */
@@ -22,7 +23,7 @@ final class DigestReader implements EntryReader {
   static final Pattern LINK_LINE = Pattern.compile("^\\[[^\\]]*\\]\\((\\S+?)\\)$");
 
   private static final Pattern BARE_URL = Pattern.compile("^<?https?://\\S+?>?$");
-  private static final Pattern NO_CONTENT = Pattern.compile("^(?:!\\[.*|[-*_=]{3,})$");
+  private static final Pattern NO_CONTENT = Pattern.compile("^(?:!\\[.*|[-*_=]{3,}|<!--.*-->)$");
 
   @Override
   public Findings read(Lines lines) {

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells from the first characters of a file which {@link Format} it has. */
+/**
+ * Tells from the first characters of a file which {@link Format} it has: what the first line says,
+ * as in {@code <!-- format: digest -->}, else what it looks like.
+ */
 final class Recognition {
+  private static final Pattern SAID = Pattern.compile("<!--\\s*format:\\s*(\\w+)\\s*-->");
   private static final Pattern JSON_LIST =
       Pattern.compile("\\[\\s*[\\[{\"\\]\\d-].*", Pattern.DOTALL);
   private static final Pattern DETAILS = Pattern.compile("<details\\b", CASE_INSENSITIVE);
@@ -49,7 +54,12 @@ final class Recognition {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    return json().or(this::separatedByName).or(this::marked).or(this::separated);
+    return said().or(this::json).or(this::separatedByName).or(this::marked).or(this::separated);
+  }
+
+  private Optional<Format> said() {
+    Matcher said = SAID.matcher(lines.get(0));
+    return said.matches() ? Format.of(said.group(1)) : Optional.empty();
   }
 
   private Optional<Format> json() {

@@ -34,6 +34,11 @@ class LabelledPapersTest {
   private static final LabelledPapers PAPERS = Texts.papers(CORPUS, FEATURES);
 
   @Test
+  void topicsAreKnownByThePapersIds() {
+    assertThat(PAPERS.topics()).isEqualTo(Map.of("a", A, "r", R));
+  }
+
+  @Test
   void theNearestPaperComesFirstWithAllThatIsKnownOfIt() {
     Neighbour nearest = nearest("new", Map.of(Language.EN, "an agent that calls tools"));
 

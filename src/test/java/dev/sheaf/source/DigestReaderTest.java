@@ -43,6 +43,21 @@ class DigestReaderTest implements EntryReaderContract {
   }
 
   @Test
+  void aLineThatWaitsForALabelIsNeitherALabelNorText() {
+    Entry entry = Texts.entry(reader(), PAPER.replace("Agent\n", "主题：\n"));
+
+    assertThat(entry.labels()).isEmpty();
+    assertThat(entry.abstracts()).isEqualTo(Texts.entry(reader(), PAPER).abstracts());
+  }
+
+  @Test
+  void aCommentIsNoContent() {
+    String commented = PAPER.replace("Agent\n", "<!-- RAG 0.5 -->\nAgent\n");
+
+    assertThat(Texts.entry(reader(), commented).labels()).containsExactly("Agent");
+  }
+
+  @Test
   void theLabelLineMayBeMissing() {
     var entries = Texts.entries(reader(), PAPER.replace("Agent\n", "") + PAPER);
 

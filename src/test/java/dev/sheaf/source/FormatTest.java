@@ -89,4 +89,11 @@ class FormatTest {
         .containsExactlyElementsOf(Arrays.stream(Format.values()).map(Optional::of).toList());
     assertThat(Format.of("docx")).isEmpty();
   }
+
+  @Test
+  void aFileMaySayItsFormatInItsFirstLine() {
+    assertThat(Format.recognise("<!-- format: digest -->\n\n#### A title\n> text\n", "x"))
+        .contains(Format.DIGEST);
+    assertThat(Format.recognise("<!-- format: poem -->\n", "x")).isEmpty();
+  }
 }
