@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
   private static final String ROOT = "dev.sheaf.";
   private static final String PIPELINE =
-      "error json text corpus source feature classify evaluate phrase cluster trend model retrain review report"
+      "error json text corpus source feature classify evaluate phrase cluster trend model retrain audit review report"
           + " chart cli";
   private static final JavaClasses CODE =
       new ClassFileImporter()

@@ -16,10 +16,12 @@ import dev.sheaf.source.Reading;
 import dev.sheaf.source.SetAside;
 import dev.sheaf.source.SubtopicsCsv;
 import dev.sheaf.source.TaxonomyCsv;
+import dev.sheaf.source.WrittenLabel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -125,6 +127,13 @@ final class Inputs {
     return reading;
   }
 
+  /** The same, telling of each label as it is written. */
+  Reading read(List<Path> paths, Progress progress, Consumer<WrittenLabel> written) {
+    Reading reading = CorpusReader.read(open(paths, labels(paths), progress), written);
+    progress.finish();
+    return reading;
+  }
+
   /** The documents of the two parts of a data set; their labels are understood alike. */
   List<Reading> read(List<Path> train, List<Path> test, Progress progress) {
     DocumentSource.Options labels = labels(train);
@@ -138,6 +147,11 @@ final class Inputs {
   /** The taxonomy that goes with these paths; empty where there is none. */
   Taxonomy taxonomy(List<Path> paths) {
     return taxonomyPath(paths).map(Inputs::taxonomy).orElseGet(Taxonomy::empty);
+  }
+
+  /** The file that further labels go into: the taxonomy read, else that of the seeds. */
+  Path taxonomyFile(List<Path> paths) {
+    return taxonomyPath(paths).orElseGet(() -> Home.seeds().resolve("taxonomy.csv"));
   }
 
   private Optional<Path> taxonomyPath(List<Path> paths) {

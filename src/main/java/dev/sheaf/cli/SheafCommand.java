@@ -39,6 +39,7 @@ final class SheafCommand implements Runnable {
           "cluster",
           "subtopics",
           "models",
+          "audit",
           "review",
           "help");
 
@@ -91,6 +92,7 @@ final class SheafCommand implements Runnable {
       case "cluster" -> new ClusterCommand();
       case "subtopics" -> new SubtopicsCommand();
       case "models" -> new ModelsCommand();
+      case "audit" -> new AuditCommand();
       case "review" -> new ReviewCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no command is named " + name);

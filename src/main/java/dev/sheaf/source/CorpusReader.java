@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,7 @@ public final class CorpusReader {
   private final SubtopicExamples subtopics;
   private final List<OneFile> files = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
+  private final Optional<Consumer<WrittenLabel>> written;
 
   private record OneFile(
       String name, Optional<Format> format, List<Document> entries, int setAside) {
@@ -31,7 +33,8 @@ public final class CorpusReader {
     }
   }
 
-  private CorpusReader(DocumentSource source) {
+  private CorpusReader(DocumentSource source, Optional<Consumer<WrittenLabel>> written) {
+    this.written = written;
     this.taxonomy = source.taxonomy();
     this.subtopics = new SubtopicExamples(source.subtopics(), taxonomy);
   }
@@ -43,7 +46,16 @@ public final class CorpusReader {
    *     and the source is strict
    */
   public static Reading read(DocumentSource source) {
-    return read(List.of(source), DuplicateGroups::of).get(0);
+    return readings(List.of(readAll(source, Optional.empty())), DuplicateGroups::of).get(0);
+  }
+
+  /**
+   * Reads all documents of a source, and tells of each label as it is written.
+   *
+   * @throws dev.sheaf.error.BadInputException as {@link #read(DocumentSource)}
+   */
+  public static Reading read(DocumentSource source, Consumer<WrittenLabel> written) {
+    return readings(List.of(readAll(source, Optional.of(written))), DuplicateGroups::of).get(0);
   }
 
   /**
@@ -54,20 +66,22 @@ public final class CorpusReader {
    * @throws dev.sheaf.error.BadInputException as {@link #read}
    */
   public static List<Reading> readParts(List<DocumentSource> parts) {
-    return read(parts, DuplicateGroups::withSameId);
+    return readings(
+        parts.stream().map(part -> readAll(part, Optional.empty())).toList(),
+        DuplicateGroups::withSameId);
   }
 
-  private static List<Reading> read(
-      List<DocumentSource> sources, Function<List<Document>, List<List<Document>>> grouping) {
-    List<CorpusReader> readers = sources.stream().map(CorpusReader::readAll).toList();
+  private static List<Reading> readings(
+      List<CorpusReader> readers, Function<List<Document>, List<List<Document>>> grouping) {
     if (readers.stream().allMatch(CorpusReader::onlyLabelIsTopic)) {
       readers.forEach(CorpusReader::takeLabelsAsTopics);
     }
     return readers.stream().map(reader -> reader.reading(grouping)).toList();
   }
 
-  private static CorpusReader readAll(DocumentSource source) {
-    CorpusReader reader = new CorpusReader(source);
+  private static CorpusReader readAll(
+      DocumentSource source, Optional<Consumer<WrittenLabel>> written) {
+    CorpusReader reader = new CorpusReader(source, written);
     try (FileCursor cursor = source.open()) {
       while (cursor.advance()) {
         reader.readFile(cursor);
@@ -82,7 +96,9 @@ public final class CorpusReader {
     int before = setAside.size();
     for (Optional<Finding> next = cursor.next(); next.isPresent(); next = cursor.next()) {
       if (next.get() instanceof Entry entry) {
-        entries.add(converter.document(entry));
+        Document document = converter.document(entry);
+        entries.add(document);
+        written.ifPresent(listener -> WrittenLabel.of(entry, document).forEach(listener));
       } else if (next.get() instanceof SetAside broken) {
         setAside.add(broken);
       }

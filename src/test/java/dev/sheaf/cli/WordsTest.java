@@ -21,7 +21,7 @@ class WordsTest {
       textBlock =
           """
           ''                                   | expected a command, found none
-          clasify                              | expected a command (read, train, retrain, classify, evaluate, labels, label, trends, cluster, subtopics, models, review, help), found clasify
+          clasify                              | expected a command (read, train, retrain, classify, evaluate, labels, label, trends, cluster, subtopics, models, audit, review, help), found clasify
           read --frob                          | unknown option --frob
           read --strct                         | unknown option --strct, perhaps --strict
           read -x                              | unknown option -x

@@ -1,0 +1,85 @@
+package dev.sheaf.audit;
+
+import dev.sheaf.classify.Explanation;
+import dev.sheaf.classify.LabelledPapers;
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.Neighbour;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.feature.HalfVectors;
+import dev.sheaf.feature.Words;
+import dev.sheaf.model.TopicModel;
+import dev.sheaf.model.Training;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells why a topic is doubted: probabilities, the words for the other one, the nearest papers. */
+final class LabelErrorIssues {
+  private static final int MOST_WORDS = 5;
+  private static final int NEAREST = 3;
+
+  private final TopicModel model;
+  private final LabelledPapers papers;
+
+  /** With the model that learned from all papers. */
+  LabelErrorIssues(Training training) {
+    this.model = training.model();
+    this.papers = training.papers();
+  }
+
+  /** The issue of a paper, with the words and the papers that speak for another topic. */
+  Issue explained(LabelError error) {
+    HalfVectors text = model.features().halves(error.document());
+    return issue(error, words(error, text) + nearest(error, text));
+  }
+
+  /** The issue of a paper, its probabilities alone. */
+  Issue plain(LabelError error) {
+    return issue(error, "");
+  }
+
+  private static Issue issue(LabelError error, String why) {
+    return new Issue(
+        Issue.Kind.LABEL_ERROR,
+        Titles.of(error.document()),
+        List.of(error.document().source()),
+        "labelled %s (%s), the text says %s (%s)%s"
+            .formatted(
+                error.given(),
+                Wording.probability(error.probability()),
+                error.likeliest().label(),
+                Wording.probability(error.likeliest().probability()),
+                why),
+        "label it " + error.likeliest().label());
+  }
+
+  private String words(LabelError error, HalfVectors text) {
+    LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();
+    String words =
+        Explanation.ofDifference(
+                topics,
+                topics.number(error.likeliest().label()),
+                topics.number(error.given()),
+                text,
+                Words.of(error.document(), model.features()))
+            .parts()
+            .stream()
+            .filter(part -> part.value() > 0)
+            .map(Explanation.Part::word)
+            .distinct()
+            .limit(MOST_WORDS)
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? "" : ": " + words;
+  }
+
+  private String nearest(LabelError error, HalfVectors text) {
+    String topics =
+        papers.nearest(error.document(), text, NEAREST).stream()
+            .filter(neighbour -> !neighbour.isSame())
+            .map(Neighbour::labels)
+            .flatMap(labels -> labels.getOrDefault(Facet.TOPIC, List.of()).stream())
+            .map(Label::name)
+            .collect(Collectors.joining(", "));
+    return topics.isEmpty() ? "" : "; the nearest papers are " + topics;
+  }
+}

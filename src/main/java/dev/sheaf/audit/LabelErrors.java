@@ -1,0 +1,121 @@
+package dev.sheaf.audit;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
+import dev.sheaf.classify.Calibration;
+import dev.sheaf.classify.OutOfFold;
+import dev.sheaf.classify.Score;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.model.Training;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds papers whose topic is probably wrong, by confident learning (Northcutt, Jiang and Chuang,
+ * JAIR 2021): classifiers that did not learn from a paper say how probable its topic is.
+ *
+ * <p>What the text says is taken times how frequent each topic was in those days ({@link
+ * SharesAround}). A paper is suspect where its own topic is less than half as probable as it is, on
+ * average, for all papers that bear it, and another one is likelier. The average is the threshold
+ * of confident learning: a rare topic, of which classifiers are never sure, is held to what they
+ * say of its own papers. The least probable topic comes first.
+ */
+public final class LabelErrors {
+  private static final double SHARE_OF_AVERAGE = 0.5;
+
+  private final Corpus corpus;
+  private final List<Label> labels;
+  private final List<double[]> probabilities = new ArrayList<>();
+  private final List<Integer> papers = new ArrayList<>();
+
+  private LabelErrors(Corpus corpus, List<Label> labels) {
+    this.corpus = corpus;
+    this.labels = labels;
+  }
+
+  /**
+   * Ranks the papers that were learned from by how improbable their topic is; none where there were
+   * too few to say anything of those not learned from.
+   *
+   * @param corpus all of it with a topic, none counted more than once in the training
+   */
+  public static List<LabelError> suspects(Corpus corpus, Training training) {
+    return training
+        .unseen()
+        .map(unseen -> of(corpus, training, unseen).suspects())
+        .orElse(List.of());
+  }
+
+  private static LabelErrors of(Corpus corpus, Training training, OutOfFold unseen) {
+    Calibration calibration = training.model().classifier(Facet.TOPIC).orElseThrow().calibration();
+    LabelErrors errors = new LabelErrors(corpus, unseen.labels());
+    for (int row = 0; row < unseen.size(); row++) {
+      for (int paper : unseen.examples(row)) {
+        errors.papers.add(paper);
+        errors.probabilities.add(calibration.probabilities(unseen.margins(row)));
+      }
+    }
+    errors.followShares();
+    return errors;
+  }
+
+  private void followShares() {
+    List<Optional<PublicationDate>> published =
+        papers.stream().map(paper -> corpus.get(paper).published()).toList();
+    int[] given = IntStream.range(0, papers.size()).map(this::given).toArray();
+    SharesAround shares = SharesAround.of(given, published, labels.size());
+    for (int i = 0; i < given.length; i++) {
+      if (published.get(i).isPresent()) {
+        double[] ratios = shares.ratios(published.get(i).get().firstDay(), given[i]);
+        double[] own = probabilities.get(i);
+        Arrays.setAll(own, label -> own[label] * ratios[label]);
+        double sum = Arrays.stream(own).sum();
+        Arrays.setAll(own, label -> own[label] / sum);
+      }
+    }
+  }
+
+  private int given(int place) {
+    Label given = corpus.get(papers.get(place)).topic().orElseThrow();
+    return Collections.binarySearch(labels, given);
+  }
+
+  private List<LabelError> suspects() {
+    double[] sums = new double[labels.size()];
+    int[] counts = new int[labels.size()];
+    for (int i = 0; i < papers.size(); i++) {
+      sums[given(i)] += probabilities.get(i)[given(i)];
+      counts[given(i)]++;
+    }
+    List<LabelError> suspects = new ArrayList<>();
+    for (int i = 0; i < papers.size(); i++) {
+      int given = given(i);
+      Score likeliest = likeliest(probabilities.get(i));
+      double own = probabilities.get(i)[given];
+      if (own < SHARE_OF_AVERAGE * sums[given] / counts[given]
+          && !likeliest.label().equals(labels.get(given))) {
+        Document document = corpus.get(papers.get(i));
+        suspects.add(new LabelError(document, labels.get(given), own, likeliest));
+      }
+    }
+    suspects.sort(
+        comparingDouble(LabelError::probability).thenComparing(error -> error.document().id()));
+    return suspects;
+  }
+
+  private Score likeliest(double[] of) {
+    return IntStream.range(0, of.length)
+        .mapToObj(label -> new Score(labels.get(label), Math.min(1, of[label])))
+        .min(comparing(Score::probability).reversed().thenComparing(Score::label))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.sheaf.audit;
+
+import dev.sheaf.error.Location;
+import dev.sheaf.source.WrittenLabel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells of texts in the place of labels that are none, or have something around them. */
+final class WrittenLabels {
+  private static final int LONGEST = 60;
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s,，、;；|｜]+");
+
+  private WrittenLabels() {}
+
+  /** An issue for each text that is not read as it is written, in the order met. */
+  static List<Issue> issues(List<WrittenLabel> written) {
+    Map<String, List<WrittenLabel>> byText = new LinkedHashMap<>();
+    for (WrittenLabel label : written) {
+      if (!isPlain(label)) {
+        byText.computeIfAbsent(label.text(), text -> new ArrayList<>()).add(label);
+      }
+    }
+    return byText.values().stream().map(WrittenLabels::issue).toList();
+  }
+
+  /** Whether the text is a label, or labels with nothing but separators between them. */
+  private static boolean isPlain(WrittenLabel label) {
+    String read = SEPARATORS.matcher(String.join("", label.labels())).replaceAll("");
+    return !read.isEmpty() && SEPARATORS.matcher(label.text()).replaceAll("").equals(read);
+  }
+
+  private static Issue issue(List<WrittenLabel> same) {
+    WrittenLabel first = same.get(0);
+    List<Location> places = same.stream().map(WrittenLabel::where).toList();
+    String text = shortened(first.text());
+    if (first.labels().isEmpty()) {
+      return new Issue(
+          Issue.Kind.NO_LABEL,
+          text,
+          places,
+          "it is a refusal, a sentence or a mark, and is left out while reading",
+          "write a label, or leave it empty: sheaf label fills in missing topics");
+    }
+    String read = String.join("; ", first.labels());
+    return new Issue(
+        Issue.Kind.WRAPPED,
+        text,
+        places,
+        "it is read as " + (first.labels().size() > 1 ? "several labels: " : "") + read,
+        "write " + read);
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+  }
+}
