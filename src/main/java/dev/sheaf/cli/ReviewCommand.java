@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
       "Of the papers without a topic those are asked for of which the model is least sure, new ones and",
       "those of growing clusters first, none like another. Papers that the model has learned a topic",
       "of are not asked for. The digest has a line 主题： or Topic: for each, and above it, in a comment,",
-      "why it is asked. Fill in as many as you like, put the file into seeds/, train anew, and ask again.",
+      "why it is asked. Fill in as many as you like, put the file into seeds/, retrain, and ask again.",
       "",
       "Examples:",
       "  sheaf review papers.jsonl.gz --budget 50 --output to-label.md",

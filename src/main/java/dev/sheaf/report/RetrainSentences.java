@@ -101,17 +101,33 @@ final class RetrainSentences {
     if (!verdict.isCompared()) {
       return "Not compared: there are too few labelled papers that neither model has learned from.";
     }
-    List<String> worse = where(verdict, verdict::isWorse);
+    List<String> worse = where(verdict, one -> verdict.isWorse(one) && verdict.counts(one));
     if (!worse.isEmpty()) {
       return "Worse beyond chance: " + String.join("; ", worse) + ".";
     }
+    return notWorse(verdict) + moved(verdict);
+  }
+
+  private static String moved(Verdict verdict) {
+    List<String> lost = where(verdict, one -> verdict.isWorse(one) && !verdict.counts(one));
+    return lost.isEmpty()
+        ? ""
+        : " Better on new papers and worse on old ones ("
+            + String.join("; ", lost)
+            + "): labels mean something else now, or the new labels are wrong.";
+  }
+
+  private static String notWorse(Verdict verdict) {
     List<String> better = where(verdict, verdict::isBetter);
     String none =
-        "Not worse beyond chance in any of "
-            + Numbers.counted(verdict.findings().size(), "measure");
+        "Not worse beyond chance in any of " + Numbers.counted(counting(verdict), "measure");
     return better.isEmpty()
         ? none + "."
         : none + ", and better: " + String.join("; ", better) + ".";
+  }
+
+  private static int counting(Verdict verdict) {
+    return (int) verdict.findings().stream().filter(verdict::counts).count();
   }
 
   private static List<String> where(Verdict verdict, Predicate<Verdict.Finding> test) {

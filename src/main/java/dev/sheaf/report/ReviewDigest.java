@@ -34,7 +34,8 @@ public record ReviewDigest(ReviewQueue queue, List<Label> topics) {
             .formatted(
                 Numbers.counted(queue.questions().size(), "paper"),
                 topics.stream().map(Label::name).collect(Collectors.joining(", "))));
-    digest.comment("then put this file into seeds/ and train anew; what is left empty stays open");
+    digest.comment(
+        "then put this file into seeds/ and run sheaf retrain; what is left empty stays open");
     for (Question question : queue.questions()) {
       digest.paper(question.paper(), reasons(question));
     }

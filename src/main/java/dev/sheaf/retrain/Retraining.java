@@ -64,15 +64,16 @@ public record Retraining(
             Coverage.shares(current.model(), changes.fresh()),
             wanted.corpus().documents(),
             trials.unseenShares());
+    Verdict verdict = Verdict.of(contests);
     List<Warning> warnings = new ArrayList<>(Warning.of(current, wanted, changes));
-    warnings.addAll(Warning.of(contests, coverage));
+    warnings.addAll(Warning.of(verdict, coverage));
     Training candidate = wanted.train(listener);
     return new Retraining(
         changes,
         labelsOf(changes.fresh()),
         newLabels(current, wanted),
         contests,
-        Verdict.of(contests),
+        verdict,
         warnings,
         TermChange.between(
             LabelCatalogue.of(current.model(), current.manifest()),

@@ -6,7 +6,6 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.model.KnownDocuments;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,6 @@ public record Warning(
   private static final int FEW_PAPERS = 10;
 
   private static final double MANY = 0.1;
-  private static final double FAR_LESS_AGREEMENT = 0.15;
 
   /** What is large. */
   public enum Kind {
@@ -113,17 +111,14 @@ public record Warning(
   }
 
   /** What the contests tell of papers that are new beside those known before. */
-  static List<Warning> of(List<Contest> contests, Coverage coverage) {
+  static List<Warning> of(Verdict verdict, Coverage coverage) {
     List<Warning> warnings = new ArrayList<>();
-    Map<Contest.Papers, Double> accuracy = new EnumMap<>(Contest.Papers.class);
-    for (Contest contest : contests) {
-      Optional.ofNullable(contest.results().get(Facet.TOPIC))
-          .ifPresent(r -> accuracy.put(contest.papers(), r.comparison().microF1().second()));
-    }
-    Double known = accuracy.get(Contest.Papers.KNOWN);
-    Double fresh = accuracy.get(Contest.Papers.NEW);
-    if (known != null && fresh != null && known - fresh > FAR_LESS_AGREEMENT) {
-      warnings.add(of(Kind.NEW_LABELS_DISAGREE, known, fresh));
+    if (verdict.lostAgreement(Facet.TOPIC) > Verdict.FAR_LESS_AGREEMENT) {
+      warnings.add(
+          of(
+              Kind.NEW_LABELS_DISAGREE,
+              verdict.agreement(Contest.Papers.KNOWN, Facet.TOPIC).orElse(0),
+              verdict.agreement(Contest.Papers.NEW, Facet.TOPIC).orElse(0)));
     }
     double earlier = Coverage.overall(coverage.earlier());
     double now = Coverage.overall(coverage.fresh());

@@ -47,6 +47,18 @@ class VerdictTest {
   }
 
   @Test
+  void aLossOnOldPapersIsNoneWhereLabelsMeanSomethingElseNow() {
+    Random random = new Random(1);
+    Contest gain = contest(Contest.Papers.NEW, 300, 0.8, 0.6, random);
+    Contest none = contest(Contest.Papers.NEW, 300, 0.6, 0.6, random);
+    Contest loss = contest(Contest.Papers.KNOWN, 300, 0.4, 0.7, random);
+
+    assertThat(Verdict.of(List.of(gain, loss)).isWorse()).isFalse();
+    assertThat(Verdict.of(List.of(none, loss)).isWorse()).isTrue();
+    assertThat(Verdict.of(List.of(loss)).isWorse()).isTrue();
+  }
+
+  @Test
   void nothingToCompareIsNotWorse() {
     Verdict verdict = Verdict.of(List.of());
 
