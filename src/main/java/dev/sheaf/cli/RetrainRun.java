@@ -203,27 +203,29 @@ final class RetrainRun {
   private int compareAndSave(
       Asked asked, Current current, SavedModel saved, Read read, ModelStore store) {
     try (LockedStore locked = store.lock("retraining", talk::say)) {
-      if (!store.current().equals(Optional.of(saved.name()))) {
-        throw new BadInputException(
-            Location.of(store.folder()),
-            "version %s is no longer in use, %s is: retrain again",
-            saved.name(),
-            store.current().orElse("none"));
+      if (store.current().equals(Optional.of(saved.name()))) {
+        return compareAndSave(asked, current, saved, read, locked);
       }
-      RetrainReport report = report(asked, current, saved, read);
-      String version = save(report, read, locked);
-      boolean isRefused = isRefused(report, asked);
-      if (!isRefused) {
-        locked.use(version);
-      }
-      print(report, asked);
-      Path folder = store.folder().resolve(version);
-      talk.say(
-          isRefused
-              ? "kept as " + folder + ", not in use (sheaf models use " + version + " takes it)"
-              : "in use now: " + folder);
-      return isRefused ? WORSE : DONE;
     }
+    talk.say("version " + saved.name() + " is no longer in use: looking again");
+    return retrain(asked, store);
+  }
+
+  private int compareAndSave(
+      Asked asked, Current current, SavedModel saved, Read read, LockedStore locked) {
+    RetrainReport report = report(asked, current, saved, read);
+    String version = save(report, read, locked);
+    boolean isRefused = isRefused(report, asked);
+    if (!isRefused) {
+      locked.use(version);
+    }
+    print(report, asked);
+    Path folder = locked.store().folder().resolve(version);
+    talk.say(
+        isRefused
+            ? "kept as " + folder + ", not in use (sheaf models use " + version + " takes it)"
+            : "in use now: " + folder);
+    return isRefused ? WORSE : DONE;
   }
 
   private static boolean isRefused(RetrainReport report, Asked asked) {
@@ -240,7 +242,7 @@ final class RetrainRun {
   private String save(RetrainReport report, Read read, LockedStore locked) {
     Recipe wanted = read.wanted();
     Manifest manifest =
-        Manifest.of(wanted.corpus(), report.found().candidate(), Optional.empty())
+        Manifest.of(wanted.corpus(), report.found().candidate(), RetrainJson.scores(report.found()))
             .with(wanted.corpus(), wanted.unlabelled())
             .withAsked(wanted.settings());
     return locked.add(

@@ -135,8 +135,10 @@ public record ModelsReport(List<StoredVersion> versions) {
     out.append(" unseen papers: ").append(share.equals("accuracy") ? share : "micro-F1");
     for (String name : List.of(share, "macroF1")) {
       out.append(name.equals(share) ? " " : "; macro-F1 ").append(score(facts.score(facet, name)));
-      out.append(" (95 % ").append(score(facts.score(facet, name + "Low")));
-      out.append(" to ").append(score(facts.score(facet, name + "High"))).append(")");
+      if (facts.score(facet, name + "Low").isPresent()) {
+        out.append(" (95 % ").append(score(facts.score(facet, name + "Low")));
+        out.append(" to ").append(score(facts.score(facet, name + "High"))).append(")");
+      }
     }
     out.append('\n');
   }

@@ -1,6 +1,7 @@
 package dev.sheaf.report;
 
 import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.evaluate.Comparison.Difference;
 import dev.sheaf.evaluate.LabelChange;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -51,6 +53,35 @@ public final class RetrainJson {
                 dictionary(
                     "where", Json.of(RetrainReport.place(broken.where())),
                     "why", Json.of(broken.why()))));
+    return new Json.Dictionary(members);
+  }
+
+  /**
+   * How good the candidate was found to be on the papers compared, new ones where there are enough,
+   * for its manifest: {@code protocol} is {@code retrain}, and {@code topic} and {@code theme} have
+   * the members of those of {@link EvaluationJson} that a comparison gives. Empty where nothing was
+   * compared.
+   */
+  public static Optional<Json> scores(Retraining found) {
+    return found.contests().stream().findFirst().map(RetrainJson::scores);
+  }
+
+  private static Json scores(Contest contest) {
+    Map<String, Json> members = new LinkedHashMap<>();
+    members.put("protocol", Json.of("retrain"));
+    contest
+        .results()
+        .forEach(
+            (facet, result) ->
+                members.put(
+                    facet.word(),
+                    dictionary(
+                        "test",
+                        Json.of(result.comparison().documents()),
+                        facet == Facet.TOPIC ? "accuracy" : "microF1",
+                        Json.of(result.comparison().microF1().first()),
+                        "macroF1",
+                        Json.of(result.comparison().macroF1().first()))));
     return new Json.Dictionary(members);
   }
 

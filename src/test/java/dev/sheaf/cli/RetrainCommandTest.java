@@ -157,6 +157,19 @@ class RetrainCommandTest {
   }
 
   @Test
+  void aRetrainedModelTellsHowGoodItWasFoundToBe() throws IOException {
+    retrain();
+    write("b.jsonl", 60, 75, 0);
+
+    retrain();
+
+    assertThat(Run.of("models", "show", "0002", "--model", models).out())
+        .contains("topics measured on ", "macro-F1 1.000")
+        .doesNotContain("(95 %")
+        .doesNotContain("not measured");
+  }
+
+  @Test
   void theReadmeShowsWhatANewDigestOfTheSeedsChanges() throws IOException {
     Path seeds = Files.createDirectories(folder.resolve("seeds"));
     for (String name :
