@@ -18,7 +18,7 @@ import java.util.Optional;
 final class LikeLabels {
   private static final int LEAST_PAPERS = 10;
   private static final double LIKE_NAME = 0.5;
-  private static final double LIKE_PAPERS = 0.85;
+  private static final double LIKE_PAPERS = 0.65;
 
   /** A label that stands beside another one on many papers is not meant instead of it. */
   private static final double MOST_TOGETHER = 0.2;
