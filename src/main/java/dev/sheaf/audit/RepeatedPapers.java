@@ -7,10 +7,13 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.evaluate.NearDuplicates;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells of papers that stand in the digests under several ids. */
 final class RepeatedPapers {
+  private static final Pattern ARXIV = Pattern.compile("\\d{4}\\.\\d{4,5}");
+
   private RepeatedPapers() {}
 
   /** An issue for each group, those whose topics differ first. */
@@ -19,6 +22,11 @@ final class RepeatedPapers {
         .sorted(comparing((List<Document> group) -> topics(group).size() < 2))
         .map(RepeatedPapers::issue)
         .toList();
+  }
+
+  /** Whether the ids tell when papers were posted, as those of arXiv do. */
+  private static boolean areDated(List<Document> group) {
+    return group.stream().allMatch(paper -> ARXIV.matcher(paper.id()).matches());
   }
 
   private static List<String> topics(List<Document> group) {
@@ -44,6 +52,6 @@ final class RepeatedPapers {
         (differ ? "decide on one topic for all, and keep" : "keep")
             + " one entry: "
             + group.get(group.size() - 1).id()
-            + " has the latest id");
+            + (areDated(group) ? " has the latest id" : " has the last id"));
   }
 }

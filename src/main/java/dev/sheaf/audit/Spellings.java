@@ -14,12 +14,18 @@ import java.util.stream.Collectors;
 
 /**
  * Labels that differ in spelling alone: in upper and lower case, full and half width, Traditional
- * and Simplified Chinese, spaces, hyphens and other punctuation, or the English plural.
+ * and Simplified Chinese, spaces, hyphens and other punctuation but for that between two digits, or
+ * the English plural.
  */
 final class Spellings {
   private static final Pattern BETWEEN_LETTERS =
-      Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]+");
+      Pattern.compile(
+          "(?<!\\d)[\\s\\p{Punct}\\p{IsPunctuation}]+|[\\s\\p{Punct}\\p{IsPunctuation}]++(?!\\d)");
   private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{2})s(?![a-z])");
+
+  /** A name with this in it cannot be written down as an alias. */
+  private static final String BETWEEN_ALIASES = ";";
+
   private static final Pattern SIGNS = Pattern.compile("[+#]");
 
   private Spellings() {}
@@ -39,7 +45,9 @@ final class Spellings {
   static Map<Label, List<String>> aliases(LabelUse use, Taxonomy taxonomy) {
     Map<String, List<Label>> alike = new TreeMap<>();
     for (Label label : use.labels()) {
-      alike.computeIfAbsent(folded(label.name()), key -> new ArrayList<>()).add(label);
+      if (!label.name().contains(BETWEEN_ALIASES)) {
+        alike.computeIfAbsent(folded(label.name()), key -> new ArrayList<>()).add(label);
+      }
     }
     Map<String, Label> written = new TreeMap<>();
     for (Taxonomy.Entry entry : taxonomy.entries()) {

@@ -4,7 +4,6 @@ import dev.sheaf.audit.Audit;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.json.JsonPrinter;
 import dev.sheaf.report.AuditReport;
-import dev.sheaf.report.Numbers;
 import dev.sheaf.source.Reading;
 import dev.sheaf.source.TaxonomyAliases;
 import dev.sheaf.source.WrittenLabel;
@@ -93,12 +92,15 @@ final class AuditCommand implements Runnable {
       return;
     }
     if (json) {
-      talk.say(Numbers.counted(aliases.diff().lines().count(), "line") + " of changes");
+      talk.sayLines(out -> out.append(aliases.diff()));
     } else {
       talk.out().print("\n" + aliases.diff());
     }
     if (dryRun) {
       talk.say("a dry run: the taxonomy stays as it is");
+    } else if (talk.out().checkError()) {
+      throw new BadInputException(
+          "cannot write standard output: the taxonomy stays as it is, since the change was not shown");
     } else {
       aliases.write();
       talk.say("the aliases are in " + inputs.taxonomyFile(from));

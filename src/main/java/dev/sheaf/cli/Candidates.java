@@ -74,6 +74,9 @@ record Candidates(ModelStore store) {
           manifest.asked().equals(wanted.settings())
               && manifest.unlabelled().equals(wanted.fingerprintOfUnlabelled())
               && wanted.hasTaxonomy(saved.model().taxonomy());
+      if (isTwin) {
+        saved.requireWhole();
+      }
       return isTwin ? Optional.of(saved) : Optional.empty();
     } catch (BadInputException | IllegalArgumentException | UncheckedIOException damaged) {
       return Optional.empty();

@@ -12,6 +12,7 @@ import dev.sheaf.source.LabelFiles;
 import dev.sheaf.source.LabelWriting;
 import dev.sheaf.source.LabelledTexts;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -74,6 +75,7 @@ final class LabelCommand implements Runnable {
   public void run() {
     if (target.folder != null) {
       WritableFolder.require(target.folder, "--output", "labelled files");
+      requireOutside(target.folder);
     }
     try (Progress progress = talk.progress()) {
       LabelFiles files = inputs.filesToLabel(paths);
@@ -85,6 +87,20 @@ final class LabelCommand implements Runnable {
       progress.finish();
       write(filling);
     }
+  }
+
+  /** Copies among the files would be read as digests the next time. */
+  private void requireOutside(Path copies) {
+    for (Path path : paths) {
+      if (Files.isDirectory(path) && normal(copies).startsWith(normal(path))) {
+        throw new BadInputException(
+            "--output: expected a folder outside " + path + ", found " + copies);
+      }
+    }
+  }
+
+  private static Path normal(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private TopicModel topics(Progress progress) {

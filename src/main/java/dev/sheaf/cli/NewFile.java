@@ -46,7 +46,17 @@ final class NewFile {
     } catch (FileAlreadyExistsException e) {
       throw isThere();
     } catch (IOException e) {
+      forget();
       throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  /** A part of the result would stand in the way of the next try. */
+  private void forget() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException notToBeHelped) {
+      // What could not be written cannot always be removed.
     }
   }
 

@@ -78,7 +78,10 @@ final class RetrainRun {
     if (changes.isNothing()) {
       return nothingChanged(asked, saved);
     }
-    Optional<SavedModel> twin = new Candidates(store).twin(read.wanted());
+    Optional<SavedModel> twin =
+        new Candidates(store)
+            .twin(read.wanted())
+            .filter(one -> Candidates.wasWorseThan(saved.name(), one));
     if (twin.isPresent()) {
       return again(asked, twin.get(), saved, store);
     }
@@ -162,9 +165,8 @@ final class RetrainRun {
     return new Read(reading, wanted, contents);
   }
 
-  /** What was learned before and is not in use, is not learned again. */
+  /** What was learned before, and found worse than the model in use, is not learned again. */
   private int again(Asked asked, SavedModel twin, SavedModel saved, ModelStore store) {
-    boolean wasWorse = Candidates.wasWorseThan(saved.name(), twin);
     boolean isTaken = asked.force() && !asked.dryRun();
     if (isTaken) {
       try (LockedStore locked = store.lock("retraining", talk::say)) {
@@ -180,17 +182,18 @@ final class RetrainRun {
       members.put("candidate", Json.of(twin.name()));
       talk.out().println(JsonPrinter.line(new Json.Dictionary(members)));
     } else {
-      talk.out().println(sentence(twin, saved, wasWorse));
+      talk.out().println(sentence(twin, saved) + (isTaken ? "" : hint(twin)));
     }
-    return wasWorse && !isTaken ? WORSE : DONE;
+    return asked.force() ? DONE : WORSE;
   }
 
-  private static String sentence(SavedModel twin, SavedModel saved, boolean wasWorse) {
-    return "version %s was learned from these papers before%s; sheaf models use %s takes it"
-        .formatted(
-            twin.name(),
-            wasWorse ? " and found worse than " + saved.name() : " and was not in use",
-            twin.name());
+  private static String sentence(SavedModel twin, SavedModel saved) {
+    return "version %s was learned from these papers before and found worse than %s"
+        .formatted(twin.name(), saved.name());
+  }
+
+  private static String hint(SavedModel twin) {
+    return "; sheaf models use " + twin.name() + " takes it";
   }
 
   private int compare(Asked asked, Current current, SavedModel saved, Read read) {
@@ -229,7 +232,7 @@ final class RetrainRun {
   }
 
   private static boolean isRefused(RetrainReport report, Asked asked) {
-    return report.found().verdict().isWorse() && !asked.force();
+    return report.found().isRefused() && !asked.force();
   }
 
   private RetrainReport report(Asked asked, Current current, SavedModel saved, Read read) {

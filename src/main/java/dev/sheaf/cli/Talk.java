@@ -39,6 +39,7 @@ final class Talk {
   /** Says something that is no result. */
   void say(String remark) {
     if (!quiet) {
+      out.flush();
       err.println("sheaf: " + remark);
       err.flush();
     }
@@ -59,6 +60,7 @@ final class Talk {
   /** Says something of several lines, which are no result. */
   void sayLines(Writing remark) {
     if (!quiet) {
+      out.flush();
       print(err, remark);
       err.flush();
     }

@@ -32,7 +32,7 @@ public final class RetrainJson {
     Retraining found = report.found();
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("current", Json.of(report.current()));
-    members.put("verdict", Json.of(verdict(found.verdict())));
+    members.put("verdict", Json.of(found.isRefused() ? "worse" : verdict(found.verdict())));
     members.put("level", Json.of(found.verdict().level()));
     members.put("changes", of(found.changes()));
     Map<String, Json> fresh = new LinkedHashMap<>();

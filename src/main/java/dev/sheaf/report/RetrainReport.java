@@ -60,7 +60,7 @@ public record RetrainReport(String current, Retraining found, List<SetAside> set
         found.terms().stream().filter(change -> change.facet() == Facet.TOPIC).toList();
     writeTable("Strongest words", RetrainTables.terms(ofTopics, FEW_CHANGES), out);
     writeDrift(found.coverage(), out);
-    out.append("\n").append(RetrainSentences.of(found.verdict())).append("\n");
+    out.append("\n").append(RetrainSentences.of(found)).append("\n");
   }
 
   private void writeFresh(int most, Appendable out) throws IOException {
@@ -103,7 +103,7 @@ public record RetrainReport(String current, Retraining found, List<SetAside> set
   /** Writes all of it as Markdown. */
   public void writeMarkdown(Appendable out) throws IOException {
     out.append("# Retrained after version ").append(current).append("\n\n");
-    out.append(RetrainSentences.of(found.verdict())).append("\n");
+    out.append(RetrainSentences.of(found)).append("\n");
     heading("What changed", out);
     for (String kind : RetrainSentences.of(found.changes())) {
       out.append("- ").append(kind).append('\n');

@@ -4,6 +4,7 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.retrain.Changes;
 import dev.sheaf.retrain.Contest;
+import dev.sheaf.retrain.Retraining;
 import dev.sheaf.retrain.TaxonomyChanges;
 import dev.sheaf.retrain.Verdict;
 import dev.sheaf.retrain.Warning;
@@ -80,6 +81,9 @@ final class RetrainSentences {
           "%s of the %s papers that the current model knows are gone (were the same paths given?);"
                   .formatted(now, before)
               + " what they taught cannot be compared";
+      case FACET_LOST ->
+          "a facet of which the current model knows %s has no label with papers enough any more"
+              .formatted(Numbers.counted(Math.round(warning.before()), "label"));
       case RELABELLED ->
           "%s of the %s topics that the current model knows are others now".formatted(now, before);
       case LABEL_LOST -> "%s had %s papers and has %s now".formatted(label, before, now);
@@ -94,6 +98,13 @@ final class RetrainSentences {
           "of the terms of new papers %s are known, of those of earlier papers %s were"
               .formatted(Numbers.score(warning.now()), Numbers.score(warning.before()));
     };
+  }
+
+  /** The verdict in a sentence or two. */
+  static String of(Retraining found) {
+    boolean isLoss = found.warnings().stream().anyMatch(Warning::isLoss);
+    return of(found.verdict())
+        + (isLoss ? " It loses papers or labels that no comparison can judge: refused." : "");
   }
 
   /** The verdict in a sentence. */

@@ -35,7 +35,8 @@ public record ReviewDigest(ReviewQueue queue, List<Label> topics) {
                 Numbers.counted(queue.questions().size(), "paper"),
                 topics.stream().map(Label::name).collect(Collectors.joining(", "))));
     digest.comment(
-        "then put this file into seeds/ and run sheaf retrain; what is left empty stays open");
+        "then put this file into seeds/ and run sheaf retrain; what is left empty stays open,"
+            + " another topic first needs a line in taxonomy.csv");
     for (Question question : queue.questions()) {
       digest.paper(question.paper(), reasons(question));
     }

@@ -68,6 +68,7 @@ public record Retraining(
     List<Warning> warnings = new ArrayList<>(Warning.of(current, wanted, changes));
     warnings.addAll(Warning.of(verdict, coverage));
     Training candidate = wanted.train(listener);
+    warnings.addAll(Warning.of(current, candidate));
     return new Retraining(
         changes,
         labelsOf(changes.fresh()),
@@ -81,6 +82,11 @@ public record Retraining(
                 candidate.model(), Manifest.of(wanted.corpus(), candidate, Optional.empty()))),
         coverage,
         candidate);
+  }
+
+  /** Whether the candidate is worse, or loses what no comparison can see. */
+  public boolean isRefused() {
+    return verdict.isWorse() || warnings.stream().anyMatch(Warning::isLoss);
   }
 
   private static Map<Facet, SortedMap<Label, Integer>> labelsOf(List<Document> documents) {

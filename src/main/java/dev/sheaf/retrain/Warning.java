@@ -4,6 +4,7 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.model.KnownDocuments;
+import dev.sheaf.model.Training;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A change so large that somebody should look whether it is meant. The labels of the papers are the
@@ -32,6 +34,8 @@ public record Warning(
   public enum Kind {
     /** Many papers that the current model knew are gone: papers known, papers gone. */
     GONE,
+    /** The candidate has learned no label of a facet that the current model has labels of. */
+    FACET_LOST,
     /** Many papers have other topics than they had: papers with a topic, those with another. */
     RELABELLED,
     /** A label lost half of its papers and more, those gone aside: papers before, papers now. */
@@ -45,6 +49,20 @@ public record Warning(
     NEW_LABELS_DISAGREE,
     /** Far fewer terms of new papers are known: share of earlier papers, share of new ones. */
     DRIFT
+  }
+
+  /** Whether the candidate would lose what no comparison of answers can see. */
+  public boolean isLoss() {
+    return kind == Kind.GONE || kind == Kind.FACET_LOST;
+  }
+
+  /** A facet that only the current model answers, if there is one. */
+  static List<Warning> of(Current current, Training candidate) {
+    return Stream.of(Facet.values())
+        .filter(facet -> candidate.model().classifier(facet).isEmpty())
+        .flatMap(facet -> current.model().classifier(facet).stream())
+        .map(lost -> of(Kind.FACET_LOST, lost.labels().size(), 0))
+        .toList();
   }
 
   private static Warning of(Kind kind, double before, double now) {

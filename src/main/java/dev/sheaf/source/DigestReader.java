@@ -20,7 +20,8 @@ final class DigestReader implements EntryReader {
           Pattern.CASE_INSENSITIVE);
 
   /** A line that is a link with a word, such as {@code [Arxiv](https://…)}. */
-  static final Pattern LINK_LINE = Pattern.compile("^\\[[^\\]]*\\]\\((\\S+?)\\)$");
+  static final Pattern LINK_LINE =
+      Pattern.compile("^\\[[^\\]]*\\]\\((\\S+?|[^()]*+(?:\\([^()]*+\\)[^()]*+)*+)\\)$");
 
   private static final Pattern BARE_URL = Pattern.compile("^<?https?://\\S+?>?$");
   private static final Pattern NO_CONTENT = Pattern.compile("^(?:!\\[.*|[-*_=]{3,}|<!--.*-->)$");

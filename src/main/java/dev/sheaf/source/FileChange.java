@@ -49,24 +49,6 @@ final class FileChange {
     }
   }
 
-  /**
-   * Writes one file alone, which then is old or new as a whole.
-   *
-   * @throws UncheckedIOException where it cannot be written; it is then what it was
-   */
-  static void replace(Content content) {
-    try {
-      try {
-        stage(content);
-        moveIntoPlace(content.file());
-      } finally {
-        Files.deleteIfExists(unfinished(content.file()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + content.file(), e);
-    }
-  }
-
   private void decide() throws IOException {
     List<Content> all = new ArrayList<>(List.of(decisive));
     all.addAll(before);

@@ -108,6 +108,14 @@ public final class LabelWriting {
     }
   }
 
+  /** Replaces one file, which need not be there yet, in the same way. */
+  static void replace(Path file, String text) {
+    if (Files.exists(file)) {
+      requireWritable(file);
+    }
+    write(Map.of(file, text));
+  }
+
   private static void write(Map<Path, String> texts) {
     Map<Path, Path> staged = new LinkedHashMap<>();
     Path current = Path.of("");

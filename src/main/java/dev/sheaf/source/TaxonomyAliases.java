@@ -3,7 +3,6 @@ package dev.sheaf.source;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
-import dev.sheaf.source.FileChange.Content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,8 +102,12 @@ public final class TaxonomyAliases {
     return diff.toString();
   }
 
-  /** Writes the file. */
+  /**
+   * Writes the file; its permissions stay.
+   *
+   * @throws dev.sheaf.error.BadInputException where it is read-only
+   */
   public void write() {
-    FileChange.replace(new Content(file, after));
+    LabelWriting.replace(file, after);
   }
 }

@@ -20,7 +20,7 @@ class LabelIssuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"C++, C#", "图像分类, 图像分割", "GPT-3, GPT-4", "loss, los"})
+  @CsvSource({"C++, C#", "图像分类, 图像分割", "GPT-3, GPT-4", "loss, los", "Llama 3.1, Llama 31"})
   void otherLabelsAreNot(String one, String other) {
     assertThat(Spellings.folded(one)).isNotEqualTo(Spellings.folded(other));
   }
@@ -30,6 +30,13 @@ class LabelIssuesTest {
     Audit audit = Given.audit(Given.themes("3D 重建", "3D重建", "3D重建, 检索"));
 
     assertThat(audit.aliases()).containsOnly(entry("3D重建", "3D 重建"));
+  }
+
+  @Test
+  void aNameThatCannotBeAnAliasIsLeftAsItIs() {
+    Audit audit = Given.audit(Given.themes("A;B", "a;b"));
+
+    assertThat(audit.aliases()).isEmpty();
   }
 
   private static java.util.Map.Entry<Label, List<String>> entry(String label, String alias) {

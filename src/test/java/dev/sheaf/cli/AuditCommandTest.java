@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,18 @@ class AuditCommandTest {
         .contains("    DIR/papers.jsonl:4\n    labelled RAG (", "    fix: label it Agent")
         .contains("  分类：3D重建\n    DIR/papers.jsonl:6\n    it is read as 3D重建")
         .contains("    fix: add to the aliases of 3D 重建: 3D重建");
+  }
+
+  @Test
+  void aReadOnlyTaxonomyIsNotReplaced() throws IOException {
+    Path taxonomy = folder.resolve("taxonomy.csv");
+    Files.setPosixFilePermissions(taxonomy, PosixFilePermissions.fromString("r--r--r--"));
+
+    Run run = Run.of("audit", folder, "-q", "--write-aliases");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("found a read-only one");
+    assertThat(Files.readString(taxonomy)).isEqualTo(TAXONOMY);
   }
 
   @Test

@@ -157,6 +157,34 @@ class RetrainCommandTest {
   }
 
   @Test
+  void aCandidateWithoutTheOldPapersIsNotUsedUnasked() throws IOException {
+    retrain();
+    Files.delete(papers.resolve("a.jsonl"));
+    write("b.jsonl", 60, 90, 0);
+
+    Run run = retrain();
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("60 gone", "refused.");
+    assertThat(Files.readString(models.resolve("current"))).isEqualTo("0001\n");
+    assertThat(retrain("--force").code()).isZero();
+    assertThat(Files.readString(models.resolve("current"))).isEqualTo("0002\n");
+  }
+
+  @Test
+  void papersTakenBackTakeTheirModelBack() throws IOException {
+    retrain();
+    write("b.jsonl", 60, 62, 0);
+    retrain();
+    Files.delete(papers.resolve("b.jsonl"));
+
+    Run run = retrain();
+
+    assertThat(run.code()).as(run.out()).isZero();
+    assertThat(Files.readString(models.resolve("current"))).isEqualTo("0003\n");
+  }
+
+  @Test
   void aRetrainedModelTellsHowGoodItWasFoundToBe() throws IOException {
     retrain();
     write("b.jsonl", 60, 75, 0);
