@@ -111,7 +111,9 @@ final class RetrainRun {
 
   private static SavedModel current(ModelStore store) {
     try {
-      return store.load();
+      SavedModel saved = store.load();
+      saved.requireWhole();
+      return saved;
     } catch (BadInputException broken) {
       throw new BadInputException(
           broken.getMessage()

@@ -43,6 +43,18 @@ public final class DurableFile {
     }
   }
 
+  /** Gives a file the permissions of another one, where that is there and the system has them. */
+  static void keepPermissions(Path of, Path to) throws IOException {
+    if (!Files.exists(of)) {
+      return;
+    }
+    try {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(of));
+    } catch (UnsupportedOperationException notKnownHere) {
+      // Elsewhere a new file has the permissions of its folder.
+    }
+  }
+
   /** Moves a file or folder in one step, over what was there if that is a file. */
   public static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

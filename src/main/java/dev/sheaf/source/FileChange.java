@@ -105,6 +105,7 @@ final class FileChange {
   private static void stage(Content content) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(content.text().getBytes(StandardCharsets.UTF_8));
     DurableFile.write(unfinished(content.file()), bytes);
+    DurableFile.keepPermissions(target(content.file()), unfinished(content.file()));
   }
 
   private static void moveIntoPlace(Path file) throws IOException {

@@ -143,12 +143,7 @@ public final class LabelWriting {
     Path staged = target.resolveSibling(hiddenName(target));
     try {
       DurableFile.write(staged, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-      if (Files.exists(target)) {
-        Optional<Set<PosixFilePermission>> permissions = permissions(target);
-        if (permissions.isPresent()) {
-          Files.setPosixFilePermissions(staged, permissions.get());
-        }
-      }
+      DurableFile.keepPermissions(target, staged);
       return staged;
     } catch (IOException e) {
       forget(staged);

@@ -215,7 +215,8 @@ class RetrainCommandTest {
 
     assertThat(Files.readString(Path.of("README.md")))
         .contains(String.join("\n", lines.subList(0, 9)))
-        .contains(lines.get(lines.size() - 1));
+        .contains(lines.get(lines.size() - 1))
+        .contains(Run.of("models", "--model", models).out().indent(4));
   }
 
   private Run retrain(String... words) {

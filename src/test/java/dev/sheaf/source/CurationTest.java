@@ -13,8 +13,11 @@ import dev.sheaf.error.BadInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,16 @@ class CurationTest {
     curation().accept(S1, Optional.empty());
 
     assertThat(written()).isEqualTo(before + LINE.replace("\n", end));
+  }
+
+  @Test
+  void theTaxonomyKeepsItsPermissions() throws IOException {
+    Set<PosixFilePermission> before = PosixFilePermissions.fromString("rw-------");
+    Files.setPosixFilePermissions(taxonomy, before);
+
+    curation().accept(S1, Optional.empty());
+
+    assertThat(Files.getPosixFilePermissions(taxonomy)).isEqualTo(before);
   }
 
   @Test
