@@ -2,81 +2,80 @@ package dev.sheaf.classify;
 
 import dev.sheaf.feature.SparseMatrix;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Rows laid out for {@link DualDescent}: columns are numbered anew, those of the most rows first,
  * so that the weights needed all the time lie together. Immutable.
  */
 final class DescentRows {
-  private static final int LEFT_OUT = -1;
-
   private final int[] starts;
   private final int[] columns;
   private final float[] values;
   private final float[] lengths;
-  private final int[] places;
-  private final int kept;
+  private final int[] order;
 
-  private DescentRows(SparseMatrix rows, int emptyRows, int[] places, int[] starts, int kept) {
-    this.places = places;
-    this.kept = kept;
-    this.starts = starts;
-    this.columns = new int[starts[rows.rows()]];
+  /**
+   * Takes some columns of a matrix.
+   *
+   * @param transposed the matrix, its columns as rows
+   * @param selected the columns that are taken, in any order
+   * @param emptyRows how many rows without values stand behind those of the matrix
+   */
+  DescentRows(SparseMatrix transposed, int[] selected, int emptyRows) {
+    this.order = frequentFirst(transposed, selected);
+    this.starts = starts(transposed, order, emptyRows);
+    this.columns = new int[starts[starts.length - 1]];
     this.values = new float[columns.length];
-    this.lengths = new float[rows.rows() + emptyRows];
+    this.lengths = new float[starts.length - 1];
     Arrays.fill(lengths, 1);
-    for (int row = 0; row < rows.rows(); row++) {
-      int next = starts[row];
-      double length = 1;
-      for (int i = rows.start(row); i < rows.end(row); i++) {
-        if (places[rows.index(i)] != LEFT_OUT) {
-          columns[next] = places[rows.index(i)];
-          values[next] = rows.value(i);
-          length += (double) values[next] * values[next];
-          next++;
-        }
+    int[] next = starts.clone();
+    for (int place = 0; place < order.length; place++) {
+      for (int i = transposed.start(order[place]); i < transposed.end(order[place]); i++) {
+        int row = transposed.index(i);
+        float value = transposed.value(i);
+        columns[next[row]] = place;
+        values[next[row]++] = value;
+        lengths[row] += value * value;
       }
-      lengths[row] = (float) length;
     }
   }
 
-  /** Some columns of a matrix, and behind its rows some without values. */
-  static DescentRows of(SparseMatrix rows, Columns columns, int emptyRows) {
-    int[] counts = rows.counts();
-    long[] order =
-        columns.stream()
-            .mapToLong(column -> (long) -counts[column] << Integer.SIZE | column)
-            .sorted()
-            .toArray();
-    int[] places = new int[counts.length];
-    Arrays.fill(places, LEFT_OUT);
-    for (int place = 0; place < order.length; place++) {
-      places[(int) order[place]] = place;
-    }
-    int[] starts = new int[rows.rows() + emptyRows + 1];
-    for (int row = 0; row < rows.rows(); row++) {
-      int size = 0;
-      for (int i = rows.start(row); i < rows.end(row); i++) {
-        size += places[rows.index(i)] == LEFT_OUT ? 0 : 1;
+  private static int[] frequentFirst(SparseMatrix transposed, int[] selected) {
+    return IntStream.of(selected)
+        .mapToLong(
+            column -> {
+              int rows = transposed.end(column) - transposed.start(column);
+              return (long) -rows << Integer.SIZE | column;
+            })
+        .sorted()
+        .mapToInt(key -> (int) key)
+        .toArray();
+  }
+
+  private static int[] starts(SparseMatrix transposed, int[] selected, int emptyRows) {
+    int[] starts = new int[transposed.columns() + emptyRows + 1];
+    for (int column : selected) {
+      for (int i = transposed.start(column); i < transposed.end(column); i++) {
+        starts[transposed.index(i) + 1]++;
       }
-      starts[row + 1] = starts[row] + size;
     }
-    Arrays.fill(starts, rows.rows(), starts.length, starts[rows.rows()]);
-    return new DescentRows(rows, emptyRows, places, starts, order.length);
+    Arrays.parallelPrefix(starts, Integer::sum);
+    return starts;
   }
 
   int rows() {
     return starts.length - 1;
   }
 
-  /** How many columns are kept. */
-  int columns() {
-    return kept;
+  /** The old number of a column, by its new one. */
+  int original(int column) {
+    return order[column];
   }
 
-  /** The new number of a column that is kept. */
-  int place(int column) {
-    return places[column];
+  /** How many columns are kept. */
+  int columns() {
+    return order.length;
   }
 
   int start(int row) {

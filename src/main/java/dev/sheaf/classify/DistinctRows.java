@@ -70,6 +70,23 @@ final class DistinctRows {
         .toArray();
   }
 
+  /** For each label the rows that bear it, in ascending order. */
+  int[][] bearing() {
+    int[] sizes = new int[examples.labels().size()];
+    for (int row = 0; row < firsts.length; row++) {
+      for (int label : labels(row)) {
+        sizes[label]++;
+      }
+    }
+    int[][] bearing = IntStream.of(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+    for (int row = firsts.length - 1; row >= 0; row--) {
+      for (int label : labels(row)) {
+        bearing[label][--sizes[label]] = row;
+      }
+    }
+    return bearing;
+  }
+
   boolean bears(int row, int label) {
     return examples.bears(firsts[row], label);
   }

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * as if the rows had not been learned from.
  *
  * <p>Every label is a linear support vector machine with squared hinge loss against the rest, on
- * columns neither rare nor frequent; {@link DualDescent} learns them side by side. What would have
- * been said of each row, had it not been learned from, tells {@link Thresholds}.
+ * the columns that speak for it, or for one of those that it is learned side by side with ({@link
+ * Association}, {@link DualDescent}): on a digest a hundredth of all. What would have been said of
+ * each row, had it not been learned from, tells {@link Thresholds}.
  */
 public final class ManyLabelTrainer implements Trainer {
   /** So many rows are visited in all, but every row at least so often. */
@@ -32,43 +33,26 @@ public final class ManyLabelTrainer implements Trainer {
    * @param cost what an error weighs against the squared length of the weights; above 0
    * @param balance from 0 to 1: the {@code c} examples of a label weigh {@code ((n - c) / c) ^
    *     balance} times what the {@code n - c} others weigh
-   * @param minRows a column must have values in so many rows to be looked at, of fewer than 1000
-   *     rows in 2
-   * @param maxRowShare and in at most this share of them, of fewer than 1000 in at least half;
-   *     above 0 up to 1
+   * @param strictness how clearly a column must speak for some label to be looked at, see {@link
+   *     Association}; 0 to look at all, else above 0
    * @param weakest weights under this share of a label's strongest are left out, from 0 to 1
    * @param shrinkage how many examples of a label the threshold common to all counts as much as
    * @param seed of the order in which rows are visited
    */
   public record Settings(
-      double cost,
-      double balance,
-      int minRows,
-      double maxRowShare,
-      double weakest,
-      double shrinkage,
-      long seed) {
+      double cost, double balance, double strictness, double weakest, double shrinkage, long seed) {
     /** What did best on digests of past months. */
-    public static final Settings DEFAULT = new Settings(0.3, 0.5, 40, 0.1, 0.05, 30, 1);
+    public static final Settings DEFAULT = new Settings(0.2, 0.5, 1.2, 0.05, 30, 1);
 
     public Settings {
       Require.that(cost > 0 && Double.isFinite(cost), "cost must be above 0, not %s", cost);
       Require.that(balance >= 0 && balance <= 1, "balance must be from 0 to 1, not %s", balance);
-      Require.that(minRows > 0, "min rows must be above 0, not %d", minRows);
-      Require.that(
-          maxRowShare > 0 && maxRowShare <= 1,
-          "max row share must be above 0 and up to 1, not %s",
-          maxRowShare);
+      Require.that(strictness >= 0, "strictness must not be below 0: %s", strictness);
       Require.that(weakest >= 0 && weakest < 1, "weakest must be from 0 to 1, not %s", weakest);
       Require.that(
           shrinkage >= 0 && Double.isFinite(shrinkage),
           "shrinkage must not be negative: %s",
           shrinkage);
-    }
-
-    /** The same, looking at all columns that two rows have values in. */
-    public Settings withAllColumns() {
-      return new Settings(cost, balance, 2, 1, weakest, shrinkage, seed);
     }
   }
 
@@ -102,8 +86,7 @@ public final class ManyLabelTrainer implements Trainer {
   public Learned learn(SparseMatrix rows, List<List<Label>> answers) {
     Examples examples = Examples.of(rows, answers, Answers.ANY_NUMBER);
     DistinctRows distinct = DistinctRows.of(examples);
-    Columns columns = Columns.of(distinct.rows(), settings.minRows(), settings.maxRowShare());
-    Run run = new Run(examples, distinct, columns);
+    Run run = new Run(examples, distinct);
     int labels = examples.labels().size();
     int blocks = (labels + DualDescent.LANES - 1) / DualDescent.LANES;
     IntStream.range(0, blocks).parallel().forEach(run::learn);
@@ -127,19 +110,19 @@ public final class ManyLabelTrainer implements Trainer {
   private final class Run {
     private final Examples examples;
     private final DistinctRows distinct;
-    private final Columns columns;
-    private final DescentRows rows;
+    private final SparseMatrix transposed;
+    private final Association association;
     private final int[] counts;
     private final int[] byCount;
     private final float[][] scores;
     private final SparseVector[] weights;
     private final float[] biases;
 
-    private Run(Examples examples, DistinctRows distinct, Columns columns) {
+    private Run(Examples examples, DistinctRows distinct) {
       this.examples = examples;
       this.distinct = distinct;
-      this.columns = columns;
-      this.rows = DescentRows.of(distinct.rows(), columns, 0);
+      this.transposed = distinct.rows().transposed();
+      this.association = new Association(distinct.rows(), distinct.bearing());
       this.counts = examples.counts();
       this.byCount =
           IntStream.range(0, counts.length)
@@ -157,13 +140,14 @@ public final class ManyLabelTrainer implements Trainer {
       int first = block * DualDescent.LANES;
       int[] labels =
           Arrays.copyOfRange(byCount, first, Math.min(counts.length, first + DualDescent.LANES));
-      DualDescent descent = descent(labels);
+      int[] columns = association.columns(labels, settings.strictness());
+      DualDescent descent = descent(labels, new DescentRows(transposed, columns, 0));
       descent.descend(passes(), TOLERANCE);
       for (int lane = 0; lane < labels.length; lane++) {
         keep(descent, labels[lane], lane);
       }
       float[] margins = new float[DualDescent.LANES];
-      for (int row = 0; row < rows.rows(); row++) {
+      for (int row = 0; row < distinct.size(); row++) {
         descent.scoreUnseen(row, margins);
         for (int lane = 0; lane < labels.length; lane++) {
           scores[labels[lane]][row] = margins[lane];
@@ -172,10 +156,10 @@ public final class ManyLabelTrainer implements Trainer {
     }
 
     private int passes() {
-      return Math.max(MIN_PASSES, VISITS / Math.max(1, rows.rows()));
+      return Math.max(MIN_PASSES, VISITS / Math.max(1, distinct.size()));
     }
 
-    private DualDescent descent(int[] labels) {
+    private DualDescent descent(int[] labels, DescentRows rows) {
       int lanes = labels.length;
       boolean[] bears = new boolean[rows.rows() * lanes];
       float[] costs = new float[bears.length];
@@ -200,7 +184,7 @@ public final class ManyLabelTrainer implements Trainer {
     private void keep(DualDescent descent, int label, int lane) {
       biases[label] = descent.bias(lane);
       weights[label] =
-          columns.keepStrong(column -> descent.weight(lane, column), settings.weakest());
+          Pruning.keepStrong(descent.weights(lane, transposed.rows()), settings.weakest());
     }
 
     private int[] given(int row, Thresholds thresholds) {

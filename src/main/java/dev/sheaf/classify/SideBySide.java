@@ -1,5 +1,6 @@
 package dev.sheaf.classify;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -42,7 +43,10 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
     int labels = owns.size();
     DistinctRows distinct = DistinctRows.of(examples);
     DescentRows rows =
-        DescentRows.of(distinct.rows(), Columns.all(examples.rows()), 2 * DualDescent.LANES);
+        new DescentRows(
+            distinct.rows().transposed(),
+            IntStream.range(0, examples.rows().columns()).toArray(),
+            2 * DualDescent.LANES);
     double[][] weights = new double[labels][];
     IntStream.range(0, (labels + DualDescent.LANES - 1) / DualDescent.LANES)
         .parallel()
@@ -61,10 +65,8 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
 
   private static double[] weights(
       DualDescent descent, int lane, int columns, Optional<OwnFeature> own) {
-    double[] weights = new double[columns + (own.isPresent() ? 2 : 1)];
-    for (int column = 0; column < columns; column++) {
-      weights[column] = descent.weight(lane, column);
-    }
+    double[] weights =
+        Arrays.copyOf(descent.weights(lane, columns), columns + (own.isPresent() ? 2 : 1));
     weights[columns] = descent.bias(lane);
     if (own.isPresent()) {
       weights[columns + 1] = descent.ownWeight(lane);

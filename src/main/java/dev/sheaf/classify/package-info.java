@@ -56,9 +56,12 @@
  * one, which on those cuts raised macro-F1 by .7 points and cost .8 of accuracy.
  *
  * <p>Themes are hundreds, most of them rare. {@link dev.sheaf.classify.ManyLabelTrainer} learns
- * them side by side, since one problem after the other took minutes, and chooses from which margin
- * on each is given by the margins that the training rows would have, had they not been learned
- * from: no margin is right for all, and that of a rare label alone follows chance. Their
- * probabilities come from the same margins, one sigmoid for all.
+ * them side by side, since one problem after the other took minutes, each eight from the few
+ * hundred columns that speak for some of them. On four cuts of a digest of 2024 that gave a
+ * micro-F1 of .644 and a macro-F1 of .427; with all columns neither rare nor frequent it was .629
+ * and .393, with seven times as many weights, and with all columns .635 and .437, with eleven times
+ * as many. From which margin on each is given is chosen by the margins that the training rows would
+ * have, had they not been learned from: no margin is right for all, and that of a rare label alone
+ * follows chance. Their probabilities come from the same margins, one sigmoid for all.
  */
 package dev.sheaf.classify;

@@ -83,6 +83,26 @@ public final class SparseMatrix {
     return counts;
   }
 
+  /** The matrix whose rows are the columns of this one. */
+  public SparseMatrix transposed() {
+    int[] counts = counts();
+    int[] ends = counts.clone();
+    Arrays.parallelPrefix(ends, Integer::sum);
+    int[] starts = new int[columns];
+    Arrays.setAll(starts, column -> ends[column] - counts[column]);
+    int[] next = starts.clone();
+    int size = columns == 0 ? 0 : ends[columns - 1];
+    SparseMatrix turned = new SparseMatrix(rows(), starts, ends, new int[size], new float[size]);
+    for (int row = 0; row < rows(); row++) {
+      for (int i = this.starts[row]; i < this.ends[row]; i++) {
+        int to = next[indices[i]]++;
+        turned.indices[to] = row;
+        turned.values[to] = values[i];
+      }
+    }
+    return turned;
+  }
+
   /** The column of the value at a position. */
   public int index(int position) {
     return indices[position];

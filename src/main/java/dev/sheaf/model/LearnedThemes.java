@@ -13,11 +13,9 @@ import java.util.Optional;
  * What was learned of themes.
  *
  * @param selection which themes were learned
- * @param settings with those that suit themes as many as these
  * @param learned empty where no theme has papers enough
  */
-record LearnedThemes(
-    LabelSelection selection, Settings settings, Optional<ManyLabelTrainer.Learned> learned) {
+record LearnedThemes(LabelSelection selection, Optional<ManyLabelTrainer.Learned> learned) {
 
   /**
    * Learns the themes that have papers enough.
@@ -29,13 +27,12 @@ record LearnedThemes(
         corpus.stream().map(document -> document.labels(Facet.THEME)).toList();
     LabelSelection common = LabelSelection.of(themes, settings.minPapersOfThemes(themes));
     if (!common.anyPaper()) {
-      return new LearnedThemes(common, settings, Optional.empty());
+      return new LearnedThemes(common, Optional.empty());
     }
-    Settings suited = settings.with(settings.theme(themes));
-    FacetExamples examples = FacetExamples.of(corpus, Facet.THEME, suited.recency());
+    FacetExamples examples = FacetExamples.of(corpus, Facet.THEME, settings.recency());
     ManyLabelTrainer.Learned learned =
-        new ManyLabelTrainer(suited.theme())
+        new ManyLabelTrainer(settings.theme())
             .learn(examples.rows(rows), common.restrict(examples.answers()));
-    return new LearnedThemes(common, suited, Optional.of(learned));
+    return new LearnedThemes(common, Optional.of(learned));
   }
 }

@@ -66,12 +66,12 @@ public record Settings(
   /** The same, topics learned by this algorithm, whatever the data. */
   public Settings with(Algorithm algorithm) {
     SettingsChoice left = choice == SettingsChoice.NOTHING ? choice : SettingsChoice.TERMS;
-    return copy(analysis, features, algorithm, objective, left, theme);
+    return copy(analysis, features, algorithm, objective, left);
   }
 
   /** The same, topics chosen with another objective. */
   public Settings with(Objective wanted) {
-    return copy(analysis, features, topic, wanted, choice, theme);
+    return copy(analysis, features, topic, wanted, choice);
   }
 
   /** The same, with columns for at most so many terms, those in the most documents. */
@@ -83,22 +83,17 @@ public record Settings(
             most,
             features.titleWeight(),
             features.loneHalf());
-    return copy(analysis, fewer, topic, objective, choice, theme);
-  }
-
-  /** The same, themes learned in another way. */
-  Settings with(ManyLabelTrainer.Settings otherTheme) {
-    return copy(analysis, features, topic, objective, choice, otherTheme);
+    return copy(analysis, fewer, topic, objective, choice);
   }
 
   /** The same with other terms. */
   Settings with(Analyzer.Settings otherAnalysis, TfIdf.Settings otherFeatures) {
-    return copy(otherAnalysis, otherFeatures, topic, objective, choice, theme);
+    return copy(otherAnalysis, otherFeatures, topic, objective, choice);
   }
 
   /** The same, all taken as it is. */
   Settings settled() {
-    return copy(analysis, features, topic, objective, SettingsChoice.NOTHING, theme);
+    return copy(analysis, features, topic, objective, SettingsChoice.NOTHING);
   }
 
   private Settings copy(
@@ -106,10 +101,9 @@ public record Settings(
       TfIdf.Settings weights,
       Algorithm algorithm,
       Objective wanted,
-      SettingsChoice left,
-      ManyLabelTrainer.Settings themes) {
+      SettingsChoice left) {
     return new Settings(
-        terms, weights, recency, algorithm, wanted, left, themes, minTopicPapers, minThemePapers);
+        terms, weights, recency, algorithm, wanted, left, theme, minTopicPapers, minThemePapers);
   }
 
   /**
@@ -132,16 +126,6 @@ public record Settings(
   int minPapersOfThemes(List<List<Label>> themes) {
     int labelled = (int) themes.stream().filter(labels -> !labels.isEmpty()).count();
     return isFixedList(themes) ? 1 : minPapers(Facet.THEME, labelled);
-  }
-
-  /**
-   * How themes are learned: those of a fixed list by all terms. For hundreds of freely chosen ones
-   * that takes four times as long, and brings little.
-   *
-   * @param themes those of each paper
-   */
-  ManyLabelTrainer.Settings theme(List<List<Label>> themes) {
-    return isFixedList(themes) ? theme.withAllColumns() : theme;
   }
 
   /**

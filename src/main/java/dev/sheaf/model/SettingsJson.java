@@ -106,8 +106,7 @@ final class SettingsJson {
   private static Json.Dictionary manyLabels(ManyLabelTrainer.Settings settings) {
     Map<String, Json> members = new LinkedHashMap<>();
     linear(settings.cost(), settings.balance(), settings.seed(), members);
-    members.put("minRows", Json.of(settings.minRows()));
-    members.put("maxRowShare", exact(settings.maxRowShare()));
+    members.put("strictness", exact(settings.strictness()));
     members.put("weakest", exact(settings.weakest()));
     members.put("shrinkage", exact(settings.shrinkage()));
     return new Json.Dictionary(members);
@@ -117,8 +116,7 @@ final class SettingsJson {
     return new ManyLabelTrainer.Settings(
         number(json, "cost").doubleValue(),
         number(json, "balance").doubleValue(),
-        whole(json, "minRows"),
-        number(json, "maxRowShare").doubleValue(),
+        number(json, "strictness").doubleValue(),
         number(json, "weakest").doubleValue(),
         number(json, "shrinkage").doubleValue(),
         number(json, "seed").longValueExact());

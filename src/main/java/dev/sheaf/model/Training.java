@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,23 +66,24 @@ public record Training(
   public static Training run(Corpus corpus, Taxonomy taxonomy, Settings wanted, Listener listener) {
     Settings settings =
         wanted.choice() == SettingsChoice.NOTHING ? wanted : ShortTexts.suit(wanted, corpus);
-    listener.step("counting terms", 0, 4);
+    listener.step("counting terms", 0, 3);
     TopicDefinitions defined = TopicDefinitions.of(taxonomy, corpus);
     TfIdf features = features(corpus, defined, settings);
-    listener.step("weighing terms", 1, 4);
+    listener.step("weighing terms", 1, 3);
     PackedRows packed = new PackedRows(corpus);
     SparseMatrix rows = features.transform(corpus, packed);
-    listener.step("learning topics", 2, 4);
+    listener.step("learning", 2, 3);
+    CompletableFuture<LearnedThemes> besides =
+        CompletableFuture.supplyAsync(() -> LearnedThemes.of(corpus, rows, settings));
     LearnedTopics topics = LearnedTopics.of(corpus, rows, features, defined, settings);
-    listener.step("learning themes", 3, 4);
-    LearnedThemes themes = LearnedThemes.of(corpus, rows, topics.settings());
+    LearnedThemes themes = besides.join();
     MeasuredErrors errors = new MeasuredErrors(corpus, settings.recency());
     Map<Facet, Quantification> quantifications = quantifications(topics, themes, errors);
-    listener.step("done", 4, 4);
+    listener.step("done", 3, 3);
     return new Training(
         new TopicModel(
             taxonomy, features, classifiers(topics, themes), topics.risk(), quantifications),
-        themes.settings(),
+        topics.settings(),
         topics.tuning(),
         byFacet(Optional.of(topics.selection()), Optional.of(themes.selection())),
         topics.unseen(),

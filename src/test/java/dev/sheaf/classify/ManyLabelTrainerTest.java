@@ -43,7 +43,7 @@ class ManyLabelTrainerTest {
 
   @Test
   void theFullWeightsAreThoseOfLiblinear() {
-    var settings = new ManyLabelTrainer.Settings(0.3, 0, 1, 1, 0, 30, 1);
+    var settings = new ManyLabelTrainer.Settings(0.3, 0, 0, 0, 30, 1);
 
     var classifier = new ManyLabelTrainer(settings).train(rows(240), answers(240));
 

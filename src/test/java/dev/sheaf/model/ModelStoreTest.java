@@ -159,12 +159,12 @@ class ModelStoreTest {
     String text = Files.readString(manifest);
 
     Files.delete(version.resolve("header.bin"));
-    Files.writeString(manifest, text.replaceFirst("\"format\" : 4", "\"format\" : " + format));
+    Files.writeString(manifest, text.replaceFirst("\"format\" : 5", "\"format\" : " + format));
 
     assertThatThrownBy(() -> store.load())
         .isInstanceOf(BadInputException.class)
         .hasMessage(
-            "%s: expected a model of format 4, found format %s: train it anew", manifest, found);
+            "%s: expected a model of format 5, found format %s: train it anew", manifest, found);
   }
 
   @Test
@@ -178,7 +178,7 @@ class ModelStoreTest {
     assertThatThrownBy(() -> store.load())
         .isInstanceOf(BadInputException.class)
         .hasMessage(
-            header + ": expected a model of format 4, found format 5: a newer Sheaf made it");
+            header + ": expected a model of format 5, found format 6: a newer Sheaf made it");
   }
 
   @ParameterizedTest

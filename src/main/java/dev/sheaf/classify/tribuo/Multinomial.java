@@ -3,6 +3,7 @@ package dev.sheaf.classify.tribuo;
 import com.oracle.labs.mlrg.olcut.util.Pair;
 import dev.sheaf.classify.Examples;
 import dev.sheaf.classify.FittedLabel;
+import dev.sheaf.classify.Pruning;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.SparseMatrix;
 import java.util.List;
@@ -104,7 +105,7 @@ record Multinomial(double smoothing) {
         examples.labels().get(label),
         examples.prior(label),
         Math.log(examples.prior(label)),
-        Pruning.keepStrong(column -> weights[column], weights.length));
+        Pruning.keepStrong(weights, TribuoTrainer.WEAKEST));
   }
 
   private static FittedLabel[] priorsOnly(Examples examples) {

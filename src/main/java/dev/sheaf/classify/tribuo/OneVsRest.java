@@ -4,6 +4,7 @@ import de.bwaldvogel.liblinear.SolverType;
 import dev.sheaf.classify.Definitions;
 import dev.sheaf.classify.Examples;
 import dev.sheaf.classify.FittedLabel;
+import dev.sheaf.classify.Pruning;
 import dev.sheaf.classify.SideBySide;
 import dev.sheaf.feature.SparseVector;
 import java.util.Arrays;
@@ -139,7 +140,7 @@ record OneVsRest(
         examples.labels().get(label),
         examples.prior(label),
         solved[bias],
-        Pruning.keepStrong(column -> weights[column], weights.length));
+        Pruning.keepStrong(weights, TribuoTrainer.WEAKEST));
   }
 
   /** Labels go by their numbers: Tribuo gives some names a meaning. */

@@ -8,6 +8,7 @@ import dev.sheaf.classify.Definitions;
 import dev.sheaf.classify.Examples;
 import dev.sheaf.classify.FittedLabel;
 import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.Pruning;
 import dev.sheaf.classify.SideBySide;
 import dev.sheaf.classify.Trainer;
 import dev.sheaf.corpus.Label;
@@ -38,6 +39,9 @@ public final class TribuoTrainer implements Trainer {
    * labels.
    */
   private static final double MOST_LOG_ODDS = 6;
+
+  /** Weights up to this share of a label's strongest are noise. */
+  static final double WEAKEST = 0.003;
 
   private final Algorithm algorithm;
   private final Answers kind;
@@ -103,7 +107,7 @@ public final class TribuoTrainer implements Trainer {
         label,
         0,
         -Math.log(others) / scale() - weight * definition.mean(),
-        Pruning.keepStrong(column -> weights[column], columns));
+        Pruning.keepStrong(weights, WEAKEST));
   }
 
   /**
