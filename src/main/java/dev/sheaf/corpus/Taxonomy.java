@@ -195,6 +195,7 @@ public final class Taxonomy {
 
   /** Chinese is written with and without a space beside a Latin word. */
   private static String folded(String spelling) {
-    return SPACE_BESIDE_HAN.matcher(Script.fold(spelling)).replaceAll("");
+    String folded = Script.fold(spelling);
+    return folded.indexOf(' ') < 0 ? folded : SPACE_BESIDE_HAN.matcher(folded).replaceAll("");
   }
 }

@@ -91,18 +91,23 @@ public final class CorpusReader {
   }
 
   private void readFile(FileCursor cursor) {
-    EntryConverter converter = new EntryConverter(taxonomy);
     List<Document> entries = new ArrayList<>();
+    EntryBlocks blocks =
+        new EntryBlocks(
+            new EntryConverter(taxonomy),
+            (entry, document) -> {
+              entries.add(document);
+              written.ifPresent(listener -> WrittenLabel.of(entry, document).forEach(listener));
+            });
     int before = setAside.size();
     for (Optional<Finding> next = cursor.next(); next.isPresent(); next = cursor.next()) {
       if (next.get() instanceof Entry entry) {
-        Document document = converter.document(entry);
-        entries.add(document);
-        written.ifPresent(listener -> WrittenLabel.of(entry, document).forEach(listener));
+        blocks.add(entry);
       } else if (next.get() instanceof SetAside broken) {
         setAside.add(broken);
       }
     }
+    blocks.finish();
     int broken = setAside.size() - before;
     boolean holdsDocuments = !entries.isEmpty() || broken > 0;
     files.add(

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds documents that describe the same paper.
@@ -76,9 +79,10 @@ final class DuplicateGroups {
 
   private void joinWithoutArxivId() {
     Map<Integer, List<Fingerprint>> textsWithoutId = new LinkedHashMap<>();
+    List<List<Fingerprint>> textsThatMayRepeat = textsThatMayRepeat();
     for (int i = 0; i < parent.length; i++) {
       String id = documents.get(i).id();
-      List<Fingerprint> texts = texts(documents.get(i));
+      List<Fingerprint> texts = textsThatMayRepeat.get(i);
       if (byArxivId.containsKey(id)) {
         texts.forEach(text -> arxivIdByText.merge(text, id, DuplicateGroups::first));
       } else {
@@ -96,6 +100,34 @@ final class DuplicateGroups {
                 .flatMap(text -> Optional.ofNullable(arxivIdByText.get(text)).stream())
                 .forEach(id -> arxivIdByRoot.merge(root(document), id, DuplicateGroups::first)));
     arxivIdByRoot.forEach((root, id) -> join(root, byArxivId.get(id)));
+  }
+
+  /**
+   * The texts of each document; none where it has an arXiv id and no text begins as one of those
+   * without.
+   */
+  private List<List<Fingerprint>> textsThatMayRepeat() {
+    Set<String> begun =
+        documents.stream()
+            .filter(document -> !byArxivId.containsKey(document.id()))
+            .flatMap(document -> Stream.of(document.titles(), document.abstracts()))
+            .flatMap(texts -> texts.values().stream())
+            .map(text -> Beginning.of(text).folded())
+            .collect(Collectors.toSet());
+    return documents.parallelStream()
+        .map(
+            document ->
+                byArxivId.containsKey(document.id()) && isUnlike(document, begun)
+                    ? List.<Fingerprint>of()
+                    : texts(document))
+        .toList();
+  }
+
+  /** Whether a document has an abstract long enough to tell, and none that begins as these. */
+  private static boolean isUnlike(Document document, Set<String> begun) {
+    List<Beginning> own = document.abstracts().values().stream().map(Beginning::of).toList();
+    return own.stream().anyMatch(Beginning::isLong)
+        && own.stream().noneMatch(beginning -> begun.contains(beginning.folded()));
   }
 
   private static String first(String id, String other) {
@@ -117,7 +149,8 @@ final class DuplicateGroups {
     return texts;
   }
 
-  private static boolean isLong(String folded) {
+  /** Whether a folded text is long enough to tell papers apart. */
+  static boolean isLong(String folded) {
     return folded.length() + 2 * folded.chars().filter(Script::isHan).count() >= SHORTEST_TEXT;
   }
 

@@ -5,13 +5,16 @@ import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.corpus.Taxonomy;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Makes documents of entries: decides on the id, the date, and the facets of the labels. */
+/**
+ * Makes documents of entries: decides on the id, the date, and the facets of the labels. Good for
+ * several threads.
+ */
 final class EntryConverter {
   /** Control characters but line ends and tabs, and halves of a character. */
   private static final Pattern UNPRINTABLE =
@@ -21,7 +24,7 @@ final class EntryConverter {
   private static final int MOST_REMEMBERED = 10_000;
 
   private final Taxonomy taxonomy;
-  private final Map<String, List<String>> cleanLabels = new HashMap<>();
+  private final Map<String, List<String>> cleanLabels = new ConcurrentHashMap<>();
 
   EntryConverter(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;

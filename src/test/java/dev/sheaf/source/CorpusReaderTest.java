@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +132,24 @@ class CorpusReaderTest {
                 .formatted(ABSTRACT.toUpperCase(java.util.Locale.ROOT), ABSTRACT));
 
     assertThat(document.id()).isEqualTo("2402.00001");
+  }
+
+  @Test
+  void aTextWithoutAnIdThatIsTheAbstractOfAPaperIsThatPaper() {
+    Document document =
+        onlyDocument(
+            "{\"title\": \"%s\"}\n{\"id\": \"2402.00001\", \"abstract\": \"%s\"}\n"
+                .formatted(ABSTRACT, ABSTRACT));
+
+    assertThat(document.id()).isEqualTo("2402.00001");
+  }
+
+  @Test
+  void documentsStandInTheOrderOfThousandsOfEntries() {
+    List<String> ids = IntStream.range(0, 2_000).mapToObj(i -> "paper-" + i).toList();
+
+    assertThat(ids(ids.stream().map(id -> row(id, id)).collect(Collectors.joining())))
+        .isEqualTo(ids);
   }
 
   @Test
