@@ -26,6 +26,7 @@ public final class TermCounter {
   private final DocumentTerms documentTerms;
   private final TermTable table = new TermTable();
   private final LongSet seen = new LongSet();
+  private int[] places = new int[1 << 11];
   private int documents;
 
   /** A counter that has seen no document. */
@@ -52,11 +53,16 @@ public final class TermCounter {
     documents++;
     seen.clear();
     Terms terms = documentTerms.read(document);
+    if (places.length < terms.size()) {
+      places = new int[2 * terms.size()];
+    }
+    int different = 0;
     for (int i = 0; i < terms.size(); i++) {
       if (seen.add(terms.hash(i))) {
-        table.add(terms, i);
+        places[different++] = i;
       }
     }
+    table.addAll(terms, places, different);
   }
 
   /**

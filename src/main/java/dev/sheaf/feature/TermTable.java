@@ -15,6 +15,7 @@ final class TermTable {
   /** Of a hash at 2i, at 2i + 1 its text's place and count; hash 0 for an empty slot. */
   private long[] slots = new long[1 << 12];
 
+  private long[] met = new long[1 << 10];
   private int size;
   private final TextStore texts = new TextStore();
 
@@ -39,11 +40,15 @@ final class TermTable {
   /** The slot of a hash, empty where it was never added. */
   int slotOf(long hash) {
     int mask = capacity() - 1;
-    int slot = (int) (hash >>> 32) & mask;
+    int slot = firstSlotOf(hash);
     while (slots[2 * slot] != hash && slots[2 * slot] != 0) {
       slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  private int firstSlotOf(long hash) {
+    return (int) (hash >>> 32) & (capacity() - 1);
   }
 
   /** How many bytes the text of the term in a slot has. */
@@ -56,8 +61,25 @@ final class TermTable {
     texts.put(place(slot), into);
   }
 
-  /** Adds one to the count of a term. */
-  void add(Terms terms, int term) {
+  /**
+   * Adds one to the counts of some of the terms, which are all different.
+   *
+   * <p>First all slots are looked at: memory answers many independent questions at once, but the
+   * one after the other where each answer decides what comes next.
+   */
+  void addAll(Terms terms, int[] places, int size) {
+    if (met.length < size) {
+      met = new long[2 * size];
+    }
+    for (int i = 0; i < size; i++) {
+      met[i] = slots[2 * firstSlotOf(terms.hash(places[i]))];
+    }
+    for (int i = 0; i < size; i++) {
+      add(terms, places[i]);
+    }
+  }
+
+  private void add(Terms terms, int term) {
     int slot = slotOf(terms.hash(term));
     if (slots[2 * slot] == 0) {
       insert(slot, terms.hash(term), texts.append(terms, term), 1);
@@ -68,14 +90,14 @@ final class TermTable {
 
   /** Adds all counts of another table. */
   void addAll(TermTable other) {
+    long shift = texts.appendAll(other.texts);
     // Slots in order of their hashes would pile up in a smaller table.
     grow(other.capacity());
     for (int from = 0; from < other.capacity(); from++) {
       if (other.hash(from) != 0) {
         int to = slotOf(other.hash(from));
         if (slots[2 * to] == 0) {
-          long place = texts.append(other.texts, other.place(from));
-          insert(to, other.hash(from), place, other.count(from));
+          insert(to, other.hash(from), other.place(from) + shift, other.count(from));
         } else {
           slots[2 * to + 1] += other.count(from);
         }

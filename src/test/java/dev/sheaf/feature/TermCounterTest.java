@@ -33,6 +33,21 @@ class TermCounterTest {
   }
 
   @Seeds
+  void countersThatWereAddedUpGoOnCounting(Random random) {
+    var documents = Papers.random(random, 30).documents();
+    var sum = counterOf(documents.subList(0, 10));
+    var part = counterOf(documents.subList(10, 20));
+
+    sum.addAll(part);
+    documents.subList(20, 30).forEach(part::add);
+    documents.subList(20, 30).forEach(sum::add);
+
+    assertThat(TfIdf.fit(sum, ALL).bytes()).isEqualTo(TfIdf.fit(counterOf(documents), ALL).bytes());
+    assertThat(TfIdf.fit(part, ALL).bytes())
+        .isEqualTo(TfIdf.fit(counterOf(documents.subList(10, 30)), ALL).bytes());
+  }
+
+  @Seeds
   void theOrderOfTheDocumentsDoesNotMatter(Random random) {
     var documents = Papers.random(random, 30).documents();
     var shuffled = new ArrayList<>(documents);
