@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * The strongest terms of a text in about 100 bytes: for each language how many there are, then the
@@ -28,38 +26,43 @@ final class PackedRow {
   private PackedRow() {}
 
   static void pack(HalfVectors text, PackedBytes packed) {
-    int[] strongest = strongest(text);
+    long[] strongest = new long[TERMS];
+    put(text.of(Language.ZH), mark(Language.ZH), strongest);
+    put(text.of(Language.EN), mark(Language.EN), strongest);
     for (Language language : Language.values()) {
-      SparseVector half = text.of(language);
-      double norm = half.norm();
-      int[] terms =
-          IntStream.of(strongest)
-              .filter(term -> isOf(language, term))
-              .map(term -> term >>> 1)
-              .sorted()
-              .toArray();
-      packed.number(terms.length);
-      int before = 0;
-      for (int term : terms) {
-        packed
-            .number(half.index(term) - before)
-            .octet((int) Math.round(half.value(term) / norm * UNIT));
-        before = half.index(term);
-      }
+      pack(text.of(language), mark(language), strongest, packed);
     }
   }
 
-  /** The positions of the largest values in their halves, times 2, plus 1 in the English half. */
-  private static int[] strongest(HalfVectors text) {
-    long[] strongest = new long[TERMS];
-    put(text.of(Language.ZH), 0, strongest);
-    put(text.of(Language.EN), 1, strongest);
-    return LongStream.of(strongest)
-        .filter(key -> key > 0)
-        .mapToInt(key -> Integer.MAX_VALUE - (int) key)
-        .toArray();
+  private static int mark(Language language) {
+    return language == Language.ZH ? 0 : 1;
   }
 
+  /** Packs those of the strongest terms that are of the half with a mark. */
+  private static void pack(SparseVector half, int mark, long[] strongest, PackedBytes packed) {
+    int[] terms = new int[TERMS];
+    int size = 0;
+    for (long key : strongest) {
+      int term = Integer.MAX_VALUE - (int) key;
+      if (key > 0 && (term & 1) == mark) {
+        terms[size++] = term >>> 1;
+      }
+    }
+    Arrays.sort(terms, 0, size);
+    packed.number(size);
+    double norm = half.norm();
+    int before = 0;
+    for (int i = 0; i < size; i++) {
+      int column = half.index(terms[i]);
+      packed.number(column - before).octet((int) Math.round(half.value(terms[i]) / norm * UNIT));
+      before = column;
+    }
+  }
+
+  /**
+   * Puts the terms of a half among the strongest, by their values and, where these are equal, by
+   * their positions in the half: times 2, plus its mark.
+   */
   private static void put(SparseVector half, int mark, long[] strongest) {
     double norm = half.norm();
     for (int i = 0; i < half.size(); i++) {
@@ -75,10 +78,6 @@ final class PackedRow {
       System.arraycopy(highest, 1, highest, 0, place);
       highest[place] = key;
     }
-  }
-
-  private static boolean isOf(Language language, int term) {
-    return (language == Language.ZH) == ((term & 1) == 0);
   }
 
   /** Passes over the row at the position of a buffer. */
