@@ -43,6 +43,9 @@ final class ShortTexts {
     double documents = 0;
     double characters = 0;
     for (Document document : corpus) {
+      if (characters >= (double) SHORT * corpus.size()) {
+        return false;
+      }
       long own = chineseCharacters(document);
       documents += own > 0 ? 1 : 0;
       characters += own;
