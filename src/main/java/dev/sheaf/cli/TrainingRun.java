@@ -8,6 +8,7 @@ import dev.sheaf.error.Location;
 import dev.sheaf.evaluate.Bootstrap;
 import dev.sheaf.evaluate.Evaluation;
 import dev.sheaf.evaluate.Protocol;
+import dev.sheaf.json.Json;
 import dev.sheaf.model.KnownDocuments;
 import dev.sheaf.model.LockedStore;
 import dev.sheaf.model.Manifest;
@@ -63,6 +64,8 @@ final class TrainingRun {
     talk.sayAboutReading(reading);
     requireLabels(reading.corpus(), paths);
     Corpus corpus = reading.corpus();
+    Meanwhile<Json> facts = Meanwhile.make(() -> Manifest.describe(corpus));
+    Meanwhile<ByteBuffer> known = Meanwhile.make(() -> KnownDocuments.of(corpus, contents).bytes());
     Corpus further = unlabelled.beside(corpus, inputs, talk, progress);
     Optional<Evaluation> evaluation =
         isMeasured
@@ -72,18 +75,17 @@ final class TrainingRun {
     progress.finish();
     requireAnyLearned(training, settings, paths);
     Manifest manifest =
-        Manifest.of(corpus, training, evaluation.map(EvaluationJson::of))
+        Manifest.of(facts.get(), training, evaluation.map(EvaluationJson::of))
             .with(corpus, further)
             .withAsked(settings);
-    KnownDocuments known = KnownDocuments.of(corpus, contents);
-    Path version = save(training, manifest, known, store);
+    Path version = save(training, manifest, known.get(), store);
     talk.print(out, to -> new TrainingReport(training, evaluation, isMeasured).write(to));
     talk.say("saved " + version);
   }
 
-  private Path save(Training training, Manifest manifest, KnownDocuments known, ModelStore store) {
+  private Path save(Training training, Manifest manifest, ByteBuffer known, ModelStore store) {
     try (LockedStore locked = store.lock("saving a model", talk::say)) {
-      Map<String, ByteBuffer> further = Map.of(KnownDocuments.FILE, known.bytes());
+      Map<String, ByteBuffer> further = Map.of(KnownDocuments.FILE, known);
       String version = locked.add(training.model(), training.papers(), manifest, further);
       locked.use(version);
       return store.folder().resolve(version);

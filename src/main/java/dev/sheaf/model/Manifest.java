@@ -43,8 +43,17 @@ public record Manifest(Settings settings, Json.Dictionary about) {
    * @param scores what an evaluation of the same settings on the same documents gave
    */
   public static Manifest of(Corpus corpus, Training training, Optional<Json> scores) {
+    return of(describe(corpus), training, scores);
+  }
+
+  /**
+   * The same.
+   *
+   * @param corpus what {@link #describe} says of the corpus
+   */
+  public static Manifest of(Json corpus, Training training, Optional<Json> scores) {
     Map<String, Json> about = new LinkedHashMap<>();
-    about.put("corpus", describe(corpus));
+    about.put("corpus", corpus);
     training
         .selections()
         .forEach((facet, selection) -> about.put(facet.word() + "s", describe(selection)));
@@ -108,7 +117,8 @@ public record Manifest(Settings settings, Json.Dictionary about) {
     return further.size() == 0 ? Optional.empty() : Optional.of(fingerprint(further));
   }
 
-  private static Json describe(Corpus corpus) {
+  /** What a manifest says of a corpus: its fingerprint, and how many documents there are. */
+  public static Json describe(Corpus corpus) {
     Map<String, Json> facts = new LinkedHashMap<>();
     facts.put("fingerprint", Json.of(fingerprint(corpus)));
     facts.put("documents", Json.of(corpus.size()));
