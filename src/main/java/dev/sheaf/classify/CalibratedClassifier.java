@@ -4,6 +4,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.feature.SparseMatrix;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 /**
@@ -30,8 +31,10 @@ public record CalibratedClassifier(LinearClassifier classifier, Optional<OutOfFo
       Objective objective,
       SparseMatrix rows,
       List<List<Label>> answers) {
-    LinearClassifier classifier = trainer.train(rows, answers);
-    Optional<OutOfFold> unseen = OutOfFold.of(estimator, rows, answers, classifier.labels());
+    ForkJoinTask<LinearClassifier> besides =
+        ForkJoinTask.adapt(() -> trainer.train(rows, answers)).fork();
+    Optional<OutOfFold> unseen = OutOfFold.of(estimator, rows, answers);
+    LinearClassifier classifier = besides.join();
     if (unseen.isEmpty()) {
       return new CalibratedClassifier(classifier, unseen);
     }

@@ -16,15 +16,46 @@ final class DescentRows {
   private final int[] order;
 
   /**
+   * Takes all columns of a matrix.
+   *
+   * @param emptyRows how many rows without values stand behind those of the matrix
+   */
+  DescentRows(SparseMatrix rows, int emptyRows) {
+    int[] counts = rows.counts();
+    this.order = frequentFirst(counts, IntStream.range(0, counts.length));
+    this.starts = new int[rows.rows() + emptyRows + 1];
+    for (int row = 0; row < rows.rows(); row++) {
+      starts[row + 1] = rows.end(row) - rows.start(row);
+    }
+    Arrays.parallelPrefix(starts, Integer::sum);
+    this.columns = new int[starts[starts.length - 1]];
+    this.values = new float[columns.length];
+    this.lengths = new float[starts.length - 1];
+    Arrays.fill(lengths, 1);
+    int[] places = new int[counts.length];
+    for (int place = 0; place < order.length; place++) {
+      places[order[place]] = place;
+    }
+    for (int row = 0; row < rows.rows(); row++) {
+      int shift = starts[row] - rows.start(row);
+      for (int i = rows.start(row); i < rows.end(row); i++) {
+        float value = rows.value(i);
+        columns[shift + i] = places[rows.index(i)];
+        values[shift + i] = value;
+        lengths[row] += value * value;
+      }
+    }
+  }
+
+  /**
    * Takes some columns of a matrix.
    *
    * @param transposed the matrix, its columns as rows
    * @param selected the columns that are taken, in any order
-   * @param emptyRows how many rows without values stand behind those of the matrix
    */
-  DescentRows(SparseMatrix transposed, int[] selected, int emptyRows) {
-    this.order = frequentFirst(transposed, selected);
-    this.starts = starts(transposed, order, emptyRows);
+  DescentRows(SparseMatrix transposed, int[] selected) {
+    this.order = frequentFirst(counts(transposed), IntStream.of(selected));
+    this.starts = starts(transposed, order);
     this.columns = new int[starts[starts.length - 1]];
     this.values = new float[columns.length];
     this.lengths = new float[starts.length - 1];
@@ -41,20 +72,22 @@ final class DescentRows {
     }
   }
 
-  private static int[] frequentFirst(SparseMatrix transposed, int[] selected) {
-    return IntStream.of(selected)
-        .mapToLong(
-            column -> {
-              int rows = transposed.end(column) - transposed.start(column);
-              return (long) -rows << Integer.SIZE | column;
-            })
+  private static int[] counts(SparseMatrix transposed) {
+    return IntStream.range(0, transposed.rows())
+        .map(column -> transposed.end(column) - transposed.start(column))
+        .toArray();
+  }
+
+  private static int[] frequentFirst(int[] counts, IntStream columns) {
+    return columns
+        .mapToLong(column -> (long) -counts[column] << Integer.SIZE | column)
         .sorted()
         .mapToInt(key -> (int) key)
         .toArray();
   }
 
-  private static int[] starts(SparseMatrix transposed, int[] selected, int emptyRows) {
-    int[] starts = new int[transposed.columns() + emptyRows + 1];
+  private static int[] starts(SparseMatrix transposed, int[] selected) {
+    int[] starts = new int[transposed.columns() + 1];
     for (int column : selected) {
       for (int i = transposed.start(column); i < transposed.end(column); i++) {
         starts[transposed.index(i) + 1]++;

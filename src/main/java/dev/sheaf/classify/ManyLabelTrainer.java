@@ -141,7 +141,7 @@ public final class ManyLabelTrainer implements Trainer {
       int[] labels =
           Arrays.copyOfRange(byCount, first, Math.min(counts.length, first + DualDescent.LANES));
       int[] columns = association.columns(labels, settings.strictness());
-      DualDescent descent = descent(labels, new DescentRows(transposed, columns, 0));
+      DualDescent descent = descent(labels, new DescentRows(transposed, columns));
       descent.descend(passes(), TOLERANCE);
       for (int lane = 0; lane < labels.length; lane++) {
         keep(descent, labels[lane], lane);

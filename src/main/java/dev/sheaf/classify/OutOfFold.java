@@ -1,7 +1,6 @@
 package dev.sheaf.classify;
 
 import dev.sheaf.corpus.Label;
-import dev.sheaf.error.Require;
 import dev.sheaf.feature.SparseMatrix;
 import dev.sheaf.feature.SparseVector;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is said of labelled rows by classifiers that did not learn from them: the rows are dealt out
@@ -52,12 +52,10 @@ public final class OutOfFold {
    * Learns from all folds but one, for each fold, and judges that one.
    *
    * @param answers exactly one label for each row that is to be learned from, none for others
-   * @param labels all that may be answered, in order
    * @return nothing where fewer than ten different rows are labelled
-   * @throws IllegalArgumentException where a label is not among those that may be answered
    */
   public static Optional<OutOfFold> of(
-      Trainer trainer, SparseMatrix rows, List<List<Label>> answers, List<Label> labels) {
+      Trainer trainer, SparseMatrix rows, List<List<Label>> answers) {
     Examples examples = Examples.of(rows, answers, Answers.EXACTLY_ONE);
     DistinctRows distinct = DistinctRows.of(examples);
     int count = distinct.size();
@@ -65,28 +63,36 @@ public final class OutOfFold {
       return Optional.empty();
     }
     int[] folds = deal(examples, distinct);
+    List<LinearClassifier> learned =
+        IntStream.range(0, FOLDS)
+            .parallel()
+            .mapToObj(fold -> distinct.examples(row -> folds[row] != fold))
+            .map(some -> trainer.train(examples.rows().rows(some), examples.answers(some)))
+            .toList();
     OutOfFold all =
         new OutOfFold(
-            List.copyOf(labels),
+            labels(examples, learned),
             new double[count][],
             new int[count],
             distinct.times(),
             distinct.given());
-    IntStream.range(0, FOLDS)
+    IntStream.range(0, count)
         .parallel()
         .forEach(
-            fold -> {
-              int[] learned = distinct.examples(row -> folds[row] != fold);
-              LinearClassifier classifier =
-                  trainer.train(examples.rows().rows(learned), examples.answers(learned));
-              for (int row = 0; row < count; row++) {
-                if (folds[row] == fold) {
-                  all.judge(row, distinct.row(row), classifier);
-                  all.truths[row] = all.number(examples.label(distinct.first(row)));
-                }
-              }
+            row -> {
+              all.judge(row, distinct.row(row), learned.get(folds[row]));
+              all.truths[row] = all.number(examples.label(distinct.first(row)));
             });
     return Optional.of(all);
+  }
+
+  /** Those of the examples, and those that are learned without any. */
+  private static List<Label> labels(Examples examples, List<LinearClassifier> learned) {
+    return Stream.concat(
+            examples.labels().stream(), learned.stream().flatMap(c -> c.labels().stream()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** How many rows differ in more than their label; those that do not share a fold. */
@@ -118,9 +124,7 @@ public final class OutOfFold {
   }
 
   private int number(Label label) {
-    int number = Collections.binarySearch(labels, label);
-    Require.that(number >= 0, "the label %s may not be answered", label);
-    return number;
+    return Collections.binarySearch(labels, label);
   }
 
   /** A label that the classifier never saw is as unlikely as one paper in all, and one more. */

@@ -21,7 +21,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,8 +73,8 @@ public record Training(
     PackedRows packed = new PackedRows(corpus);
     SparseMatrix rows = features.transform(corpus, packed);
     listener.step("learning", 2, 3);
-    CompletableFuture<LearnedThemes> besides =
-        CompletableFuture.supplyAsync(() -> LearnedThemes.of(corpus, rows, settings));
+    ForkJoinTask<LearnedThemes> besides =
+        ForkJoinTask.adapt(() -> LearnedThemes.of(corpus, rows, settings)).fork();
     LearnedTopics topics = LearnedTopics.of(corpus, rows, features, defined, settings);
     LearnedThemes themes = besides.join();
     MeasuredErrors errors = new MeasuredErrors(corpus, settings.recency());

@@ -90,8 +90,7 @@ class OutOfFoldTest {
   void nineRowsAreTooFew() {
     var trainer = trainerThatKnowsItsColumns();
 
-    assertThat(OutOfFold.of(trainer, matrix(distinctRows(9)), answers(labels(9)), List.of(A, B)))
-        .isEmpty();
+    assertThat(OutOfFold.of(trainer, matrix(distinctRows(9)), answers(labels(9)))).isEmpty();
   }
 
   @Test
@@ -99,14 +98,12 @@ class OutOfFoldTest {
     List<SparseVector> rows = Collections.nCopies(12, row(0));
     List<List<Label>> answers =
         IntStream.range(0, 12).mapToObj(i -> List.of(new Label("label " + i))).toList();
-    List<Label> labels = answers.stream().map(list -> list.get(0)).sorted().toList();
 
-    assertThat(OutOfFold.of(trainerThatKnowsItsColumns(), matrix(rows), answers, labels)).isEmpty();
+    assertThat(OutOfFold.of(trainerThatKnowsItsColumns(), matrix(rows), answers)).isEmpty();
   }
 
   private static OutOfFold judged(List<SparseVector> rows, List<Label> labels) {
-    return OutOfFold.of(trainerThatKnowsItsColumns(), matrix(rows), answers(labels), List.of(A, B))
-        .orElseThrow();
+    return OutOfFold.of(trainerThatKnowsItsColumns(), matrix(rows), answers(labels)).orElseThrow();
   }
 
   /** Its classifiers have a margin of 1 for every row that they learned from, else of 0. */

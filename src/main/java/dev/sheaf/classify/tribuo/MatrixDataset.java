@@ -3,7 +3,6 @@ package dev.sheaf.classify.tribuo;
 import dev.sheaf.feature.SparseMatrix;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.tribuo.Example;
@@ -25,6 +24,9 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
 final class MatrixDataset<T extends Output<T>> extends MutableDataset<T> {
   private static final long serialVersionUID = 1L;
 
+  /** Names of eight digits are in the order of the columns. */
+  private static final int NAMES_FROM = 100_000_000;
+
   private final transient SparseMatrix rows;
   private final transient IntFunction<T> outputs;
   private final transient String[] names;
@@ -39,7 +41,7 @@ final class MatrixDataset<T extends Output<T>> extends MutableDataset<T> {
     double[] sums = sums(rows);
     for (int column = 0; column < names.length; column++) {
       if (counts[column] > 0) {
-        names[column] = String.format(Locale.ROOT, "%08d", column);
+        names[column] = String.valueOf(NAMES_FROM + column).substring(1);
         double mean = Math.min(1, sums[column] / counts[column]); // rounding may lift it above
         featureMap.put(new RealInfo(names[column], counts[column], 1, 0, mean, 0));
       }

@@ -118,7 +118,7 @@ record OneVsRest(
     int[] counts = examples.counts();
     Map<Integer, PriorFeature> priors = new HashMap<>();
     IntStream.range(0, counts.length)
-        .filter(selected)
+        .filter(label -> selected.test(label) && PriorFeature.isTrusted(counts[label]))
         .forEach(
             label ->
                 definitions

@@ -24,6 +24,11 @@ final class PriorFeature implements SideBySide.OwnFeature {
   private final double trust;
   private final double[] scores;
 
+  /** Whether a label with so many examples has any use of its definition. */
+  static boolean isTrusted(int examples) {
+    return examples < 10 * HALF_TRUSTED;
+  }
+
   /** The feature for a label with so many examples among the rows. */
   PriorFeature(Definition definition, SparseMatrix rows, int examples) {
     this.definition = definition;
