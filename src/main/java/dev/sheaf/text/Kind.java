@@ -15,11 +15,13 @@ enum Kind {
 
   private static final Kind[] ASCII = new Kind[128];
   private static final boolean[] ASCII_WORD = new boolean[128];
+  private static final boolean[] ASCII_END = new boolean[128];
 
   static {
     for (char c = 0; c < ASCII.length; c++) {
       ASCII[c] = ofAscii(c);
       ASCII_WORD[c] = ASCII[c] == WORD;
+      ASCII_END[c] = ASCII[c] != WORD && ".'-_@:$^{}\\+#".indexOf(c) < 0;
     }
   }
 
@@ -37,13 +39,12 @@ enum Kind {
     return c < 128 ? ASCII_WORD[c] : of(c) == WORD;
   }
 
-  /** Where a run of word characters ends. */
-  static int endOfWord(char[] in, int from, int end) {
-    int at = from;
-    while (at < end && isWord(in[at])) {
-      at++;
-    }
-    return at;
+  /**
+   * Whether a character ends a word, whatever stands around it: it is none that a compound, an
+   * address, a number, a formula or the name of a language may have inside.
+   */
+  static boolean endsWord(char c) {
+    return c < 128 ? ASCII_END[c] : Script.isHan(c);
   }
 
   static boolean isDigit(char c) {

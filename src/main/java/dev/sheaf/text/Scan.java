@@ -30,9 +30,10 @@ final class Scan {
   private long previousHash;
   private Role previousRole = Role.STOP;
 
-  /** Reads the first characters of {@link Terms#input()}. */
+  /** Reads the first characters of {@link Terms#input()}, and sees a space behind them. */
   Scan(int end, Terms out, StopWords stopWords, Analyzer.Settings settings) {
     this.in = out.input();
+    this.in[end] = ' ';
     this.end = end;
     this.markup = new Markup(in, end);
     this.out = out;
@@ -64,16 +65,18 @@ final class Scan {
   private void compound() {
     int chars = out.end();
     int terms = out.size();
-    int words = 0;
-    boolean whole = true;
-    boolean content = false;
-    char joint = ' ';
-    while (joint != 0) {
+    word(' ');
+    if (Kind.endsWord(in[at])) {
+      return;
+    }
+    int words = 1;
+    boolean whole = previousStart != NONE;
+    boolean content = previousRole == Role.CONTENT;
+    for (char joint = joint(); joint != 0; joint = joint()) {
       word(joint);
       words++;
       whole &= previousStart != NONE;
       content |= previousRole == Role.CONTENT;
-      joint = joint();
     }
     int behind = markup.afterAddress(at);
     if (behind >= 0) {
@@ -112,19 +115,19 @@ final class Scan {
     long hash = 0;
     boolean letters = false;
     int from = at;
-    while (from >= 0) {
-      at = Kind.endOfWord(in, from + 1, end);
-      int room = Terms.LONGEST_WORD + 1 - (out.end() - start);
-      int to = Math.min(at, from + room);
-      hash = Terms.extended(hash, in, from, to);
-      out.append(in, from, to);
+    do {
+      int before = out.end();
+      hash = out.appendWord(from, hash);
+      at = from + out.end() - before;
       letters |= hasLetter(from, at);
-      from = inside(in[at - 1]);
-    }
+      from = Kind.endsWord(in[at]) ? NONE : inside(in[at - 1]);
+    } while (from >= 0);
     int suffix = suffix(start);
-    hash = Terms.extended(hash, in, at, at + suffix);
-    out.append(in, at, at + suffix);
-    at += suffix;
+    if (suffix > 0) {
+      hash = Terms.extended(hash, in, at, at + suffix);
+      out.append(in, at, at + suffix);
+      at += suffix;
+    }
     finish(joint, start, hash, letters);
   }
 

@@ -127,10 +127,10 @@ public final class Terms {
     }
   }
 
-  /** A copy of the characters of a text, to be changed while it is read. */
+  /** A copy of the characters of a text and one more, to be changed while it is read. */
   char[] input(String text) {
-    if (text.length() > input.length) {
-      input = new char[text.length() + (text.length() >> 1)];
+    if (text.length() >= input.length) {
+      input = new char[text.length() + (text.length() >> 1) + 1];
     }
     text.getChars(0, text.length(), input, 0);
     return input;
@@ -148,6 +148,26 @@ public final class Terms {
 
   void append(char c) {
     chars[length++] = c;
+  }
+
+  /**
+   * Appends the word characters of the input from a position on, where one is; behind them must be
+   * another one.
+   *
+   * @return the rolling hash, extended by them
+   */
+  long appendWord(int from, long rolling) {
+    long hash = rolling;
+    int at = from;
+    int to = length;
+    char c = input[at];
+    do {
+      chars[to++] = c;
+      hash = extended(hash, c);
+      c = input[++at];
+    } while (Kind.isWord(c));
+    length = to;
+    return hash;
   }
 
   void append(char[] in, int from, int to) {
