@@ -4,7 +4,6 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +113,7 @@ final class ClassifierLayout {
       return new Sections(
           classifier.labels().size(),
           weights.columns(),
-          weights.values().limit(),
+          weights.size(),
           classifier.calibration().isMatrix(),
           weights instanceof DenseColumns);
     }
@@ -141,20 +140,29 @@ final class ClassifierLayout {
 
     void put(ColumnWeights weights, ByteBuffer to) {
       if (weights instanceof SparseColumns sparse) {
-        at(to, starts()).asIntBuffer().put(sparse.starts().duplicate());
-        at(to, labels()).asCharBuffer().put(sparse.labels().duplicate());
+        sparse.put(
+            at(to, starts()).asIntBuffer(),
+            at(to, labels()).asCharBuffer(),
+            at(to, values()).asFloatBuffer());
+      } else if (weights instanceof DenseColumns dense) {
+        dense.put(at(to, values()).asFloatBuffer());
       }
-      at(to, values()).asFloatBuffer().put(weights.values().duplicate());
     }
 
     private ColumnWeights weights(ByteBuffer from) {
-      FloatBuffer values = section(from, values(), 4 * e).asFloatBuffer();
-      return isDense
-          ? new DenseColumns(k, values)
-          : new SparseColumns(
-              section(from, starts(), 4 * (m + 1)).asIntBuffer(),
-              section(from, labels(), 2 * e).asCharBuffer(),
-              values);
+      ByteBuffer valueBytes = section(from, values(), 4 * e);
+      float[] values = new float[e];
+      valueBytes.asFloatBuffer().get(values);
+      if (isDense) {
+        return new DenseColumns(k, values);
+      }
+      ByteBuffer startBytes = section(from, starts(), 4 * (m + 1));
+      int[] starts = new int[m + 1];
+      startBytes.asIntBuffer().get(starts);
+      ByteBuffer labelBytes = section(from, labels(), 2 * e);
+      char[] labels = new char[e];
+      labelBytes.asCharBuffer().get(labels);
+      return new SparseColumns(starts, labels, values);
     }
 
     LinearClassifier read(ByteBuffer from) {

@@ -2,7 +2,6 @@ package dev.sheaf.classify;
 
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.SparseVector;
-import java.nio.FloatBuffer;
 import java.util.List;
 
 /**
@@ -31,8 +30,8 @@ sealed interface ColumnWeights permits DenseColumns, SparseColumns {
 
   int columns();
 
-  /** All that are kept, column by column. */
-  FloatBuffer values();
+  /** How many weights are kept. */
+  int size();
 
   /** The weight of a label in a column; 0 where there is none. */
   double get(int label, int column);

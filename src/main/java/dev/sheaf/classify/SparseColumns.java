@@ -8,15 +8,25 @@ import java.nio.IntBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * Weights of many labels, most of them zero and left out.
- *
- * @param starts where each column's entries begin, and behind them where the last one's end
- * @param labels of each entry, the number of its label; ascending in a column
- * @param values of each entry, its weight
- */
-record SparseColumns(IntBuffer starts, CharBuffer labels, FloatBuffer values)
-    implements ColumnWeights {
+/** Weights of many labels, most of them zero and left out. */
+final class SparseColumns implements ColumnWeights {
+  private final int[] starts;
+  private final char[] labels;
+  private final float[] values;
+
+  /**
+   * Works on these arrays, which nobody changes any more.
+   *
+   * @param starts where each column's entries begin, and behind them where the last one's end
+   * @param labels of each entry, the number of its label; ascending in a column
+   * @param values of each entry, its weight
+   */
+  SparseColumns(int[] starts, char[] labels, float[] values) {
+    this.starts = starts;
+    this.labels = labels;
+    this.values = values;
+  }
+
   static SparseColumns of(List<SparseVector> perLabel, int columns) {
     int[] starts = starts(perLabel, columns);
     int[] next = starts.clone();
@@ -30,8 +40,7 @@ record SparseColumns(IntBuffer starts, CharBuffer labels, FloatBuffer values)
         values[entry] = weights.value(i);
       }
     }
-    return new SparseColumns(
-        IntBuffer.wrap(starts), CharBuffer.wrap(labels), FloatBuffer.wrap(values));
+    return new SparseColumns(starts, labels, values);
   }
 
   private static int[] starts(List<SparseVector> perLabel, int columns) {
@@ -49,16 +58,27 @@ record SparseColumns(IntBuffer starts, CharBuffer labels, FloatBuffer values)
     return starts;
   }
 
+  void put(IntBuffer toStarts, CharBuffer toLabels, FloatBuffer toValues) {
+    toStarts.put(starts);
+    toLabels.put(labels);
+    toValues.put(values);
+  }
+
+  @Override
+  public int size() {
+    return values.length;
+  }
+
   @Override
   public int columns() {
-    return starts.limit() - 1;
+    return starts.length - 1;
   }
 
   @Override
   public List<SparseVector> perLabel(int count) {
     int[] sizes = new int[count];
-    for (int entry = 0; entry < labels.limit(); entry++) {
-      sizes[labels.get(entry)]++;
+    for (int entry = 0; entry < labels.length; entry++) {
+      sizes[labels[entry]]++;
     }
     int[][] columns = new int[count][];
     float[][] weights = new float[count][];
@@ -68,10 +88,10 @@ record SparseColumns(IntBuffer starts, CharBuffer labels, FloatBuffer values)
     }
     int[] next = new int[count];
     for (int column = 0; column < columns(); column++) {
-      for (int entry = starts.get(column); entry < starts.get(column + 1); entry++) {
-        int label = labels.get(entry);
+      for (int entry = starts[column]; entry < starts[column + 1]; entry++) {
+        int label = labels[entry];
         columns[label][next[label]] = column;
-        weights[label][next[label]++] = values.get(entry);
+        weights[label][next[label]++] = values[entry];
       }
     }
     return IntStream.range(0, count)
@@ -81,9 +101,9 @@ record SparseColumns(IntBuffer starts, CharBuffer labels, FloatBuffer values)
 
   @Override
   public double get(int label, int column) {
-    for (int entry = starts.get(column); entry < starts.get(column + 1); entry++) {
-      if (labels.get(entry) == label) {
-        return values.get(entry);
+    for (int entry = starts[column]; entry < starts[column + 1]; entry++) {
+      if (labels[entry] == label) {
+        return values[entry];
       }
     }
     return 0;
@@ -92,22 +112,37 @@ record SparseColumns(IntBuffer starts, CharBuffer labels, FloatBuffer values)
   @Override
   public double combined(double[] factors, int column) {
     double sum = 0;
-    for (int entry = starts.get(column); entry < starts.get(column + 1); entry++) {
-      sum += factors[labels.get(entry)] * values.get(entry);
+    for (int entry = starts[column]; entry < starts[column + 1]; entry++) {
+      sum += factors[labels[entry]] * values[entry];
     }
     return sum;
   }
 
+  /**
+   * First where the entries of all columns are, then the entries: memory answers many independent
+   * questions at once. Every third column of a paper has none and is passed over without a branch.
+   */
   @Override
   public void addTo(double[] margins, SparseVector row) {
     requireColumns(row);
+    int[] froms = new int[row.size() + 1];
+    int[] tos = new int[row.size() + 1];
+    float[] factors = new float[row.size() + 1];
+    int filled = 0;
     for (int i = 0; i < row.size(); i++) {
-      int column = row.index(i);
-      double value = row.value(i);
-      int end = starts.get(column + 1);
-      for (int entry = starts.get(column); entry < end; entry++) {
-        margins[labels.get(entry)] += value * values.get(entry);
-      }
+      froms[filled] = starts[row.index(i)];
+      tos[filled] = starts[row.index(i) + 1];
+      factors[filled] = row.value(i);
+      filled += (froms[filled] - tos[filled]) >>> 31;
+    }
+    for (int i = 0; i < filled; i++) {
+      add(margins, factors[i], froms[i], tos[i]);
+    }
+  }
+
+  private void add(double[] margins, double factor, int from, int to) {
+    for (int entry = from; entry < to; entry++) {
+      margins[labels[entry]] += factor * values[entry];
     }
   }
 }

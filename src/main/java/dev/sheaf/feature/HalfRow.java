@@ -17,15 +17,20 @@ final class HalfRow {
   }
 
   private final TfIdf tfIdf;
-  private final IntSorter sorter;
-  private int[] keys = new int[1 << 10];
+  private final ColumnCounts counts;
+  private int[] found = new int[1 << 10];
   private int[] columns = new int[1 << 10];
   private float[] values = new float[1 << 10];
   private int size;
 
-  HalfRow(TfIdf tfIdf) {
+  /**
+   * An empty half.
+   *
+   * @param counts empty, to work with
+   */
+  HalfRow(TfIdf tfIdf, ColumnCounts counts) {
     this.tfIdf = tfIdf;
-    this.sorter = new IntSorter(2 * tfIdf.size());
+    this.counts = counts;
   }
 
   /**
@@ -34,34 +39,15 @@ final class HalfRow {
    * @return the Euclidean length of the weights
    */
   double weigh(Terms terms, int start, int titleEnd, int end) {
-    reserve(end - start);
-    tfIdf.vocabulary().columns(terms, start, end, keys);
-    int known = 0;
-    for (int i = 0; i < end - start; i++) {
-      int column = keys[i];
-      keys[known] = 2 * column + (i < titleEnd - start ? 1 : 0);
-      known += (column >>> 31) ^ 1; // none for -1; no branch, for every other term is unknown
-    }
-    return weigh(sorter.sorted(keys, known), known);
-  }
-
-  /**
-   * Counts and weighs terms by their sorted keys: twice the column, and one more for one in the
-   * title.
-   */
-  private double weigh(int[] sorted, int known) {
-    int titleWeight = tfIdf.settings().titleWeight();
+    reserve(end - start + 1);
+    tfIdf.vocabulary().columns(terms, start, end, found);
+    counts.add(found, 0, titleEnd - start, tfIdf.settings().titleWeight());
+    counts.add(found, titleEnd - start, end - start, 1);
+    size = counts.drain(columns, found);
     double squares = 0;
-    size = 0;
-    for (int i = 0; i < known; ) {
-      int column = sorted[i] >> 1;
-      int count = 0;
-      for (; i < known && sorted[i] >> 1 == column; i++) {
-        count += (sorted[i] & 1) == 0 ? 1 : titleWeight;
-      }
-      float weight = sublinear(count) * tfIdf.idf(column);
-      columns[size] = column;
-      values[size++] = weight;
+    for (int i = 0; i < size; i++) {
+      float weight = sublinear(found[i]) * tfIdf.idf(columns[i]);
+      values[i] = weight;
       squares += (double) weight * weight;
     }
     return Math.sqrt(squares);
@@ -78,8 +64,8 @@ final class HalfRow {
   }
 
   private void reserve(int capacity) {
-    if (capacity > keys.length) {
-      keys = new int[2 * capacity];
+    if (capacity > found.length) {
+      found = new int[2 * capacity];
       columns = new int[2 * capacity];
       values = new float[2 * capacity];
     }
@@ -91,6 +77,8 @@ final class HalfRow {
 
   /** The sum of two rows. */
   static SparseVector sum(HalfRow first, HalfRow second) {
+    first.columns[first.size] = Integer.MAX_VALUE;
+    second.columns[second.size] = Integer.MAX_VALUE;
     return SparseVector.sum(
         first.columns, first.values, first.size, second.columns, second.values, second.size);
   }

@@ -44,7 +44,9 @@ public final class SparseVector {
   }
 
   /**
-   * The sum of two vectors, each given by ascending columns, their values, and how many they are.
+   * The sum of two vectors, each given by ascending columns, behind them the highest number there
+   * is, their values, one more, and how many they are. Whose column is next no processor can guess,
+   * so there is no branch on it.
    */
   static SparseVector sum(
       int[] columns, float[] values, int size, int[] others, float[] otherValues, int otherSize) {
@@ -53,24 +55,34 @@ public final class SparseVector {
     int length = 0;
     int i = 0;
     int j = 0;
-    while (i < size || j < otherSize) {
-      int first = i < size ? columns[i] : Integer.MAX_VALUE;
-      int second = j < otherSize ? others[j] : Integer.MAX_VALUE;
-      indices[length] = Math.min(first, second);
-      if (first <= second) {
-        sums[length] += values[i++];
-      }
-      if (second <= first) {
-        sums[length] += otherValues[j++];
-      }
-      length++;
+    while (i + j < size + otherSize) {
+      int column = columns[i];
+      int other = others[j];
+      int isFirst = (column - other - 1) >>> 31;
+      int isSecond = (other - column - 1) >>> 31;
+      indices[length] = Math.min(column, other);
+      sums[length++] = isFirst * values[i] + isSecond * otherValues[j];
+      i += isFirst;
+      j += isSecond;
     }
     return new SparseVector(Arrays.copyOf(indices, length), Arrays.copyOf(sums, length));
   }
 
   /** The sum of two vectors. */
   SparseVector plus(SparseVector other) {
-    return sum(indices, values, indices.length, other.indices, other.values, other.indices.length);
+    return sum(
+        ended(indices),
+        Arrays.copyOf(values, size() + 1),
+        size(),
+        ended(other.indices),
+        Arrays.copyOf(other.values, other.size() + 1),
+        other.size());
+  }
+
+  private static int[] ended(int[] indices) {
+    int[] ended = Arrays.copyOf(indices, indices.length + 1);
+    ended[indices.length] = Integer.MAX_VALUE;
+    return ended;
   }
 
   /** How many columns hold a value. */

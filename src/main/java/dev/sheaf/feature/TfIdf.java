@@ -6,7 +6,6 @@ import dev.sheaf.error.Require;
 import dev.sheaf.text.Analyzer;
 import dev.sheaf.text.Terms;
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ public final class TfIdf {
   private final Analyzer analyzer;
   private final Settings settings;
   private final int documents;
-  private final FloatBuffer idf;
+  private final float[] idf;
   private final Vocabulary vocabulary;
 
   /**
@@ -75,13 +74,15 @@ public final class TfIdf {
     ByteBuffer rest = SealedBytes.view(content);
     ByteBuffer counts = SealedBytes.section(rest, 8);
     this.documents = counts.getInt(0);
-    this.idf = SealedBytes.section(rest, 4L * counts.getInt(4)).asFloatBuffer();
+    ByteBuffer weights = SealedBytes.section(rest, 4L * counts.getInt(4));
+    this.idf = new float[counts.getInt(4)];
+    weights.asFloatBuffer().get(idf);
     this.vocabulary = Vocabulary.of(rest);
     Require.that(
-        vocabulary.size() == idf.limit(),
+        vocabulary.size() == idf.length,
         "tf-idf: damaged, %d terms and %d weights",
         vocabulary.size(),
-        idf.limit());
+        idf.length);
   }
 
   /**
@@ -124,14 +125,14 @@ public final class TfIdf {
     long weights = SealedBytes.aligned(4L * size());
     ByteBuffer content = SealedBytes.allocate((int) (8 + weights + terms.remaining()));
     content.putInt(documents).putInt(size());
-    content.slice().order(content.order()).asFloatBuffer().put(idf.duplicate());
+    content.slice().order(content.order()).asFloatBuffer().put(idf);
     content.position((int) (8 + weights)).put(terms).flip();
     return SealedBytes.seal(KIND, VERSION, content);
   }
 
   /** How many columns the vectors have. */
   public int size() {
-    return idf.limit();
+    return idf.length;
   }
 
   /** From how many documents it was learned. */
@@ -156,12 +157,12 @@ public final class TfIdf {
 
   /** The weight of a column's term for being rare. */
   public float idf(int column) {
-    return idf.get(column);
+    return idf[column];
   }
 
   /** In how many of the documents it was learned from a column's term was found. */
   public double documents(int column) {
-    return Math.rint((1.0 + documents) / Math.exp(idf.get(column) - 1.0) - 1);
+    return Math.rint((1.0 + documents) / Math.exp(idf[column] - 1.0) - 1);
   }
 
   /** The vector of one document. For many, {@link #vectorizer} once is cheaper. */

@@ -17,8 +17,9 @@ public final class Vectorizer {
   Vectorizer(TfIdf tfIdf) {
     this.tfIdf = tfIdf;
     this.documentTerms = new DocumentTerms(tfIdf.analyzer());
-    this.chinese = new HalfRow(tfIdf);
-    this.english = new HalfRow(tfIdf);
+    ColumnCounts counts = new ColumnCounts(tfIdf.size());
+    this.chinese = new HalfRow(tfIdf, counts);
+    this.english = new HalfRow(tfIdf, counts);
   }
 
   /** The vector of a document. */

@@ -4,7 +4,6 @@ import dev.sheaf.error.Require;
 import dev.sheaf.text.Terms;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,10 +12,10 @@ import java.util.Arrays;
  * order of the documents and however many threads counted them. Immutable, for any number of
  * threads.
  *
- * <p>Lives in the bytes it is saved as, which may be a mapped file: nothing is parsed. These are
- * little-endian sections, each at a multiple of 8 bytes: the number of terms and of buckets, the
- * hashes, for each bucket of leading hash bits its first column, for each column where its text
- * begins, and the texts in UTF-8.
+ * <p>Lives in the bytes it is saved as, which may be a mapped file: nothing is parsed, and only
+ * numbers that are asked for term by term are copied. These are little-endian sections, each at a
+ * multiple of 8 bytes: the number of terms and of buckets, the hashes, for each bucket of leading
+ * hash bits its first column, for each column where its text begins, and the texts in UTF-8.
  *
  * <p>A term that is not in the vocabulary and shares its {@linkplain Terms hash} with one that is
  * gets that one's column. For half a million columns this happens to one in 10¹³ terms.
@@ -26,8 +25,8 @@ public final class Vocabulary {
   private static final int VERSION = 1;
 
   private final ByteBuffer content;
-  private final LongBuffer hashes;
-  private final IntBuffer buckets;
+  private final long[] hashes;
+  private final int[] buckets;
   private final IntBuffer textStarts;
   private final ByteBuffer texts;
   private final int size;
@@ -41,12 +40,16 @@ public final class Vocabulary {
     int bits = counts.getInt(4);
     Require.that(size >= 0 && bits >= 1 && bits <= 28, "vocabulary: %d terms, %d bits", size, bits);
     this.shift = Long.SIZE - bits;
-    this.hashes = SealedBytes.section(rest, 8L * size).asLongBuffer();
-    this.buckets = SealedBytes.section(rest, 4L * ((1 << bits) + 1)).asIntBuffer();
+    ByteBuffer hashBytes = SealedBytes.section(rest, 8L * size);
+    this.hashes = new long[size];
+    hashBytes.asLongBuffer().get(hashes);
+    ByteBuffer bucketBytes = SealedBytes.section(rest, 4L * ((1 << bits) + 1));
+    this.buckets = new int[(1 << bits) + 1];
+    bucketBytes.asIntBuffer().get(buckets);
     this.textStarts = SealedBytes.section(rest, 4L * (size + 1)).asIntBuffer();
     this.texts = SealedBytes.section(rest, counts.getInt(8));
     Require.that(
-        textStarts.get(size) == texts.limit() && buckets.get(1 << bits) == size,
+        textStarts.get(size) == texts.limit() && buckets[1 << bits] == size,
         "vocabulary: damaged, its sections do not fit together");
   }
 
@@ -112,7 +115,7 @@ public final class Vocabulary {
 
   /** The column of the term with a hash; -1 where there is none. */
   public int column(long hash) {
-    return columnFrom(buckets.get(bucketOf(hash, shift)), hash);
+    return columnFrom(buckets[bucketOf(hash, shift)], hash);
   }
 
   /**
@@ -128,16 +131,16 @@ public final class Vocabulary {
       return;
     }
     for (int i = from; i < to; i++) {
-      columns[i - from] = buckets.get(bucketOf(terms.hash(i), shift));
+      columns[i - from] = buckets[bucketOf(terms.hash(i), shift)];
     }
     for (int i = from; i < to; i++) {
       long hash = terms.hash(i);
       int first = Math.min(columns[i - from], size - 1);
       int second = Math.min(first + 1, size - 1);
       columns[i - from] =
-          hashes.get(second) < hash
+          hashes[second] < hash
               ? columnFrom(second, hash)
-              : chosen(hashes.get(first), hash, first) & chosen(hashes.get(second), hash, second);
+              : chosen(hashes[first], hash, first) & chosen(hashes[second], hash, second);
     }
   }
 
@@ -149,10 +152,10 @@ public final class Vocabulary {
 
   private int columnFrom(int first, long hash) {
     int column = first;
-    while (column < size && hashes.get(column) < hash) {
+    while (column < size && hashes[column] < hash) {
       column++;
     }
-    return column < size && hashes.get(column) == hash ? column : -1;
+    return column < size && hashes[column] == hash ? column : -1;
   }
 
   /** The column of a term, written as the analyzer writes it; -1 where there is none. */
@@ -169,7 +172,7 @@ public final class Vocabulary {
 
   /** The hash of the term of a column. */
   long hash(int column) {
-    return hashes.get(column);
+    return hashes[column];
   }
 
   /** Buckets ascend with signed hashes. */

@@ -1,0 +1,62 @@
+package dev.sheaf.feature;
+
+/**
+ * Counts columns, document after document, and gives them in ascending order. A bit marks each
+ * column counted, and another one each word of such bits, so that of tens of thousands of columns
+ * only those of the document are visited. Nothing is compared: whether one column comes before
+ * another is what no processor can guess. Not thread-safe.
+ */
+final class ColumnCounts {
+  /** Of each column, behind a place for -1. */
+  private final int[] counts;
+
+  private final long[] marks;
+  private final long[] markedWords;
+
+  /** Counts columns from 0 to below a bound. */
+  ColumnCounts(int columns) {
+    this.counts = new int[columns + 1];
+    this.marks = new long[words(columns + 1)];
+    this.markedWords = new long[words(marks.length)];
+  }
+
+  private static int words(int bits) {
+    return (bits + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  /** Counts some of these columns, each a number of times; leaves out those that are -1. */
+  void add(int[] columns, int from, int to, int times) {
+    for (int i = from; i < to; i++) {
+      int place = columns[i] + 1;
+      counts[place] += times;
+      marks[place >> 6] |= 1L << place;
+      markedWords[place >> 12] |= 1L << (place >> 6);
+    }
+  }
+
+  /**
+   * Writes the columns in ascending order and how often each was counted to the first places of two
+   * arrays, and begins to count anew.
+   *
+   * @return how many columns there are
+   */
+  int drain(int[] columns, int[] times) {
+    counts[0] = 0;
+    marks[0] &= ~1L;
+    int size = 0;
+    for (int i = 0; i < markedWords.length; i++) {
+      for (long words = markedWords[i]; words != 0; words &= words - 1) {
+        int word = (i << 6) + Long.numberOfTrailingZeros(words);
+        for (long bits = marks[word]; bits != 0; bits &= bits - 1) {
+          int place = (word << 6) + Long.numberOfTrailingZeros(bits);
+          columns[size] = place - 1;
+          times[size++] = counts[place];
+          counts[place] = 0;
+        }
+        marks[word] = 0;
+      }
+      markedWords[i] = 0;
+    }
+    return size;
+  }
+}
