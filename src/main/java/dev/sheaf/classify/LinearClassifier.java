@@ -4,11 +4,12 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.SparseVector;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * One fitted weight for each label and column; a label's margin is the sum of a row's values times
@@ -239,8 +240,11 @@ public final class LinearClassifier {
 
   /** All labels, ranked by these probabilities, which are in label order. */
   public Prediction rank(double... probabilities) {
-    return new Prediction(
-        IntStream.range(0, probabilities.length).mapToObj(i -> score(i, probabilities)).toList());
+    List<Score> scores = new ArrayList<>(probabilities.length);
+    for (int label = 0; label < probabilities.length; label++) {
+      scores.add(score(label, probabilities[label]));
+    }
+    return new Prediction(scores);
   }
 
   /** The labels that a document with this row is given; see {@link #given}. */
@@ -255,15 +259,12 @@ public final class LinearClassifier {
    */
   public List<Score> given(double... probabilities) {
     if (answers == Answers.EXACTLY_ONE) {
-      double[] logarithms = Arrays.stream(probabilities).map(StrictMath::log).toArray();
-      return List.of(score(Preferences.highest(logarithms, preferences.copy()), probabilities));
+      double[] logarithms = new double[probabilities.length];
+      Arrays.setAll(logarithms, label -> StrictMath.log(probabilities[label]));
+      int chosen = Preferences.highest(logarithms, preferences.copy());
+      return List.of(score(chosen, probabilities[chosen]));
     }
-    List<Score> reaching =
-        IntStream.range(0, probabilities.length)
-            .filter(label -> probabilities[label] >= thresholds.get(label))
-            .mapToObj(label -> score(label, probabilities))
-            .toList();
-    return reaching.isEmpty() ? reaching : new Prediction(reaching).ranking();
+    return reaching(label -> probabilities[label]);
   }
 
   /** What is {@linkplain #given(double...) given} at the probabilities of a row; much cheaper. */
@@ -271,13 +272,24 @@ public final class LinearClassifier {
     if (answers == Answers.EXACTLY_ONE || row.isEmpty()) {
       return given(probabilities(row));
     }
-    double[] values = scores.scaledMargins(row);
-    Arrays.setAll(values, label -> leastMargins.probability(label, values[label]));
-    return given(values);
+    double[] margins = scores.scaledMargins(row);
+    return reaching(label -> leastMargins.probability(label, margins[label]));
   }
 
-  private Score score(int label, double... probabilities) {
-    return new Score(labels.get(label), probabilities[label]);
+  /** The labels whose probability reaches their threshold, the likeliest first. */
+  private List<Score> reaching(IntToDoubleFunction probabilities) {
+    List<Score> reaching = new ArrayList<>();
+    for (int label = 0; label < labels.size(); label++) {
+      double probability = probabilities.applyAsDouble(label);
+      if (probability >= thresholds.get(label)) {
+        reaching.add(score(label, probability));
+      }
+    }
+    return reaching.isEmpty() ? List.of() : new Prediction(reaching).ranking();
+  }
+
+  private Score score(int label, double probability) {
+    return new Score(labels.get(label), probability);
   }
 
   PerLabel priors() {

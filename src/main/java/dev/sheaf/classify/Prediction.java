@@ -4,6 +4,8 @@ import static java.util.Comparator.comparingDouble;
 
 import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,12 +15,14 @@ import java.util.List;
  * each stands for itself.
  */
 public record Prediction(List<Score> ranking) {
+  private static final Comparator<Score> LIKELIEST_FIRST =
+      comparingDouble(Score::probability).reversed().thenComparing(Score::label);
+
   public Prediction {
     Require.that(!ranking.isEmpty(), "a prediction ranks at least one label");
-    ranking =
-        ranking.stream()
-            .sorted(comparingDouble(Score::probability).reversed().thenComparing(Score::label))
-            .toList();
+    Score[] ranked = ranking.toArray(Score[]::new);
+    Arrays.sort(ranked, LIKELIEST_FIRST);
+    ranking = List.of(ranked);
   }
 
   /** The likeliest label. */

@@ -129,8 +129,14 @@ public record RiskCoverage(int documents, List<Point> points) {
    */
   public double risk(double probability) {
     int reached = 0;
-    while (reached < points.size() && points.get(reached).probability() <= probability) {
-      reached++;
+    int behind = points.size();
+    while (reached < behind) {
+      int middle = (reached + behind) >>> 1;
+      if (points.get(middle).probability() <= probability) {
+        reached = middle + 1;
+      } else {
+        behind = middle;
+      }
     }
     return reached == 0 ? 1 : points.get(reached - 1).risk();
   }

@@ -95,8 +95,17 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
   private static String title(Document document) {
     return document.titles().values().stream()
         .findFirst()
-        .map(title -> WHITE_SPACE.matcher(title).replaceAll(" "))
+        .map(ClassificationReport::onOneLine)
         .orElse("");
+  }
+
+  private static String onOneLine(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (title.charAt(i) < ' ' || (title.charAt(i) == ' ' && title.startsWith("  ", i))) {
+        return WHITE_SPACE.matcher(title).replaceAll(" ");
+      }
+    }
+    return title;
   }
 
   private static String orNone(String text) {
