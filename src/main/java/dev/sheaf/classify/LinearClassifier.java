@@ -21,8 +21,8 @@ import java.util.function.ToDoubleFunction;
  * row without values gets the training priors. How probable labels are is one thing, which is given
  * another: the rule that chooses stands in {@link #given}.
  *
- * <p>The classifier works on {@linkplain #toBytes its bytes} as they are, so a mapped file is ready
- * without being parsed; see {@link ClassifierLayout}.
+ * <p>Its numbers stand in {@linkplain #toBytes its bytes} as they are used, so those of a mapped
+ * file are copied and not parsed; see {@link ClassifierLayout}.
  */
 public final class LinearClassifier {
   private final Answers answers;
@@ -85,8 +85,7 @@ public final class LinearClassifier {
   }
 
   /**
-   * The classifier that {@link #toBytes} wrote. The buffer is used from its position to its limit,
-   * without a copy of the weights; it must not change afterwards.
+   * The classifier that {@link #toBytes} wrote, from the buffer's position to its limit.
    *
    * @throws IllegalArgumentException where the bytes are no classifier, are of another version, cut
    *     short or damaged

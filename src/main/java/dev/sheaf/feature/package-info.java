@@ -13,7 +13,8 @@
  *
  * <p>Terms are told apart by 64-bit hashes all the way; their texts are kept beside, for reports.
  * What was fitted is immutable and lives in the bytes it is saved as, so that a saved model is
- * mapped and not parsed.
+ * mapped and not parsed; numbers that are asked for term by term are copied from there, for arrays
+ * are read a third faster.
  *
  * <p>Trap: columns have no meaning beyond the one {@link dev.sheaf.feature.TfIdf} they come from.
  */
