@@ -31,10 +31,10 @@ public record CalibratedClassifier(LinearClassifier classifier, Optional<OutOfFo
       Objective objective,
       SparseMatrix rows,
       List<List<Label>> answers) {
-    ForkJoinTask<LinearClassifier> besides =
-        ForkJoinTask.adapt(() -> trainer.train(rows, answers)).fork();
-    Optional<OutOfFold> unseen = OutOfFold.of(estimator, rows, answers);
-    LinearClassifier classifier = besides.join();
+    ForkJoinTask<Optional<OutOfFold>> besides =
+        ForkJoinTask.adapt(() -> OutOfFold.of(estimator, rows, answers)).fork();
+    LinearClassifier classifier = trainer.train(rows, answers);
+    Optional<OutOfFold> unseen = besides.join();
     if (unseen.isEmpty()) {
       return new CalibratedClassifier(classifier, unseen);
     }

@@ -14,11 +14,10 @@ import java.util.stream.IntStream;
  * @param cost what an error weighs against the squared length of the weights
  * @param lift what an example of a label weighs, by the number of the label's examples; one against
  *     the label weighs 1
+ * @param passes how often each row is visited at least, unless nothing moves any more
  */
-public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction lift, long seed) {
-  /** With eight, answers on three cuts of a digest of 2024 were as good to the third digit. */
-  private static final int LEAST_PASSES = 4;
-
+public record SideBySide(
+    boolean isLogistic, double cost, IntToDoubleFunction lift, int passes, long seed) {
   private static final int LEAST_VISITS = 60_000;
   private static final double TOLERANCE = 0.02;
 
@@ -119,8 +118,7 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
       }
       DualLoss loss = isLogistic ? DualLoss.LOGISTIC : DualLoss.SQUARED_HINGE;
       DualDescent descent = new DualDescent(loss, lanes, rows, bears, costs, values, seed);
-      int passes = Math.max(LEAST_PASSES, LEAST_VISITS / rows.rows());
-      descent.descend(passes, TOLERANCE);
+      descent.descend(Math.max(passes, LEAST_VISITS / rows.rows()), TOLERANCE);
       return descent;
     }
 

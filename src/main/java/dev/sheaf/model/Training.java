@@ -3,7 +3,6 @@ package dev.sheaf.model;
 import dev.sheaf.classify.CalibratedClassifier;
 import dev.sheaf.classify.LabelSelection;
 import dev.sheaf.classify.LabelledPapers;
-import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.ManyLabelTrainer;
 import dev.sheaf.classify.OutOfFold;
 import dev.sheaf.classify.PackedRows;
@@ -73,34 +72,50 @@ public record Training(
     PackedRows packed = new PackedRows(corpus);
     SparseMatrix rows = features.transform(corpus, packed);
     listener.step("learning", 2, 3);
-    ForkJoinTask<LearnedThemes> besides =
-        ForkJoinTask.adapt(() -> LearnedThemes.of(corpus, rows, settings)).fork();
-    LearnedTopics topics = LearnedTopics.of(corpus, rows, features, defined, settings);
-    LearnedThemes themes = besides.join();
-    MeasuredErrors errors = new MeasuredErrors(corpus, settings.recency());
-    Map<Facet, Quantification> quantifications = quantifications(topics, themes, errors);
+    Learned learned = AllCores.on(() -> Learned.of(corpus, rows, features, defined, settings));
     listener.step("done", 3, 3);
+    LearnedTopics topics = learned.topics();
     return new Training(
-        new TopicModel(
-            taxonomy, features, classifiers(topics, themes), topics.risk(), quantifications),
+        learned.model(taxonomy, features),
         topics.settings(),
         topics.tuning(),
-        byFacet(Optional.of(topics.selection()), Optional.of(themes.selection())),
+        byFacet(Optional.of(topics.selection()), Optional.of(learned.themes().selection())),
         topics.unseen(),
         packed);
   }
 
-  private static Map<Facet, LinearClassifier> classifiers(
-      LearnedTopics topics, LearnedThemes themes) {
-    return byFacet(
-        topics.calibrated().map(CalibratedClassifier::classifier),
-        themes.learned().map(ManyLabelTrainer.Learned::classifier));
-  }
+  /** What was learned of both facets, neither of which needs the other. */
+  private record Learned(
+      LearnedTopics topics,
+      LearnedThemes themes,
+      Optional<Quantification> ofTopics,
+      Optional<Quantification> ofThemes) {
 
-  private static Map<Facet, Quantification> quantifications(
-      LearnedTopics topics, LearnedThemes themes, MeasuredErrors errors) {
-    return byFacet(
-        topics.calibrated().flatMap(errors::ofTopics), themes.learned().map(errors::ofThemes));
+    private static Learned of(
+        Corpus corpus,
+        SparseMatrix rows,
+        TfIdf features,
+        TopicDefinitions defined,
+        Settings settings) {
+      MeasuredErrors errors = new MeasuredErrors(corpus, settings.recency());
+      ForkJoinTask<LearnedThemes> besides =
+          ForkJoinTask.adapt(() -> LearnedThemes.of(corpus, rows, settings)).fork();
+      LearnedTopics topics = LearnedTopics.of(corpus, rows, features, defined, settings);
+      Optional<Quantification> ofTopics = topics.calibrated().flatMap(errors::ofTopics);
+      LearnedThemes themes = besides.join();
+      return new Learned(topics, themes, ofTopics, themes.learned().map(errors::ofThemes));
+    }
+
+    private TopicModel model(Taxonomy taxonomy, TfIdf features) {
+      return new TopicModel(
+          taxonomy,
+          features,
+          byFacet(
+              topics.calibrated().map(CalibratedClassifier::classifier),
+              themes.learned().map(ManyLabelTrainer.Learned::classifier)),
+          topics.risk(),
+          byFacet(ofTopics, ofThemes));
+    }
   }
 
   private static <T> Map<Facet, T> byFacet(Optional<T> ofTopics, Optional<T> ofThemes) {
