@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Rows laid out for {@link DualDescent}: columns are numbered anew, those of the most rows first,
- * so that the weights needed all the time lie together. Immutable.
+ * Rows laid out for {@link DualDescent}: columns are numbered anew, so that the weights needed all
+ * the time lie together. Immutable.
  */
 final class DescentRows {
   private final int[] starts;
@@ -16,13 +16,13 @@ final class DescentRows {
   private final int[] order;
 
   /**
-   * Takes all columns of a matrix.
+   * Takes all columns of a matrix, those of the most rows first.
    *
    * @param emptyRows how many rows without values stand behind those of the matrix
    */
   DescentRows(SparseMatrix rows, int emptyRows) {
     int[] counts = rows.counts();
-    this.order = frequentFirst(counts, IntStream.range(0, counts.length));
+    this.order = frequentFirst(counts);
     this.starts = new int[rows.rows() + emptyRows + 1];
     for (int row = 0; row < rows.rows(); row++) {
       starts[row + 1] = rows.end(row) - rows.start(row);
@@ -51,10 +51,10 @@ final class DescentRows {
    * Takes some columns of a matrix.
    *
    * @param transposed the matrix, its columns as rows
-   * @param selected the columns that are taken, in any order
+   * @param selected the columns that are taken, which keep their order: they are few
    */
   DescentRows(SparseMatrix transposed, int[] selected) {
-    this.order = frequentFirst(counts(transposed), IntStream.of(selected));
+    this.order = selected.clone();
     this.starts = starts(transposed, order);
     this.columns = new int[starts[starts.length - 1]];
     this.values = new float[columns.length];
@@ -72,14 +72,8 @@ final class DescentRows {
     }
   }
 
-  private static int[] counts(SparseMatrix transposed) {
-    return IntStream.range(0, transposed.rows())
-        .map(column -> transposed.end(column) - transposed.start(column))
-        .toArray();
-  }
-
-  private static int[] frequentFirst(int[] counts, IntStream columns) {
-    return columns
+  private static int[] frequentFirst(int[] counts) {
+    return IntStream.range(0, counts.length)
         .mapToLong(column -> (long) -counts[column] << Integer.SIZE | column)
         .sorted()
         .mapToInt(key -> (int) key)

@@ -209,13 +209,9 @@ final class DualDescent {
     }
   }
 
-  /** A lane's weights by the old numbers of columns; 0 for those that are not looked at. */
-  double[] weights(int lane, int columns) {
-    double[] byColumn = new double[columns];
-    for (int column = 0; column < rows.columns(); column++) {
-      byColumn[rows.original(column)] = weights[column * LANES + lane];
-    }
-    return byColumn;
+  /** A lane's weight of a column, by its new number. */
+  float weight(int lane, int column) {
+    return weights[column * LANES + lane];
   }
 
   /** A lane's weight of the bias. */

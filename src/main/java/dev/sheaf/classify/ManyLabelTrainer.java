@@ -5,6 +5,7 @@ import dev.sheaf.error.Require;
 import dev.sheaf.feature.SparseMatrix;
 import dev.sheaf.feature.SparseVector;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -91,7 +92,7 @@ public final class ManyLabelTrainer implements Trainer {
     int blocks = (labels + DualDescent.LANES - 1) / DualDescent.LANES;
     IntStream.range(0, blocks).parallel().forEach(run::learn);
     Thresholds thresholds =
-        Thresholds.of(run.scores, distinct::bears, distinct.times(), settings.shrinkage());
+        Thresholds.of(run.scores, run::bears, distinct.times(), settings.shrinkage());
     double[] shares = thresholds.toProbabilities();
     List<FittedLabel> fitted =
         IntStream.range(0, labels).mapToObj(label -> run.fitted(label, thresholds)).toList();
@@ -111,6 +112,8 @@ public final class ManyLabelTrainer implements Trainer {
     private final Examples examples;
     private final DistinctRows distinct;
     private final SparseMatrix transposed;
+    private final int[][] bearing;
+    private final BitSet[] bears;
     private final Association association;
     private final int[] counts;
     private final int[] byCount;
@@ -122,7 +125,9 @@ public final class ManyLabelTrainer implements Trainer {
       this.examples = examples;
       this.distinct = distinct;
       this.transposed = distinct.rows().transposed();
-      this.association = new Association(distinct.rows(), distinct.bearing());
+      this.bearing = distinct.bearing();
+      this.bears = Arrays.stream(bearing).map(Run::set).toArray(BitSet[]::new);
+      this.association = new Association(distinct.rows(), bearing);
       this.counts = examples.counts();
       this.byCount =
           IntStream.range(0, counts.length)
@@ -144,7 +149,7 @@ public final class ManyLabelTrainer implements Trainer {
       DualDescent descent = descent(labels, new DescentRows(transposed, columns));
       descent.descend(passes(), TOLERANCE);
       for (int lane = 0; lane < labels.length; lane++) {
-        keep(descent, labels[lane], lane);
+        keep(descent, columns, labels[lane], lane);
       }
       float[] margins = new float[DualDescent.LANES];
       for (int row = 0; row < distinct.size(); row++) {
@@ -159,6 +164,16 @@ public final class ManyLabelTrainer implements Trainer {
       return Math.max(MIN_PASSES, VISITS / Math.max(1, distinct.size()));
     }
 
+    private static BitSet set(int[] rows) {
+      BitSet set = new BitSet();
+      IntStream.of(rows).forEach(set::set);
+      return set;
+    }
+
+    private boolean bears(int row, int label) {
+      return bears[label].get(row);
+    }
+
     private DualDescent descent(int[] labels, DescentRows rows) {
       int lanes = labels.length;
       boolean[] bears = new boolean[rows.rows() * lanes];
@@ -168,11 +183,13 @@ public final class ManyLabelTrainer implements Trainer {
         double count = Math.max(1, counts[labels[lane]]);
         double others = Math.max(1, examples.rows().rows() - count);
         lifted[lane] = settings.cost() * StrictMath.pow(others / count, settings.balance());
+        for (int row : bearing[labels[lane]]) {
+          bears[row * lanes + lane] = true;
+        }
       }
       for (int row = 0; row < rows.rows(); row++) {
         for (int lane = 0; lane < lanes; lane++) {
           int at = row * lanes + lane;
-          bears[at] = distinct.bears(row, labels[lane]);
           double cost = bears[at] ? lifted[lane] : settings.cost();
           costs[at] = (float) (distinct.times(row) * cost);
         }
@@ -181,10 +198,11 @@ public final class ManyLabelTrainer implements Trainer {
           DualLoss.SQUARED_HINGE, lanes, rows, bears, costs, new float[0], settings.seed());
     }
 
-    private void keep(DualDescent descent, int label, int lane) {
+    private void keep(DualDescent descent, int[] columns, int label, int lane) {
       biases[label] = descent.bias(lane);
-      weights[label] =
-          Pruning.keepStrong(descent.weights(lane, transposed.rows()), settings.weakest());
+      double[] found = new double[columns.length];
+      Arrays.setAll(found, column -> descent.weight(lane, column));
+      weights[label] = Pruning.keepStrong(columns, found, settings.weakest());
     }
 
     private int[] given(int row, Thresholds thresholds) {

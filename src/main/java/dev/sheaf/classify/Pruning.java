@@ -15,15 +15,30 @@ public final class Pruning {
    * @param weakest those up to this share of the strongest are left out, from 0 to 1
    */
   public static SparseVector keepStrong(double[] weights, double weakest) {
-    double strongest = Arrays.stream(weights).map(Math::abs).max().orElse(0);
-    int[] kept =
-        IntStream.range(0, weights.length)
-            .filter(column -> Math.abs(weights[column]) > weakest * strongest)
-            .toArray();
-    float[] values = new float[kept.length];
-    for (int i = 0; i < kept.length; i++) {
-      values[i] = (float) weights[kept[i]];
+    return keepStrong(IntStream.range(0, weights.length).toArray(), weights, weakest);
+  }
+
+  /**
+   * The strong ones of a label's weights.
+   *
+   * @param columns in ascending order
+   * @param weights of these columns
+   * @param weakest those up to this share of the strongest are left out, from 0 to 1
+   */
+  static SparseVector keepStrong(int[] columns, double[] weights, double weakest) {
+    double strongest = 0;
+    for (double weight : weights) {
+      strongest = Math.max(strongest, Math.abs(weight));
     }
-    return SparseVector.of(kept, values);
+    int[] kept = new int[weights.length];
+    float[] values = new float[weights.length];
+    int size = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (Math.abs(weights[i]) > weakest * strongest) {
+        kept[size] = columns[i];
+        values[size++] = (float) weights[i];
+      }
+    }
+    return SparseVector.of(Arrays.copyOf(kept, size), Arrays.copyOf(values, size));
   }
 }

@@ -1,6 +1,5 @@
 package dev.sheaf.classify;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -53,17 +52,19 @@ public record SideBySide(
               int end = Math.min(labels, first + DualDescent.LANES);
               DualDescent descent = new Block(examples, distinct, rows, owns, first, end).descent();
               for (int label = first; label < end; label++) {
-                weights[label] =
-                    weights(descent, label - first, examples.rows().columns(), owns.get(label));
+                weights[label] = weights(descent, rows, label - first, owns.get(label));
               }
             });
     return weights;
   }
 
   private static double[] weights(
-      DualDescent descent, int lane, int columns, Optional<OwnFeature> own) {
-    double[] weights =
-        Arrays.copyOf(descent.weights(lane, columns), columns + (own.isPresent() ? 2 : 1));
+      DualDescent descent, DescentRows rows, int lane, Optional<OwnFeature> own) {
+    int columns = rows.columns();
+    double[] weights = new double[columns + (own.isPresent() ? 2 : 1)];
+    for (int column = 0; column < columns; column++) {
+      weights[rows.original(column)] = descent.weight(lane, column);
+    }
     weights[columns] = descent.bias(lane);
     if (own.isPresent()) {
       weights[columns + 1] = descent.ownWeight(lane);
