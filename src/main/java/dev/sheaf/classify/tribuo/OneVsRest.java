@@ -38,12 +38,6 @@ record OneVsRest(
   /** The solver's weights are 8 bytes for each label and column: so many at a time. */
   private static final long MOST_WEIGHTS = 32_000_000;
 
-  /** With eight, answers on three cuts of a digest of 2024 were as good to the third digit. */
-  private static final int ENOUGH_PASSES = 4;
-
-  /** From there liblinear takes a step or none; after four, it takes longer than two passes do. */
-  private static final int NEAR_PASSES = 6;
-
   FittedLabel[] fit(Examples examples) {
     if (isEstimate) {
       return estimate(examples);
@@ -112,12 +106,7 @@ record OneVsRest(
   }
 
   private double[][] solve(Examples examples, Map<Integer, PriorFeature> priors) {
-    return new SideBySide(
-            solver == SolverType.L2R_LR,
-            cost,
-            weightFor(examples),
-            isEstimate ? ENOUGH_PASSES : NEAR_PASSES,
-            seed)
+    return new SideBySide(solver == SolverType.L2R_LR, cost, weightFor(examples), seed)
         .learn(
             examples,
             IntStream.range(0, examples.labels().size())

@@ -56,7 +56,7 @@ class TribuoOracleTest {
   void marginsAreThoseOfTheModelThatTribuoHolds() {
     var data = new MatrixDataset<>(ROWS, row -> many(row), new MultiLabelFactory());
     double[][] starts =
-        new SideBySide(true, 2, positives -> 1, 8, 1)
+        new SideBySide(true, 2, positives -> 1, 1)
             .learn(EXAMPLES, Collections.nCopies(3, Optional.empty()));
     var model =
         new OneVsRestTrainer(
