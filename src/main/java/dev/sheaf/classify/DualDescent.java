@@ -39,7 +39,6 @@ final class DualDescent {
   private final boolean[] bears;
   private final float[] margins = new float[LANES];
   private final float[] steps = new float[LANES];
-  private double worst;
 
   /**
    * A descent that has not begun.
@@ -72,22 +71,26 @@ final class DualDescent {
   }
 
   /**
-   * Visits the rows in a random order, at most so many times, until no step would be as long as the
-   * tolerance, in margins.
+   * Visits the rows in a random order, at most so many times, until the steps become short. With
+   * every pass those of a support vector machine halve or better, those of a logistic regression
+   * halve.
+   *
+   * @param tolerance how far the margin of a row may still move, on average, in the lane where it
+   *     moves most
    */
   void descend(int passes, double tolerance) {
     int[] order = IntStream.range(0, rows.rows()).toArray();
     Random random = new Random(seed);
     for (int pass = 0; pass < passes; pass++) {
       shuffle(order, random);
-      worst = 0;
+      double moved = 0;
       boolean all = pass % ALL_EVERY == ALL_EVERY - 1;
       for (int row : order) {
         if (all || !settled[row]) {
-          visit(row);
+          moved += visit(row);
         }
       }
-      if (worst < tolerance) {
+      if (moved < tolerance * order.length) {
         return;
       }
     }
@@ -102,10 +105,12 @@ final class DualDescent {
     }
   }
 
-  private void visit(int row) {
+  /** Goes as far as is best for each lane alone; how far that is at most, in margins. */
+  private float visit(int row) {
     score(row, margins);
     boolean moved = false;
     boolean any = false;
+    float farthest = 0;
     for (int lane = 0; lane < lanes; lane++) {
       int at = row * lanes + lane;
       steps[lane] = 0;
@@ -121,13 +126,14 @@ final class DualDescent {
         ownWeights[lane] += own * steps[lane];
         moved |= change != 0;
         any |= next != 0;
-        worst = Math.max(worst, Math.abs(change) * length);
+        farthest = Math.max(farthest, Math.abs(change) * length);
       }
     }
     settled[row] = !any;
     if (moved) {
       add(row, steps);
     }
+    return farthest;
   }
 
   /**

@@ -24,7 +24,7 @@ public final class ManyLabelTrainer implements Trainer {
   private static final int VISITS = 20_000;
 
   private static final int MIN_PASSES = 3;
-  private static final double TOLERANCE = 0.01;
+  private static final double TOLERANCE = 0.001;
 
   private final Settings settings;
 

@@ -15,11 +15,14 @@ import java.util.stream.IntStream;
  *     the label weighs 1
  */
 public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction lift, long seed) {
-  /** Half of them give the same answers about abstracts, and other ones about titles. */
-  private static final int LEAST_PASSES = 8;
+  private static final int MOST_PASSES = 12;
+  private static final int MOST_VISITS_OF_FEW = 60_000;
 
-  private static final int LEAST_VISITS = 60_000;
-  private static final double TOLERANCE = 0.02;
+  /** Less changed no score of abstracts or titles; twice as much cost a point. */
+  private static final double TOLERANCE = 0.05;
+
+  /** From fewer, to learn more closely costs nothing. */
+  private static final double MANY_ROWS = 10_000;
 
   /** A feature of one label alone, with an example made up on each side. */
   public interface OwnFeature {
@@ -120,7 +123,9 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
       }
       DualLoss loss = isLogistic ? DualLoss.LOGISTIC : DualLoss.SQUARED_HINGE;
       DualDescent descent = new DualDescent(loss, lanes, rows, bears, costs, values, seed);
-      descent.descend(Math.max(LEAST_PASSES, LEAST_VISITS / rows.rows()), TOLERANCE);
+      descent.descend(
+          Math.max(MOST_PASSES, MOST_VISITS_OF_FEW / rows.rows()),
+          TOLERANCE * Math.min(1, rows.rows() / MANY_ROWS));
       return descent;
     }
 
