@@ -23,17 +23,19 @@ import dev.sheaf.evaluate.Comparison;
 import dev.sheaf.evaluate.Judgement;
 import dev.sheaf.feature.SparseMatrix;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How to learn topics, chosen by the papers to be learned from: each candidate learns from some of
- * them and is asked about the others, which are the newest fifth, or a fold where they have no
- * dates.
+ * How to learn topics, chosen by the papers to be learned from: each candidate is asked about the
+ * newest fifth of them, or a fold where they have no dates, having learned from the others, or
+ * {@value #ENOUGH_PAPERS} of these.
  *
  * <p>The algorithm of the settings stays unless another one is better beyond chance, which is where
  * fewer than {@value #LARGEST_CHANCE} of the resamples of a paired bootstrap say the opposite: two
@@ -43,12 +45,17 @@ import java.util.stream.Stream;
  *
  * @param trials the candidates with what each was found to be worth; that of the settings first
  * @param chosen how topics are to be learned
- * @param papers how many papers the candidates were asked about
+ * @param learned how many papers the candidates learned from
+ * @param asked how many papers they were asked about
  * @param objective what was to be high: the accuracy or the macro-F1
  */
-public record Tuning(List<Trial> trials, Algorithm chosen, int papers, Objective objective) {
+public record Tuning(
+    List<Trial> trials, Algorithm chosen, int learned, int asked, Objective objective) {
   /** With fewer, what does best is chance. */
   private static final int LEAST_PAPERS = 500;
+
+  /** From more, the same was chosen, of titles and of abstracts. */
+  private static final int ENOUGH_PAPERS = 10_000;
 
   private static final double LEAST_GAIN = 0.005;
   private static final double LARGEST_CHANCE = 0.025;
@@ -95,8 +102,9 @@ public record Tuning(List<Trial> trials, Algorithm chosen, int papers, Objective
     for (int i = 0; i < corpus.size(); i++) {
       positions.put(corpus.get(i).id(), i);
     }
-    int[] learned = settings.recency().repeat(corpus, positions(split.train(), positions));
-    int[] asked = positions(split.test(), positions);
+    int[] some = positions(some(split.train()), positions);
+    int[] learned = settings.recency().repeat(corpus, some);
+    int[] asked = positions(split.test().documents(), positions);
     Examples examples =
         Examples.of(rows.rows(learned), answers(corpus, learned), Answers.EXACTLY_ONE);
     Function<Algorithm, List<Judgement>> judge =
@@ -108,14 +116,25 @@ public record Tuning(List<Trial> trials, Algorithm chosen, int papers, Objective
                 corpus,
                 rows,
                 asked);
-    return Optional.of(choose(settings.topic(), judge, settings.objective(), asked.length));
+    return Optional.of(
+        choose(settings.topic(), judge, settings.objective(), some.length, asked.length));
+  }
+
+  /** Evenly among all: where ids tell dates, or sources, of each as many as its share. */
+  private static List<Document> some(Corpus train) {
+    List<Document> byId = train.stream().sorted(Comparator.comparing(Document::id)).toList();
+    int size = Math.min(byId.size(), ENOUGH_PAPERS);
+    return IntStream.range(0, size)
+        .mapToObj(i -> byId.get((int) ((long) i * byId.size() / size)))
+        .toList();
   }
 
   private static Tuning choose(
       Algorithm given,
       Function<Algorithm, List<Judgement>> judge,
       Objective objective,
-      int papers) {
+      int learned,
+      int asked) {
     List<Algorithm> candidates = Stream.concat(Stream.of(given), OTHERS.stream()).toList();
     List<List<Judgement>> judged = candidates.parallelStream().map(judge).toList();
     List<Trial> trials = new ArrayList<>();
@@ -137,7 +156,7 @@ public record Tuning(List<Trial> trials, Algorithm chosen, int papers, Objective
             .max(comparingDouble(Trial::worth))
             .map(Trial::algorithm)
             .orElse(given);
-    return new Tuning(trials, best, papers, objective);
+    return new Tuning(trials, best, learned, asked, objective);
   }
 
   /** Where each paper has one answer, micro-F1 is the accuracy. */
@@ -145,7 +164,7 @@ public record Tuning(List<Trial> trials, Algorithm chosen, int papers, Objective
     return objective == Objective.ACCURACY ? comparison.microF1() : comparison.macroF1();
   }
 
-  private static int[] positions(Corpus part, Map<String, Integer> positions) {
+  private static int[] positions(List<Document> part, Map<String, Integer> positions) {
     return part.stream().mapToInt(document -> positions.get(document.id())).sorted().toArray();
   }
 

@@ -48,7 +48,12 @@ public record TrainingReport(
   private static void write(Tuning tuning, Appendable out) throws IOException {
     Tuning.Trial given = tuning.trials().get(0);
     Tuning.Trial winner = tuning.winner();
-    String papers = " on " + Numbers.count(tuning.papers()) + " papers not learned from";
+    String papers =
+        " on "
+            + Numbers.count(tuning.asked())
+            + " papers, learned from "
+            + Numbers.count(tuning.learned())
+            + " others";
     out.append("topics learned by ").append(name(winner.algorithm()));
     if (winner.equals(given)) {
       out.append(": nothing else was clearly better").append(papers).append('\n');

@@ -28,9 +28,18 @@ class TuningTest {
     Training training = train(noisy(600), Settings.defaults());
 
     Tuning tuning = training.tuning().orElseThrow();
-    assertThat(tuning.papers()).isEqualTo(120);
+    assertThat(tuning.learned()).isEqualTo(480);
+    assertThat(tuning.asked()).isEqualTo(120);
     assertThat(tuning.trials()).hasSize(3);
     assertThat(tuning.chosen()).isEqualTo(Algorithm.standard());
+  }
+
+  @Test
+  void ofManyPapersSomeAreEnoughToLearnFrom() {
+    Tuning tuning = train(noisy(13_000), Settings.defaults()).tuning().orElseThrow();
+
+    assertThat(tuning.learned()).isEqualTo(10_000);
+    assertThat(tuning.asked()).isEqualTo(2_600);
   }
 
   @Test
