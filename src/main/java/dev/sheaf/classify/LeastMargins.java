@@ -37,8 +37,15 @@ final class LeastMargins {
     return new LeastMargins(margins);
   }
 
-  /** The sigmoid of a label's margin; 0 where it is below the threshold for sure. */
-  double probability(int label, double margin) {
-    return margin >= margins[label] ? Answers.sigmoid(margin) : 0;
+  /**
+   * The first label from a number on whose margin may reach its threshold; behind the last label
+   * where there is none.
+   */
+  int next(int from, double... scaled) {
+    int label = from;
+    while (label < scaled.length && scaled[label] < margins[label]) {
+      label++;
+    }
+    return label;
   }
 }

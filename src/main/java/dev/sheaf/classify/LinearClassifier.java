@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -263,7 +262,11 @@ public final class LinearClassifier {
       int chosen = Preferences.highest(logarithms, preferences.copy());
       return List.of(score(chosen, probabilities[chosen]));
     }
-    return reaching(label -> probabilities[label]);
+    List<Score> reaching = new ArrayList<>();
+    for (int label = 0; label < probabilities.length; label++) {
+      addIfReaching(label, probabilities[label], reaching);
+    }
+    return likeliestFirst(reaching);
   }
 
   /** What is {@linkplain #given(double...) given} at the probabilities of a row; much cheaper. */
@@ -272,19 +275,23 @@ public final class LinearClassifier {
       return given(probabilities(row));
     }
     double[] margins = scores.scaledMargins(row);
-    return reaching(label -> leastMargins.probability(label, margins[label]));
+    List<Score> reaching = new ArrayList<>();
+    int label = leastMargins.next(0, margins);
+    while (label < margins.length) {
+      addIfReaching(label, Answers.sigmoid(margins[label]), reaching);
+      label = leastMargins.next(label + 1, margins);
+    }
+    return likeliestFirst(reaching);
   }
 
-  /** The labels whose probability reaches their threshold, the likeliest first. */
-  private List<Score> reaching(IntToDoubleFunction probabilities) {
-    List<Score> reaching = new ArrayList<>();
-    for (int label = 0; label < labels.size(); label++) {
-      double probability = probabilities.applyAsDouble(label);
-      if (probability >= thresholds.get(label)) {
-        reaching.add(score(label, probability));
-      }
+  private void addIfReaching(int label, double probability, List<Score> reaching) {
+    if (probability >= thresholds.get(label)) {
+      reaching.add(score(label, probability));
     }
-    return reaching.isEmpty() ? List.of() : new Prediction(reaching).ranking();
+  }
+
+  private static List<Score> likeliestFirst(List<Score> scores) {
+    return scores.isEmpty() ? List.of() : new Prediction(scores).ranking();
   }
 
   private Score score(int label, double probability) {

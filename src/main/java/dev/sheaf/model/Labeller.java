@@ -57,7 +57,8 @@ public final class Labeller {
 
   private static boolean repeats(String term, List<Classification.Evidence> stronger) {
     for (Classification.Evidence evidence : stronger) {
-      if (evidence.term().contains(term) || term.contains(evidence.term())) {
+      String other = evidence.term();
+      if (other.length() < term.length() ? term.contains(other) : other.contains(term)) {
         return true;
       }
     }
