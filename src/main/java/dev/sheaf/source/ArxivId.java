@@ -27,14 +27,19 @@ record ArxivId(String value) {
               + ID,
           Pattern.CASE_INSENSITIVE);
 
+  /** In characters; most identifiers are bare ones, and shorter than this. */
+  private static final int SHORTEST_NAMED = "arxiv2402.1947".length();
+
   private static final Pattern BARE =
       Pattern.compile("(?<![\\w./-])" + ID, Pattern.CASE_INSENSITIVE);
 
   /** The first identifier in a link or a text; one that arXiv is named with comes before others. */
   static Optional<ArxivId> find(CharSequence text) {
-    Matcher named = NAMED.matcher(text);
-    if (named.find()) {
-      return Optional.of(of(named));
+    if (text.length() >= SHORTEST_NAMED) {
+      Matcher named = NAMED.matcher(text);
+      if (named.find()) {
+        return Optional.of(of(named));
+      }
     }
     Matcher bare = BARE.matcher(text);
     while (bare.find()) {

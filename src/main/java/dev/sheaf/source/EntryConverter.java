@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -83,7 +84,8 @@ final class EntryConverter {
   private static boolean hasOddCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < ' ' && c != '\n' && c != '\t') || c == 0x7f || Character.isSurrogate(c)) {
+      boolean isPlain = c >= ' ' && c < 0x7f;
+      if (!isPlain && c != '\n' && c != '\t' && (c <= 0x7f || Character.isSurrogate(c))) {
         return true;
       }
     }
@@ -91,7 +93,9 @@ final class EntryConverter {
   }
 
   private static String withoutName(String text) {
-    String content = Draft.ABSTRACT_NAME.matcher(text).replaceFirst("").strip();
+    Matcher name = Draft.ABSTRACT_NAME.matcher(text);
+    // To find it would be to look for the beginning of the text at each of its characters.
+    String content = name.lookingAt() ? text.substring(name.end()).strip() : text;
     return content.isEmpty() ? text : content;
   }
 

@@ -39,6 +39,10 @@ final class FieldNames {
           "链接",
           "連結",
           "doi");
+
+  /** In the order in which an identifier is looked for. */
+  static final List<String> IDENTIFIER = Stream.concat(ID.stream(), LINK.stream()).toList();
+
   static final List<String> DATE =
       List.of(
           "date",
@@ -77,7 +81,6 @@ final class FieldNames {
           "主題",
           "关键词");
 
-  private static final Pattern PLAIN = Pattern.compile("[a-z]+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]");
 
   /** The names of texts with a language behind them, put together once. */
@@ -121,8 +124,18 @@ final class FieldNames {
 
   /** A name in plain form. */
   static String plain(String name) {
-    return PLAIN.matcher(name).matches()
+    return isPlain(name)
         ? name
         : BETWEEN_WORDS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  /** Whether a name is in plain form for sure; most are, and this is asked of each. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < 'a' || name.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 }

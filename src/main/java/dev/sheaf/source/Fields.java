@@ -12,9 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The named fields of one paper, as a JSON object or a table's row has them. Upper and lower case,
@@ -25,6 +23,8 @@ final class Fields {
   private static final Pattern ARXIV_CATEGORIES =
       Pattern.compile(
           "[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?(?:\\s+[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?)*");
+
+  private static final List<Language> LANGUAGES = List.of(Language.values());
 
   /** A title that stands in the first line of a text is not longer, in characters. */
   private static final int LONGEST_TITLE = 300;
@@ -54,21 +54,24 @@ final class Fields {
       }
     }
     Optional<String> topic = topic();
-    List<String> labels =
-        labels().stream().filter(label -> !topic.equals(Optional.of(label))).toList();
+    List<String> labels = labels();
+    topic.ifPresent(only -> labels.removeIf(only::equals));
     return new Entry(where, identifier(), published(), titles, abstracts, topic, labels);
   }
 
   private Map<Language, String> texts(List<String> names) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
     for (String name : names) {
-      for (Language language : Language.values()) {
-        value(FieldNames.inLanguage(name, language))
-            .flatMap(Json::asText)
-            .filter(text -> !text.isBlank())
-            .ifPresent(text -> texts.putIfAbsent(language, text));
+      for (Language language : LANGUAGES) {
+        Optional<Json> value = value(FieldNames.inLanguage(name, language));
+        if (value.isPresent()) {
+          addText(value.get(), language, texts);
+        }
       }
-      value(name).ifPresent(value -> add(value, name, texts));
+      Optional<Json> value = value(name);
+      if (value.isPresent()) {
+        add(value.get(), name, texts);
+      }
       if (!texts.isEmpty()) {
         break;
       }
@@ -78,12 +81,8 @@ final class Fields {
 
   private void add(Json value, String name, Map<Language, String> texts) {
     if (value instanceof Json.Dictionary byLanguage) {
-      for (Language language : Language.values()) {
-        byLanguage
-            .get(language.code())
-            .flatMap(Json::asText)
-            .filter(text -> !text.isBlank())
-            .ifPresent(text -> texts.putIfAbsent(language, text));
+      for (Language language : LANGUAGES) {
+        byLanguage.get(language.code()).ifPresent(text -> addText(text, language, texts));
       }
     } else if (value instanceof Json.Text text) {
       if (!text.value().isBlank()) {
@@ -92,6 +91,12 @@ final class Fields {
     } else {
       throw new BadInputException(
           where, "expected a text or a text by language as %s, found %s", name, kind(value));
+    }
+  }
+
+  private static void addText(Json value, Language language, Map<Language, String> texts) {
+    if (value instanceof Json.Text text && !text.value().isBlank()) {
+      texts.putIfAbsent(language, text.value());
     }
   }
 
@@ -111,18 +116,17 @@ final class Fields {
     return titles;
   }
 
+  /** The first one that has an arXiv id in it, else the first. */
   private Optional<String> identifier() {
-    List<String> candidates =
-        Stream.of(FieldNames.ID, FieldNames.LINK)
-            .flatMap(List::stream)
-            .flatMap(name -> value(name).stream())
-            .flatMap(value -> scalar(value).stream())
-            .toList();
-    Predicate<String> isArxiv = text -> ArxivId.find(text).isPresent();
-    return candidates.stream()
-        .filter(isArxiv)
-        .findFirst()
-        .or(() -> candidates.stream().findFirst());
+    Optional<String> first = Optional.empty();
+    for (String name : FieldNames.IDENTIFIER) {
+      Optional<String> text = scalar(name);
+      if (text.isPresent() && ArxivId.find(text.get()).isPresent()) {
+        return text;
+      }
+      first = first.isPresent() ? first : text;
+    }
+    return first;
   }
 
   private Optional<PublicationDate> published() {
@@ -136,10 +140,7 @@ final class Fields {
             : Origin.GIVEN;
     for (String name : FieldNames.DATE) {
       Optional<PublicationDate> date =
-          value(name)
-              .flatMap(Fields::scalar)
-              .filter(text -> text.length() <= 100)
-              .flatMap(Fields::date);
+          scalar(name).filter(text -> text.length() <= 100).flatMap(Fields::date);
       if (date.isPresent()) {
         return date.map(found -> new PublicationDate(found.firstDay(), found.precision(), origin));
       }
@@ -167,30 +168,42 @@ final class Fields {
   }
 
   private Optional<String> topic() {
-    return FieldNames.TOPIC.stream()
-        .flatMap(name -> value(name).stream())
-        .flatMap(value -> scalar(value).stream())
-        .findFirst();
-  }
-
-  private List<String> labels() {
-    List<String> labels = new ArrayList<>();
-    for (String name :
-        Stream.of(FieldNames.TOPIC, FieldNames.LABELS).flatMap(List::stream).toList()) {
-      Optional<Json> value = value(name);
-      if (value.isPresent() && value.get() instanceof Json.Array array) {
-        array.items().forEach(item -> scalar(item).ifPresent(labels::add));
-      } else if (FieldNames.LABELS.contains(name)) {
-        value.flatMap(Fields::scalar).ifPresent(text -> labels.addAll(list(text)));
+    for (String name : FieldNames.TOPIC) {
+      Optional<String> text = scalar(name);
+      if (text.isPresent()) {
+        return text;
       }
     }
+    return Optional.empty();
+  }
+
+  /** Those of lists, and of texts that list them. */
+  private List<String> labels() {
+    List<String> labels = new ArrayList<>();
+    for (String name : FieldNames.TOPIC) {
+      addListed(value(name), labels);
+    }
+    for (String name : FieldNames.LABELS) {
+      addListed(value(name), labels);
+      scalar(name).ifPresent(text -> labels.addAll(list(text)));
+    }
     return labels;
+  }
+
+  private static void addListed(Optional<Json> value, List<String> labels) {
+    if (value.isPresent() && value.get() instanceof Json.Array array) {
+      array.items().forEach(item -> scalar(item).ifPresent(labels::add));
+    }
   }
 
   private static List<String> list(String text) {
     return text.length() < 300 && ARXIV_CATEGORIES.matcher(text).matches() && text.indexOf('.') > 0
         ? List.of(text.split("\\s+"))
         : LabelCleaner.split(text);
+  }
+
+  private Optional<String> scalar(String name) {
+    return value(name).flatMap(Fields::scalar);
   }
 
   private Optional<Json> value(String name) {

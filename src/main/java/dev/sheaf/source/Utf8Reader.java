@@ -29,7 +29,7 @@ final class Utf8Reader extends Reader {
   private final CharBuffer chars = CharBuffer.allocate(1 << 14).limit(0);
   private boolean atStart = true;
   private boolean atEnd;
-  private boolean afterReturn;
+  private boolean endedInReturn;
   private int line = 1;
 
   Utf8Reader(InputStream in, Location file) {
@@ -58,14 +58,18 @@ final class Utf8Reader extends Reader {
     char[] decoded = chars.array();
     for (int i = from; i < end; i++) {
       char next = decoded[i];
+      if (next > '\r') {
+        continue; // nearly always
+      }
       if (next == 0) {
         return i;
       }
+      boolean afterReturn = i > from ? decoded[i - 1] == '\r' : endedInReturn;
       if (next == '\r' || (next == '\n' && !afterReturn)) {
         line++;
       }
-      afterReturn = next == '\r';
     }
+    endedInReturn = end > from ? decoded[end - 1] == '\r' : endedInReturn;
     return end;
   }
 
