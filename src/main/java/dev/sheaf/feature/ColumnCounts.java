@@ -7,7 +7,6 @@ package dev.sheaf.feature;
  * another is what no processor can guess. Not thread-safe.
  */
 final class ColumnCounts {
-  /** Of each column, behind a place for -1. */
   private final int[] counts;
 
   private final long[] marks;
@@ -15,8 +14,8 @@ final class ColumnCounts {
 
   /** Counts columns from 0 to below a bound. */
   ColumnCounts(int columns) {
-    this.counts = new int[columns + 1];
-    this.marks = new long[words(columns + 1)];
+    this.counts = new int[columns];
+    this.marks = new long[words(columns)];
     this.markedWords = new long[words(marks.length)];
   }
 
@@ -24,13 +23,13 @@ final class ColumnCounts {
     return (bits + Long.SIZE - 1) / Long.SIZE;
   }
 
-  /** Counts some of these columns, each a number of times; leaves out those that are -1. */
-  void add(int[] columns, int from, int to, int times) {
-    for (int i = from; i < to; i++) {
-      int place = columns[i] + 1;
-      counts[place] += times;
-      marks[place >> 6] |= 1L << place;
-      markedWords[place >> 12] |= 1L << (place >> 6);
+  /** Counts the first ones of these columns, each a number of times. */
+  void add(int[] columns, int size, int times) {
+    for (int i = 0; i < size; i++) {
+      int column = columns[i];
+      counts[column] += times;
+      marks[column >> 6] |= 1L << column;
+      markedWords[column >> 12] |= 1L << (column >> 6);
     }
   }
 
@@ -41,17 +40,15 @@ final class ColumnCounts {
    * @return how many columns there are
    */
   int drain(int[] columns, int[] times) {
-    counts[0] = 0;
-    marks[0] &= ~1L;
     int size = 0;
     for (int i = 0; i < markedWords.length; i++) {
       for (long words = markedWords[i]; words != 0; words &= words - 1) {
         int word = (i << 6) + Long.numberOfTrailingZeros(words);
         for (long bits = marks[word]; bits != 0; bits &= bits - 1) {
-          int place = (word << 6) + Long.numberOfTrailingZeros(bits);
-          columns[size] = place - 1;
-          times[size++] = counts[place];
-          counts[place] = 0;
+          int column = (word << 6) + Long.numberOfTrailingZeros(bits);
+          columns[size] = column;
+          times[size++] = counts[column];
+          counts[column] = 0;
         }
         marks[word] = 0;
       }

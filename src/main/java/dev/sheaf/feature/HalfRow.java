@@ -40,9 +40,10 @@ final class HalfRow {
    */
   double weigh(Terms terms, int start, int titleEnd, int end) {
     reserve(end - start + 1);
-    tfIdf.vocabulary().columns(terms, start, end, found);
-    counts.add(found, 0, titleEnd - start, tfIdf.settings().titleWeight());
-    counts.add(found, titleEnd - start, end - start, 1);
+    int inTitle = tfIdf.vocabulary().columns(terms, start, titleEnd, found);
+    counts.add(found, inTitle, tfIdf.settings().titleWeight());
+    int inAbstract = tfIdf.vocabulary().columns(terms, titleEnd, end, found);
+    counts.add(found, inAbstract, 1);
     size = counts.drain(columns, found);
     double squares = 0;
     for (int i = 0; i < size; i++) {

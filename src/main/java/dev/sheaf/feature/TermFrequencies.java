@@ -53,22 +53,24 @@ public final class TermFrequencies {
   private SparseVector row(Document document) {
     Terms terms = documentTerms.read(document);
     int[] columns = new int[terms.size()];
-    vocabulary.columns(terms, 0, terms.size(), columns);
     long[] counted = new long[terms.size()];
     int known = 0;
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i] >= 0) {
-        counted[known++] = (long) columns[i] << 32 | (isInTitle(i) ? titleWeight : 1);
-      }
+    for (int half : new int[] {DocumentTerms.CHINESE, DocumentTerms.ENGLISH}) {
+      int titleEnd = documentTerms.titleEnd(half);
+      int inTitle = vocabulary.columns(terms, documentTerms.start(half), titleEnd, columns);
+      known = put(columns, inTitle, titleWeight, counted, known);
+      int inAbstract = vocabulary.columns(terms, titleEnd, documentTerms.end(half), columns);
+      known = put(columns, inAbstract, 1, counted, known);
     }
     Arrays.sort(counted, 0, known);
     return row(counted, known);
   }
 
-  private boolean isInTitle(int position) {
-    return position < documentTerms.titleEnd(DocumentTerms.CHINESE)
-        || (position >= documentTerms.start(DocumentTerms.ENGLISH)
-            && position < documentTerms.titleEnd(DocumentTerms.ENGLISH));
+  private static int put(int[] columns, int size, int times, long[] counted, int known) {
+    for (int i = 0; i < size; i++) {
+      counted[known + i] = (long) columns[i] << 32 | times;
+    }
+    return known + size;
   }
 
   /** From pairs of column and count, in ascending order. */

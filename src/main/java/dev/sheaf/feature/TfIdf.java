@@ -231,8 +231,7 @@ public final class TfIdf {
    */
   public double knownShare(Document document) {
     Terms terms = new DocumentTerms(analyzer).read(document);
-    int[] columns = new int[terms.size()];
-    vocabulary.columns(terms, 0, terms.size(), columns);
-    return IntStream.of(columns).mapToDouble(column -> column < 0 ? 0 : 1).average().orElse(0);
+    int known = vocabulary.columns(terms, 0, terms.size(), new int[terms.size()]);
+    return known == 0 ? 0 : (double) known / terms.size();
   }
 }

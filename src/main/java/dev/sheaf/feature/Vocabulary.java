@@ -5,7 +5,6 @@ import dev.sheaf.text.Terms;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Terms and their columns, fixed. Columns are in ascending order of the terms' hashes, whatever the
@@ -119,29 +118,35 @@ public final class Vocabulary {
   }
 
   /**
-   * Writes the columns of some terms to the first places of an array, -1 where there is none.
+   * Writes the columns of those of some terms that have one to the first places of an array.
    *
    * <p>First all buckets, then all hashes: memory answers many independent questions at once, but a
    * question that waits for an answer waits long. Every other term is unknown, which no processor
-   * can guess: the two hashes that most buckets have at most are compared without a branch.
+   * can guess: the two hashes that most buckets have at most are compared without a branch, and a
+   * place is kept by going on behind it.
+   *
+   * @return how many of the terms have a column
    */
-  void columns(Terms terms, int from, int to, int[] columns) {
+  int columns(Terms terms, int from, int to, int[] columns) {
     if (size == 0) {
-      Arrays.fill(columns, 0, to - from, -1);
-      return;
+      return 0;
     }
     for (int i = from; i < to; i++) {
       columns[i - from] = buckets[bucketOf(terms.hash(i), shift)];
     }
+    int known = 0;
     for (int i = from; i < to; i++) {
       long hash = terms.hash(i);
       int first = Math.min(columns[i - from], size - 1);
       int second = Math.min(first + 1, size - 1);
-      columns[i - from] =
+      int column =
           hashes[second] < hash
               ? columnFrom(second, hash)
               : chosen(hashes[first], hash, first) & chosen(hashes[second], hash, second);
+      columns[known] = column;
+      known += 1 + (column >> 31);
     }
+    return known;
   }
 
   /** The column where the hashes are equal, else -1. */

@@ -22,7 +22,7 @@ class ColumnCountsTest {
     int[] counted = random.ints(random.nextInt(1_000), 0, bound).toArray();
     ColumnCounts counts = new ColumnCounts(bound);
 
-    counts.add(counted, 0, counted.length, 1);
+    counts.add(counted, counted.length, 1);
 
     assertThat(drained(counts).entrySet())
         .containsExactlyElementsOf(
@@ -33,11 +33,11 @@ class ColumnCountsTest {
   }
 
   @Test
-  void someColumnsCountMoreAndUnknownOnesNotAtAll() {
+  void someColumnsCountMore() {
     ColumnCounts counts = new ColumnCounts(100);
 
-    counts.add(new int[] {-1, 0, 99, -1, 7}, 0, 3, 2);
-    counts.add(new int[] {-1, 0, 99, -1, 7}, 1, 5, 1);
+    counts.add(new int[] {0, 99, 7}, 2, 2);
+    counts.add(new int[] {0, 99, 7}, 3, 1);
 
     assertThat(drained(counts))
         .containsExactly(Map.entry(0, 3L), Map.entry(7, 1L), Map.entry(99, 3L));
@@ -46,10 +46,10 @@ class ColumnCountsTest {
   @Test
   void nothingIsLeftOfTheDocumentBefore() {
     ColumnCounts counts = new ColumnCounts(5_000);
-    counts.add(new int[] {4_999, 64, 3, -1}, 0, 4, 1);
+    counts.add(new int[] {4_999, 64, 3}, 3, 1);
     drained(counts);
 
-    counts.add(new int[] {64, -1}, 0, 2, 1);
+    counts.add(new int[] {64}, 1, 1);
 
     assertThat(drained(counts)).containsExactly(Map.entry(64, 1L));
   }
