@@ -112,9 +112,10 @@ class LauncherTest {
   }
 
   @Test
-  void onlyWhatLearnsIsOptimisedLate() throws IOException, InterruptedException {
+  void whatLearnsOrLabelsIsOptimisedLate() throws IOException, InterruptedException {
     assertThat(start(home.resolve("sheaf"), "train").out()).contains("-XX:Tier4");
-    assertThat(start(home.resolve("sheaf"), "classify").out()).doesNotContain("-XX:Tier4");
+    assertThat(start(home.resolve("sheaf"), "classify").out()).contains("-XX:Tier4");
+    assertThat(start(home.resolve("sheaf"), "--version").out()).doesNotContain("-XX:Tier4");
   }
 
   @Test
