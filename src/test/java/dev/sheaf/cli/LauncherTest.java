@@ -25,6 +25,7 @@ class LauncherTest {
   private Path home;
   private Path jdk;
   private Path archive;
+  private String options = "";
 
   @BeforeEach
   void build() throws IOException {
@@ -65,7 +66,7 @@ class LauncherTest {
     List<String> command = Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList();
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("JAVA_HOME", jdk.toString());
-    builder.environment().remove("SHEAF_JAVA_OPTS");
+    builder.environment().put("SHEAF_JAVA_OPTS", options);
     Process process = builder.start();
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -116,6 +117,17 @@ class LauncherTest {
     assertThat(start(home.resolve("sheaf"), "train").out()).contains("-XX:Tier4");
     assertThat(start(home.resolve("sheaf"), "classify").out()).contains("-XX:Tier4");
     assertThat(start(home.resolve("sheaf"), "--version").out()).doesNotContain("-XX:Tier4");
+  }
+
+  @Test
+  void aHeapThatIsBoundedBeginsAsJavaWantsIt() throws IOException, InterruptedException {
+    assertThat(start(home.resolve("sheaf"), "train").out()).contains("-Xms");
+
+    options = "-Xmx300m";
+
+    assertThat(start(home.resolve("sheaf"), "train").out())
+        .contains(" -Xmx300m ")
+        .doesNotContain("-Xms");
   }
 
   @Test
