@@ -153,6 +153,21 @@ class CorpusReaderTest {
   }
 
   @Test
+  void aBrokenEntryAmongHundredsTakesNoOtherWithIt() {
+    String half =
+        IntStream.range(0, 300)
+            .mapToObj(i -> row("p" + i, "text " + i))
+            .collect(Collectors.joining());
+    String other = half.replace("\"p", "\"q").stripTrailing();
+
+    Reading reading = read(half + "{broken\n" + other);
+
+    assertThat(reading.entries()).isEqualTo(600);
+    assertThat(reading.setAside()).extracting(aside -> aside.where().line()).containsExactly(301);
+    assertThat(reading.corpus().get(599).id()).isEqualTo("q299");
+  }
+
+  @Test
   void twoArxivIdsAreTwoPapersWhateverTheySay() {
     assertThat(ids(row("2402.00001", ABSTRACT) + row("2402.00002", ABSTRACT)))
         .containsExactly("2402.00001", "2402.00002");
