@@ -26,18 +26,22 @@ for plot, column, name in zip(plots, ("seconds", "megabytes"), ("seconds, start 
         values = [float(row[column]) for row in own]
         plot.plot(papers, values, marker="o", color=color)
         for x, y in zip(papers, values):
-            plot.annotate("%.0f" % y if y >= 100 else "%.2g" % y, (x, y), textcoords="offset points", xytext=(0, 7), ha="center", fontsize=8)
+            label = "%.0f" % y if y >= 10 else "%.1f" % y
+            away = 7 if command == "train --quick" else -14
+            plot.annotate(label, (x, y), textcoords="offset points", xytext=(0, away), ha="center", fontsize=8)
         plot.annotate(command, (papers[-1], values[-1]), textcoords="offset points", xytext=(9, -4), color=color)
     if column == "seconds":
         least = min(float(row[column]) / int(row["papers"]) for row in rows)
         ends = [min(papers), max(papers)]
         plot.plot(ends, [least * x for x in ends], color="grey", linestyle=":", zorder=0)
-        plot.annotate(" in step with the papers", (ends[0], least * ends[0]), color="grey", fontsize=8)
+        plot.annotate("in step with the papers", (ends[0], least * ends[0]), textcoords="offset points", xytext=(14, -2), color="grey", fontsize=8)
     plot.set_xscale("log")
     plot.set_yscale("log")
     plot.margins(0.1, 0.15)
     plot.set_xlim(right=max(papers) * 12)
     plot.set_xticks([1_000, 10_000, 100_000], ["1,000", "10,000", "100,000"])
+    ticks = (0.1, 1, 10) if column == "seconds" else (200, 500, 1_000)
+    plot.set_yticks(ticks, [format(tick, ",") for tick in ticks])
     plot.minorticks_off()
     plot.set_xlabel("papers")
     plot.set_title(name, loc="left", fontsize=10)
