@@ -51,8 +51,8 @@ final class ClassifierLayout {
     to.putDouble(calibration.isMatrix() ? 0 : calibration.factor(0, 0));
     putAll(classifier.priors().copy(), to);
     putAll(classifier.scores().biases().copy(), to);
-    putAll(classifier.thresholds().copy(), to);
-    putAll(classifier.preferences().copy(), to);
+    putAll(classifier.rule().thresholds().copy(), to);
+    putAll(classifier.rule().preferences().copy(), to);
     putAll(calibration.offsets(), to);
     for (double[] row : calibration.matrix()) {
       putAll(row, to);
@@ -178,12 +178,12 @@ final class ClassifierLayout {
           isMatrix
               ? Calibration.of(matrix(from), offsets)
               : Calibration.of(from.getDouble(48), offsets);
+      List<Label> labels = labels(from);
       return new LinearClassifier(
           one ? Answers.EXACTLY_ONE : Answers.ANY_NUMBER,
-          labels(from),
+          labels,
           perLabel[0],
-          perLabel[2],
-          perLabel[3],
+          new ChoiceRule(labels, perLabel[2], perLabel[3]),
           new LinearScores(from.getDouble(24), perLabel[1], calibration, weights(from)));
     }
 

@@ -71,9 +71,8 @@ final class DualDescent {
   }
 
   /**
-   * Visits the rows in a random order, at most so many times, until the steps become short. With
-   * every pass those of a support vector machine halve or better, those of a logistic regression
-   * halve.
+   * Visits the rows in a random order, at most so many times, until the steps become short: after
+   * how many visits that is depends on the loss and the cost.
    *
    * @param tolerance how far the margin of a row may still move, on average, in the lane where it
    *     moves most

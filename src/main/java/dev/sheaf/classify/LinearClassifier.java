@@ -18,7 +18,7 @@ import java.util.function.ToDoubleFunction;
  * {@link Calibration} makes probabilities of all margins together. Where it is a matrix, the scores
  * that it makes take the place of the margins, and biases and weights are those of the scores. A
  * row without values gets the training priors. How probable labels are is one thing, which is given
- * another: the rule that chooses stands in {@link #given}.
+ * another: see {@link #given}.
  *
  * <p>Its numbers stand in {@linkplain #toBytes its bytes} as they are used, so those of a mapped
  * file are copied and not parsed; see {@link ClassifierLayout}.
@@ -27,25 +27,16 @@ public final class LinearClassifier {
   private final Answers answers;
   private final List<Label> labels;
   private final PerLabel priors;
-  private final PerLabel thresholds;
-  private final LeastMargins leastMargins;
-  private final PerLabel preferences;
+  private final ChoiceRule rule;
   private final LinearScores scores;
 
   LinearClassifier(
-      Answers answers,
-      List<Label> labels,
-      PerLabel priors,
-      PerLabel thresholds,
-      PerLabel preferences,
-      LinearScores scores) {
+      Answers answers, List<Label> labels, PerLabel priors, ChoiceRule rule, LinearScores scores) {
     Require.that(!labels.isEmpty(), "a classifier needs at least one label");
     this.answers = answers;
     this.labels = List.copyOf(labels);
     this.priors = priors;
-    this.thresholds = thresholds;
-    this.leastMargins = LeastMargins.of(thresholds);
-    this.preferences = preferences;
+    this.rule = rule;
     this.scores = scores;
   }
 
@@ -70,8 +61,7 @@ public final class LinearClassifier {
         answers,
         labels,
         perLabel(fitted, FittedLabel::prior),
-        perLabel(fitted, label -> 0.5),
-        perLabel(fitted, label -> 0),
+        new ChoiceRule(labels, perLabel(fitted, label -> 0.5), perLabel(fitted, label -> 0)),
         new LinearScores(
             scale,
             perLabel(fitted, FittedLabel::bias),
@@ -105,8 +95,7 @@ public final class LinearClassifier {
         "%d thresholds for %d labels",
         probabilities.length,
         labels.size());
-    return new LinearClassifier(
-        answers, labels, priors, PerLabel.of(probabilities), preferences, scores);
+    return with(new ChoiceRule(labels, PerLabel.of(probabilities), rule.preferences()));
   }
 
   /**
@@ -123,8 +112,7 @@ public final class LinearClassifier {
         "a calibration of %d labels for %d",
         other.labels(),
         labels.size());
-    return new LinearClassifier(
-        answers, labels, priors, thresholds, preferences, scores.with(other));
+    return new LinearClassifier(answers, labels, priors, rule, scores.with(other));
   }
 
   /**
@@ -140,8 +128,11 @@ public final class LinearClassifier {
         "%d preferences for %d labels",
         logarithms.length,
         labels.size());
-    return new LinearClassifier(
-        answers, labels, priors, thresholds, PerLabel.of(logarithms), scores);
+    return with(new ChoiceRule(labels, rule.thresholds(), PerLabel.of(logarithms)));
+  }
+
+  private LinearClassifier with(ChoiceRule other) {
+    return new LinearClassifier(answers, labels, priors, other, scores);
   }
 
   /** The labels in order; a label's place is its number in all other methods. */
@@ -181,7 +172,7 @@ public final class LinearClassifier {
 
   /** The probability from which on a label is given where any number may be. */
   public double threshold(int label) {
-    return thresholds.get(label);
+    return rule.thresholds().get(label);
   }
 
   /** The part of a label's margin that no column adds to. */
@@ -240,7 +231,7 @@ public final class LinearClassifier {
   public Prediction rank(double... probabilities) {
     List<Score> scores = new ArrayList<>(probabilities.length);
     for (int label = 0; label < probabilities.length; label++) {
-      scores.add(score(label, probabilities[label]));
+      scores.add(new Score(labels.get(label), probabilities[label]));
     }
     return new Prediction(scores);
   }
@@ -256,58 +247,24 @@ public final class LinearClassifier {
    * Else all that reach their threshold, the likeliest first.
    */
   public List<Score> given(double... probabilities) {
-    if (answers == Answers.EXACTLY_ONE) {
-      double[] logarithms = new double[probabilities.length];
-      Arrays.setAll(logarithms, label -> StrictMath.log(probabilities[label]));
-      int chosen = Preferences.highest(logarithms, preferences.copy());
-      return List.of(score(chosen, probabilities[chosen]));
-    }
-    List<Score> reaching = new ArrayList<>();
-    for (int label = 0; label < probabilities.length; label++) {
-      addIfReaching(label, probabilities[label], reaching);
-    }
-    return likeliestFirst(reaching);
+    return answers == Answers.EXACTLY_ONE
+        ? List.of(rule.chosen(probabilities))
+        : rule.reaching(probabilities);
   }
 
   /** What is {@linkplain #given(double...) given} at the probabilities of a row; much cheaper. */
   public List<Score> given(SparseVector row) {
-    if (answers == Answers.EXACTLY_ONE || row.isEmpty()) {
-      return given(probabilities(row));
-    }
-    double[] margins = scores.scaledMargins(row);
-    List<Score> reaching = new ArrayList<>();
-    int label = leastMargins.next(0, margins);
-    while (label < margins.length) {
-      addIfReaching(label, Answers.sigmoid(margins[label]), reaching);
-      label = leastMargins.next(label + 1, margins);
-    }
-    return likeliestFirst(reaching);
-  }
-
-  private void addIfReaching(int label, double probability, List<Score> reaching) {
-    if (probability >= thresholds.get(label)) {
-      reaching.add(score(label, probability));
-    }
-  }
-
-  private static List<Score> likeliestFirst(List<Score> scores) {
-    return scores.isEmpty() ? List.of() : new Prediction(scores).ranking();
-  }
-
-  private Score score(int label, double probability) {
-    return new Score(labels.get(label), probability);
+    return answers == Answers.EXACTLY_ONE || row.isEmpty()
+        ? given(probabilities(row))
+        : rule.reachingByMargins(scores.scaledMargins(row));
   }
 
   PerLabel priors() {
     return priors;
   }
 
-  PerLabel thresholds() {
-    return thresholds;
-  }
-
-  PerLabel preferences() {
-    return preferences;
+  ChoiceRule rule() {
+    return rule;
   }
 
   LinearScores scores() {

@@ -113,7 +113,7 @@ public final class ManyLabelTrainer implements Trainer {
     private final DistinctRows distinct;
     private final SparseMatrix transposed;
     private final int[][] bearing;
-    private final BitSet[] bears;
+    private final BitSet[] bearers;
     private final Association association;
     private final int[] counts;
     private final int[] byCount;
@@ -126,7 +126,7 @@ public final class ManyLabelTrainer implements Trainer {
       this.distinct = distinct;
       this.transposed = distinct.rows().transposed();
       this.bearing = distinct.bearing();
-      this.bears = Arrays.stream(bearing).map(Run::set).toArray(BitSet[]::new);
+      this.bearers = Arrays.stream(bearing).map(Run::set).toArray(BitSet[]::new);
       this.association = new Association(distinct.rows(), bearing);
       this.counts = examples.counts();
       this.byCount =
@@ -171,7 +171,7 @@ public final class ManyLabelTrainer implements Trainer {
     }
 
     private boolean bears(int row, int label) {
-      return bears[label].get(row);
+      return bearers[label].get(row);
     }
 
     private DualDescent descent(int[] labels, DescentRows rows) {

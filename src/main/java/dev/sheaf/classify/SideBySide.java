@@ -18,10 +18,10 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
   private static final int MOST_PASSES = 12;
   private static final int MOST_VISITS_OF_FEW = 60_000;
 
-  /** Less changed no score of abstracts or titles; twice as much cost a point. */
+  /** Less changed no score of abstracts or titles. */
   private static final double TOLERANCE = 0.05;
 
-  /** From fewer, to learn more closely costs nothing. */
+  /** Fewer are learned more closely, which takes little time: six thousand lost a point else. */
   private static final double MANY_ROWS = 10_000;
 
   /** A feature of one label alone, with an example made up on each side. */

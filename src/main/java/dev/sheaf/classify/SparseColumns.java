@@ -120,7 +120,7 @@ final class SparseColumns implements ColumnWeights {
 
   /**
    * First where the entries of all columns are, then the entries: memory answers many independent
-   * questions at once. Every third column of a paper has none and is passed over without a branch.
+   * questions at once. Every fourth column of a paper has none and is passed over without a branch.
    */
   @Override
   public void addTo(double[] margins, SparseVector row) {

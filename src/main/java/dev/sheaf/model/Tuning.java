@@ -34,8 +34,8 @@ import java.util.stream.Stream;
 
 /**
  * How to learn topics, chosen by the papers to be learned from: each candidate is asked about the
- * newest fifth of them, or a fold where they have no dates, having learned from the others, or
- * {@value #ENOUGH_PAPERS} of these.
+ * newest fifth of them, or a fold where they have no dates, having learned from the others, or some
+ * of these.
  *
  * <p>The algorithm of the settings stays unless another one is better beyond chance, which is where
  * fewer than {@value #LARGEST_CHANCE} of the resamples of a paired bootstrap say the opposite: two

@@ -1,0 +1,81 @@
+package dev.sheaf.classify;
+
+import dev.sheaf.corpus.Label;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which labels a document is given: where it bears exactly one, the likeliest, as far as
+ * preferences do not say otherwise; where it bears any number, all that reach their threshold.
+ * Immutable.
+ */
+final class ChoiceRule {
+  private final List<Label> labels;
+  private final PerLabel thresholds;
+  private final PerLabel preferences;
+  private final LeastMargins leastMargins;
+
+  /**
+   * A rule for these labels.
+   *
+   * @param thresholds the probability from which on each is given where any number may be
+   * @param preferences what is added to the logarithm of each one's probability where one is chosen
+   * @throws IllegalArgumentException where a threshold is not from 0 to 1
+   */
+  ChoiceRule(List<Label> labels, PerLabel thresholds, PerLabel preferences) {
+    this.labels = List.copyOf(labels);
+    this.thresholds = thresholds;
+    this.preferences = preferences;
+    this.leastMargins = LeastMargins.of(thresholds);
+  }
+
+  PerLabel thresholds() {
+    return thresholds;
+  }
+
+  PerLabel preferences() {
+    return preferences;
+  }
+
+  /** The one label that is chosen at these probabilities. */
+  Score chosen(double... probabilities) {
+    double[] logarithms = new double[probabilities.length];
+    Arrays.setAll(logarithms, label -> StrictMath.log(probabilities[label]));
+    int chosen = Preferences.highest(logarithms, preferences.copy());
+    return new Score(labels.get(chosen), probabilities[chosen]);
+  }
+
+  /** The labels that reach their threshold at these probabilities, the likeliest first. */
+  List<Score> reaching(double... probabilities) {
+    List<Score> reaching = new ArrayList<>();
+    for (int label = 0; label < probabilities.length; label++) {
+      addIfReaching(label, probabilities[label], reaching);
+    }
+    return likeliestFirst(reaching);
+  }
+
+  /**
+   * The labels that reach their threshold with the sigmoids of these margins, times the scale, the
+   * likeliest first; much cheaper than to take all sigmoids.
+   */
+  List<Score> reachingByMargins(double... scaled) {
+    List<Score> reaching = new ArrayList<>();
+    int label = leastMargins.next(0, scaled);
+    while (label < scaled.length) {
+      addIfReaching(label, Answers.sigmoid(scaled[label]), reaching);
+      label = leastMargins.next(label + 1, scaled);
+    }
+    return likeliestFirst(reaching);
+  }
+
+  private void addIfReaching(int label, double probability, List<Score> reaching) {
+    if (probability >= thresholds.get(label)) {
+      reaching.add(new Score(labels.get(label), probability));
+    }
+  }
+
+  private static List<Score> likeliestFirst(List<Score> scores) {
+    return scores.isEmpty() ? List.of() : new Prediction(scores).ranking();
+  }
+}
