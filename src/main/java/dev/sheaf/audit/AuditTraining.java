@@ -5,10 +5,10 @@ import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Taxonomy;
-import dev.sheaf.model.Recency;
-import dev.sheaf.model.Settings;
-import dev.sheaf.model.SettingsChoice;
-import dev.sheaf.model.Training;
+import dev.sheaf.train.Recency;
+import dev.sheaf.train.Settings;
+import dev.sheaf.train.SettingsChoice;
+import dev.sheaf.train.Training;
 import java.util.Map;
 
 /**

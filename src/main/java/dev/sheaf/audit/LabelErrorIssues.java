@@ -1,15 +1,15 @@
 package dev.sheaf.audit;
 
 import dev.sheaf.classify.Explanation;
-import dev.sheaf.classify.LabelledPapers;
 import dev.sheaf.classify.LinearClassifier;
-import dev.sheaf.classify.Neighbour;
+import dev.sheaf.classify.neighbour.LabelledPapers;
+import dev.sheaf.classify.neighbour.Neighbour;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.feature.HalfVectors;
-import dev.sheaf.feature.Words;
+import dev.sheaf.feature.SourceWords;
 import dev.sheaf.model.TopicModel;
-import dev.sheaf.model.Training;
+import dev.sheaf.train.Training;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,7 +41,7 @@ final class LabelErrorIssues {
   private static Issue issue(LabelError error, String why) {
     return new Issue(
         Issue.Kind.LABEL_ERROR,
-        Titles.of(error.document()),
+        PaperName.of(error.document()),
         List.of(error.document().source()),
         "labelled %s (%s), the text says %s (%s)%s"
             .formatted(
@@ -61,7 +61,7 @@ final class LabelErrorIssues {
                 topics.number(error.likeliest().label()),
                 topics.number(error.given()),
                 text,
-                Words.of(error.document(), model.features()))
+                SourceWords.of(error.document(), model.features()))
             .parts()
             .stream()
             .filter(part -> part.value() > 0)

@@ -11,7 +11,7 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.PublicationDate;
-import dev.sheaf.model.Training;
+import dev.sheaf.train.Training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -72,7 +72,7 @@ public final class LabelErrors {
     List<Optional<PublicationDate>> published =
         papers.stream().map(paper -> corpus.get(paper).published()).toList();
     int[] given = IntStream.range(0, papers.size()).map(this::given).toArray();
-    SharesAround shares = SharesAround.of(given, published, labels.size());
+    LocalPriors shares = LocalPriors.of(given, published, labels.size());
     for (int i = 0; i < given.length; i++) {
       if (published.get(i).isPresent()) {
         double[] ratios = shares.ratios(published.get(i).get().firstDay(), given[i]);

@@ -143,7 +143,7 @@ final class LanguageIssues {
 
   private static Issue issue(Document document, String reason, String fix) {
     return new Issue(
-        Issue.Kind.LANGUAGES, Titles.of(document), List.of(document.source()), reason, fix);
+        Issue.Kind.LANGUAGES, PaperName.of(document), List.of(document.source()), reason, fix);
   }
 
   static String text(Document document, Language language) {

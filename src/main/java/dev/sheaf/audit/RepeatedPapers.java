@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Label;
-import dev.sheaf.evaluate.NearDuplicates;
+import dev.sheaf.evaluate.split.NearDuplicates;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +44,7 @@ final class RepeatedPapers {
     boolean differ = topics.size() > 1;
     return new Issue(
         Issue.Kind.NEAR_DUPLICATE,
-        Titles.of(group.get(0)),
+        PaperName.of(group.get(0)),
         group.stream().map(Document::source).toList(),
         "most of the words are the same in "
             + ids

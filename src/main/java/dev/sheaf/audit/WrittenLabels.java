@@ -1,7 +1,7 @@
 package dev.sheaf.audit;
 
 import dev.sheaf.error.Location;
-import dev.sheaf.source.WrittenLabel;
+import dev.sheaf.read.WrittenLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

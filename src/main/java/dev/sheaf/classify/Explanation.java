@@ -2,9 +2,9 @@ package dev.sheaf.classify;
 
 import dev.sheaf.corpus.Language;
 import dev.sheaf.feature.HalfVectors;
+import dev.sheaf.feature.SourceWords;
 import dev.sheaf.feature.SparseVector;
 import dev.sheaf.feature.WordForms;
-import dev.sheaf.feature.Words;
 import dev.sheaf.text.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +64,7 @@ public record Explanation(double score, double bias, List<Part> parts) {
 
   /** What the margin of a label is the sum of. */
   public static Explanation of(
-      LinearClassifier classifier, int label, HalfVectors text, Words words) {
+      LinearClassifier classifier, int label, HalfVectors text, SourceWords words) {
     return of(
         classifier.margins(text.sum())[label],
         classifier.bias(label),
@@ -74,7 +74,7 @@ public record Explanation(double score, double bias, List<Part> parts) {
 
   /** What the margin of a label minus that of another one is the sum of. */
   public static Explanation ofDifference(
-      LinearClassifier classifier, int label, int other, HalfVectors text, Words words) {
+      LinearClassifier classifier, int label, int other, HalfVectors text, SourceWords words) {
     double[] margins = classifier.margins(text.sum());
     return of(
         margins[label] - margins[other],
@@ -92,7 +92,8 @@ public record Explanation(double score, double bias, List<Part> parts) {
     double of(int column);
   }
 
-  private static List<Contribution> contributions(HalfVectors text, Words words, Weight weight) {
+  private static List<Contribution> contributions(
+      HalfVectors text, SourceWords words, Weight weight) {
     List<Contribution> contributions = new ArrayList<>();
     for (Language language : Language.values()) {
       SparseVector half = text.of(language);
@@ -109,7 +110,7 @@ public record Explanation(double score, double bias, List<Part> parts) {
   }
 
   private static Explanation of(
-      double score, double bias, List<Contribution> contributions, Words words) {
+      double score, double bias, List<Contribution> contributions, SourceWords words) {
     List<Group> groups = new ArrayList<>();
     Map<String, Group> byWord = new HashMap<>();
     for (Contribution contribution : contributions) {
@@ -173,7 +174,7 @@ public record Explanation(double score, double bias, List<Part> parts) {
     /**
      * Named by its strongest term that is a word; its pieces and pairs with {@code the} are none.
      */
-    Part part(Words words) {
+    Part part(SourceWords words) {
       List<String> forms =
           new ArrayList<>(
               terms.stream()

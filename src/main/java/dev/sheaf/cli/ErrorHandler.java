@@ -1,5 +1,6 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.cli.terminal.Failure;
 import java.util.LinkedHashSet;
 import java.util.List;
 import picocli.CommandLine;

@@ -1,5 +1,10 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.cli.command.ClassifyCommand;
+import dev.sheaf.cli.command.UsualWords;
+import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.Failure;
+import dev.sheaf.cli.terminal.StandardOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -36,7 +41,7 @@ public final class Main {
 
   /** Runs one command in this process and gives its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... words) {
-    Talk talk = new Talk(out, err);
+    Console talk = new Console(out, err);
     return UsualWords.of(words)
         .map(usual -> run(new ClassifyCommand(usual, talk), out, err))
         .orElseGet(() -> SheafCommand.execute(talk, out, err, words));

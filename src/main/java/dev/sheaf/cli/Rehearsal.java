@@ -1,5 +1,6 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.cli.terminal.Home;
 import java.io.PrintWriter;
 
 /**

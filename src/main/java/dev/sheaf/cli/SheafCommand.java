@@ -1,5 +1,21 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.cli.command.AuditCommand;
+import dev.sheaf.cli.command.ClassifyCommand;
+import dev.sheaf.cli.command.ClusterCommand;
+import dev.sheaf.cli.command.EvaluateCommand;
+import dev.sheaf.cli.command.LabelCommand;
+import dev.sheaf.cli.command.LabelsCommand;
+import dev.sheaf.cli.command.ModelsCommand;
+import dev.sheaf.cli.command.ReadCommand;
+import dev.sheaf.cli.command.RetrainCommand;
+import dev.sheaf.cli.command.ReviewCommand;
+import dev.sheaf.cli.command.SubtopicsCommand;
+import dev.sheaf.cli.command.TrainCommand;
+import dev.sheaf.cli.command.TrendsCommand;
+import dev.sheaf.cli.option.OptionValues;
+import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.Version;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,7 +62,7 @@ final class SheafCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   /** Runs one command and gives its exit code. */
-  static int execute(Talk talk, PrintWriter out, PrintWriter err, String... words) {
+  static int execute(Console talk, PrintWriter out, PrintWriter err, String... words) {
     ErrorHandler errors = new ErrorHandler();
     return commandLine(talk, words)
         .setOut(out)
@@ -59,7 +75,7 @@ final class SheafCommand implements Runnable {
   }
 
   /** With the command that is named first alone; to prepare all takes longer than most answers. */
-  static CommandLine commandLine(Talk talk, String... words) {
+  static CommandLine commandLine(Console talk, String... words) {
     CommandLine line = new CommandLine(new SheafCommand(), new Parts(talk));
     boolean oneIsNamed =
         words.length > 0 && !words[0].equals("help") && COMMANDS.contains(words[0]);
@@ -67,15 +83,15 @@ final class SheafCommand implements Runnable {
       line.addSubcommand(name, command(name));
     }
     return line.setAbbreviatedOptionsAllowed(false)
-        .registerConverter(Path.class, Values::path)
-        .registerConverter(LocalDate.class, Values::day);
+        .registerConverter(Path.class, OptionValues::path)
+        .registerConverter(LocalDate.class, OptionValues::day);
   }
 
   /** Makes the parts that commands are mixed of. */
-  private record Parts(Talk talk) implements CommandLine.IFactory {
+  private record Parts(Console talk) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> part) throws Exception {
-      return part == Talk.class ? part.cast(talk) : CommandLine.defaultFactory().create(part);
+      return part == Console.class ? part.cast(talk) : CommandLine.defaultFactory().create(part);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.sheaf.cluster;
 
-import dev.sheaf.evaluate.ClusterStability;
+import dev.sheaf.evaluate.clustering.ClusterStability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.sheaf.cluster;
 
 import dev.sheaf.corpus.Language;
-import dev.sheaf.evaluate.Coherence;
-import dev.sheaf.evaluate.Cooccurrences;
+import dev.sheaf.evaluate.clustering.Coherence;
+import dev.sheaf.evaluate.clustering.Cooccurrences;
 import dev.sheaf.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;

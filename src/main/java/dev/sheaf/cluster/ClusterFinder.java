@@ -6,7 +6,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.error.Require;
-import dev.sheaf.evaluate.ClusterStability;
+import dev.sheaf.evaluate.clustering.ClusterStability;
 import dev.sheaf.feature.SparseMatrix;
 import dev.sheaf.feature.TermCounter;
 import dev.sheaf.feature.TermFrequencies;

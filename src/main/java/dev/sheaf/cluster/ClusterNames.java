@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * Finds a name for each cluster: its best key term, phrases preferred, and in two languages terms
  * that mean the same, which is to say that they occur in the same papers.
  */
-public final class ClusterNames {
+final class ClusterNames {
   private static final ClusterName NAMELESS =
       new ClusterName(Optional.of("没有共同的词"), Optional.of("No common terms"));
 
@@ -37,7 +37,7 @@ public final class ClusterNames {
   private final Set<String> taken = new HashSet<>();
   private final Map<Language, List<Set<Integer>>> documents = new EnumMap<>(Language.class);
 
-  private record Pair(Candidate zh, Candidate en, double worth) {}
+  private record Pair(CandidatePhrase zh, CandidatePhrase en, double worth) {}
 
   private ClusterNames(List<KeyTerms> languages, Collection<String> avoided) {
     languages.forEach(language -> terms.put(language.phrases().language(), language));
@@ -66,10 +66,10 @@ public final class ClusterNames {
   }
 
   private ClusterName name(int cluster) {
-    Map<Language, List<Candidate>> candidates = new EnumMap<>(Language.class);
+    Map<Language, List<CandidatePhrase>> candidates = new EnumMap<>(Language.class);
     terms.forEach(
         (language, all) -> {
-          List<Candidate> free = free(all, cluster);
+          List<CandidatePhrase> free = free(all, cluster);
           if (!free.isEmpty()) {
             candidates.put(language, free);
           }
@@ -84,21 +84,22 @@ public final class ClusterNames {
     return zh.isEmpty() && en.isEmpty() ? NAMELESS : new ClusterName(zh, en);
   }
 
-  private Optional<String> first(Map<Language, List<Candidate>> candidates, Language language) {
+  private Optional<String> first(
+      Map<Language, List<CandidatePhrase>> candidates, Language language) {
     return Optional.ofNullable(candidates.get(language)).map(free -> take(language, free.get(0)));
   }
 
-  private List<Candidate> free(KeyTerms all, int cluster) {
-    List<Candidate> free = new ArrayList<>();
-    for (Candidate term : all.candidates(cluster)) {
+  private List<CandidatePhrase> free(KeyTerms all, int cluster) {
+    List<CandidatePhrase> free = new ArrayList<>();
+    for (CandidatePhrase term : all.candidates(cluster)) {
       double share = (double) term.papers() / all.papers(cluster);
       boolean may = share >= LEAST_SHARE && !taken.contains(key(written(all, term)));
       if (may && free.size() < CANDIDATES) {
         double weight = term.weight() * share * asName(all.phrases().phrase(term.phrase()));
-        free.add(new Candidate(term.phrase(), weight, term.papers()));
+        free.add(new CandidatePhrase(term.phrase(), weight, term.papers()));
       }
     }
-    free.sort(Comparator.comparingDouble(Candidate::weight).reversed());
+    free.sort(Comparator.comparingDouble(CandidatePhrase::weight).reversed());
     return free;
   }
 
@@ -109,10 +110,10 @@ public final class ClusterNames {
     return EnglishForms.mayBeAdjective(phrase.words().get(0)) ? PER_ADJECTIVE : 1;
   }
 
-  private Pair best(List<Candidate> zh, List<Candidate> en) {
+  private Pair best(List<CandidatePhrase> zh, List<CandidatePhrase> en) {
     Optional<Pair> best = Optional.empty();
-    for (Candidate chinese : zh) {
-      for (Candidate english : en) {
+    for (CandidatePhrase chinese : zh) {
+      for (CandidatePhrase english : en) {
         double overlap = LEAST_OVERLAP + overlap(chinese.phrase(), english.phrase());
         Pair pair = new Pair(chinese, english, chinese.weight() * english.weight() * overlap);
         best = best.filter(other -> other.worth() >= pair.worth()).or(() -> Optional.of(pair));
@@ -146,11 +147,11 @@ public final class ClusterNames {
     return documents;
   }
 
-  private static String written(KeyTerms all, Candidate term) {
+  private static String written(KeyTerms all, CandidatePhrase term) {
     return all.phrases().phrase(term.phrase()).written();
   }
 
-  private String take(Language language, Candidate term) {
+  private String take(Language language, CandidatePhrase term) {
     String text = written(terms.get(language), term);
     taken.add(key(text));
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);

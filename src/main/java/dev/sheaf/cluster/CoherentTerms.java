@@ -1,6 +1,6 @@
 package dev.sheaf.cluster;
 
-import dev.sheaf.evaluate.Coherence;
+import dev.sheaf.evaluate.clustering.Coherence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

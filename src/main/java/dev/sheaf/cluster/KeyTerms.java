@@ -26,10 +26,10 @@ public final class KeyTerms {
   private static final double PER_WORD = 0.25;
 
   private final Phrases phrases;
-  private final List<List<Candidate>> candidates;
+  private final List<List<CandidatePhrase>> candidates;
   private final int[] sizes;
 
-  private KeyTerms(Phrases phrases, List<List<Candidate>> candidates, int[] sizes) {
+  private KeyTerms(Phrases phrases, List<List<CandidatePhrase>> candidates, int[] sizes) {
     this.phrases = phrases;
     this.candidates = List.copyOf(candidates);
     this.sizes = sizes;
@@ -62,16 +62,16 @@ public final class KeyTerms {
       }
     }
     int total = Arrays.stream(sizes).sum();
-    List<List<Candidate>> candidates = new ArrayList<>();
+    List<List<CandidatePhrase>> candidates = new ArrayList<>();
     for (int cluster = 0; cluster < clusters; cluster++) {
       candidates.add(candidates(phrases, perCluster[cluster], inAll, sizes[cluster], total));
     }
     return new KeyTerms(phrases, candidates, sizes);
   }
 
-  private static List<Candidate> candidates(
+  private static List<CandidatePhrase> candidates(
       Phrases phrases, int[] papers, int[] inAll, int size, int total) {
-    List<Candidate> terms = new ArrayList<>();
+    List<CandidatePhrase> terms = new ArrayList<>();
     for (int phrase = 0; phrase < papers.length; phrase++) {
       if (papers[phrase] >= Math.min(2, size) && papers[phrase] > 0) {
         double expected = (double) inAll[phrase] * size / total;
@@ -82,12 +82,14 @@ public final class KeyTerms {
                 * lift
                 * (1 + PER_WORD * Math.min(2, words - 1));
         if (weight > 0) {
-          terms.add(new Candidate(phrase, weight, papers[phrase]));
+          terms.add(new CandidatePhrase(phrase, weight, papers[phrase]));
         }
       }
     }
     terms.sort(
-        Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::phrase));
+        Comparator.comparingDouble(CandidatePhrase::weight)
+            .reversed()
+            .thenComparing(CandidatePhrase::phrase));
     return List.copyOf(terms);
   }
 
@@ -107,7 +109,7 @@ public final class KeyTerms {
   }
 
   /** All that tell a cluster from the others, near-repeats as well. */
-  List<Candidate> candidates(int cluster) {
+  List<CandidatePhrase> candidates(int cluster) {
     return candidates.get(cluster);
   }
 
@@ -124,19 +126,19 @@ public final class KeyTerms {
         .toList();
   }
 
-  private KeyTerm term(Candidate one) {
+  private KeyTerm term(CandidatePhrase one) {
     return new KeyTerm(phrases.phrase(one.phrase()).written(), one.weight(), one.papers());
   }
 
   /** The numbers of {@link #terms(int, int)} among the phrases. */
   public int[] numbers(int cluster, int most) {
-    return distinct(cluster, most).stream().mapToInt(Candidate::phrase).toArray();
+    return distinct(cluster, most).stream().mapToInt(CandidatePhrase::phrase).toArray();
   }
 
-  private List<Candidate> distinct(int cluster, int most) {
-    Distinct distinct = new Distinct();
-    List<Candidate> chosen = new ArrayList<>();
-    for (Candidate one : candidates.get(cluster)) {
+  private List<CandidatePhrase> distinct(int cluster, int most) {
+    DistinctTerms distinct = new DistinctTerms();
+    List<CandidatePhrase> chosen = new ArrayList<>();
+    for (CandidatePhrase one : candidates.get(cluster)) {
       if (chosen.size() < most && distinct.add(phrases.phrase(one.phrase()).words())) {
         chosen.add(one);
       }

@@ -34,7 +34,7 @@ public final class LatentSpace {
       return new LatentSpace(new double[frequencies.rows()][0]);
     }
     return new LatentSpace(
-        SubspaceIteration.leftVectors(new ScaledRows(frequencies), dimensions, seed));
+        RandomizedSvd.leftVectors(new ScaledRows(frequencies), dimensions, seed));
   }
 
   private static boolean isEmpty(SparseMatrix matrix, int row) {

@@ -1,7 +1,7 @@
 package dev.sheaf.cluster;
 
-import dev.sheaf.evaluate.ClusterStability;
-import dev.sheaf.evaluate.Resample;
+import dev.sheaf.evaluate.clustering.ClusterStability;
+import dev.sheaf.evaluate.clustering.Resample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -8,10 +8,10 @@
  * ({@link dev.sheaf.cluster.TermMixture}). {@link dev.sheaf.cluster.KeyTerms} ranks phrases by what
  * tells a cluster from the others; {@link dev.sheaf.cluster.ClusterNames} makes one of them, and of
  * two languages two that stand in the same papers, the name. The {@link dev.sheaf.cluster.Grouping}
- * that comes out is judged cluster by cluster ({@link dev.sheaf.cluster.ProposalRules}), and
- * matched with the subtopics known before ({@link dev.sheaf.cluster.LedgerUpdate}): both together
- * are a {@link dev.sheaf.cluster.SubtopicRun}. {@link dev.sheaf.cluster.PaperMap} lays papers out
- * in two dimensions, each cluster an island, so that a map never blurs what was told apart.
+ * that comes out is judged cluster by cluster ({@link dev.sheaf.proposal.ProposalRules}), and
+ * matched with the subtopics known before ({@link dev.sheaf.proposal.LedgerUpdate}): both together
+ * are a {@link dev.sheaf.proposal.SubtopicRun}. {@link dev.sheaf.cluster.map.PaperMap} lays papers
+ * out in two dimensions, each cluster an island, so that a map never blurs what was told apart.
  *
  * <pre>{@code
  * var finder = new ClusterFinder(corpus, new KMeansClusterer(), OptionalInt.empty(), 1);

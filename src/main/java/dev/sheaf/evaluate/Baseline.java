@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * average, rounded, at least one. Probabilities are shares of the training documents that have any
  * label in the facet.
  */
-public final class Baseline implements Learner {
+final class Baseline implements Learner {
   @Override
   public Predictor learn(Corpus train) {
     Map<Facet, Answer> answers = new EnumMap<>(Facet.class);

@@ -6,6 +6,7 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Split;
 import dev.sheaf.error.Require;
+import dev.sheaf.evaluate.split.Protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -63,9 +64,9 @@ public record Evaluation(
   public static Evaluation run(
       Protocol protocol, Learner learner, Settings settings, Progress progress) {
     List<Split> splits = protocol.splits();
-    List<Trial> trials = new ArrayList<>();
+    List<SplitRun> trials = new ArrayList<>();
     for (Split split : splits) {
-      trials.add(Trial.run(protocol.name(trials.size()), split, learner));
+      trials.add(SplitRun.run(protocol.name(trials.size()), split, learner));
       progress.done(trials.size(), splits.size());
     }
     LeastPapers least = settings.leastPapers();
@@ -79,19 +80,20 @@ public record Evaluation(
             them -> MultiLabelScores.of(them, bootstrap)));
   }
 
-  private static List<Trial.InFacet> in(Facet facet, List<Trial> trials, LeastPapers leastPapers) {
+  private static List<SplitRun.InFacet> in(
+      Facet facet, List<SplitRun> trials, LeastPapers leastPapers) {
     return trials.stream().map(trial -> trial.in(facet, leastPapers)).toList();
   }
 
   private static <S> Optional<FacetResult<S>> result(
-      Facet facet, List<Trial.InFacet> trials, Function<List<Judgement>, S> scoring) {
-    List<Judgement> judged = pool(trials, Trial.InFacet::judged);
+      Facet facet, List<SplitRun.InFacet> trials, Function<List<Judgement>, S> scoring) {
+    List<Judgement> judged = pool(trials, SplitRun.InFacet::judged);
     if (judged.isEmpty()) {
       return Optional.empty();
     }
     List<FacetResult.Part<S>> parts = new ArrayList<>();
     NavigableMap<Label, Integer> rare = new TreeMap<>();
-    for (Trial.InFacet trial : trials) {
+    for (SplitRun.InFacet trial : trials) {
       List<Judgement> ofTrial = trial.judged();
       if (!ofTrial.isEmpty()) {
         parts.add(
@@ -99,16 +101,16 @@ public record Evaluation(
       }
       trial.rare().forEach((label, papers) -> rare.merge(label, papers, Integer::sum));
     }
-    S baseline = scoring.apply(pool(trials, Trial.InFacet::baseline));
-    int least = trials.stream().mapToInt(Trial.InFacet::leastPapers).max().orElse(0);
-    int unanswered = trials.stream().mapToInt(Trial.InFacet::unanswered).sum();
+    S baseline = scoring.apply(pool(trials, SplitRun.InFacet::baseline));
+    int least = trials.stream().mapToInt(SplitRun.InFacet::leastPapers).max().orElse(0);
+    int unanswered = trials.stream().mapToInt(SplitRun.InFacet::unanswered).sum();
     return Optional.of(
         new FacetResult<>(
             facet, scoring.apply(judged), baseline, parts, judged, least, rare, unanswered));
   }
 
   private static List<Judgement> pool(
-      List<Trial.InFacet> trials, Function<Trial.InFacet, List<Judgement>> judgements) {
+      List<SplitRun.InFacet> trials, Function<SplitRun.InFacet, List<Judgement>> judgements) {
     return trials.stream()
         .flatMap(trial -> judgements.apply(trial).stream())
         .sorted(comparing(Judgement::document))

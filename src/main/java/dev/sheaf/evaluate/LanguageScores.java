@@ -3,6 +3,7 @@ package dev.sheaf.evaluate;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Language;
+import dev.sheaf.evaluate.split.Protocol;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ public record LanguageScores(
    */
   public static Optional<LanguageScores> run(
       Protocol protocol, Learner learner, Evaluation.Settings settings) {
-    Remembering once = new Remembering(learner);
+    CachingLearner once = new CachingLearner(learner);
     Evaluation both = run(protocol, once, Optional::of, settings);
     if (both.topic().isEmpty() && both.theme().isEmpty()) {
       return Optional.empty();

@@ -7,6 +7,8 @@ import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Split;
+import dev.sheaf.evaluate.split.Protocol;
+import dev.sheaf.evaluate.split.SeededDraw;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -126,7 +128,7 @@ public record LearningCurve(
     return Corpus.of(
         train.stream()
             .sorted(
-                comparingLong((Document document) -> Draw.number(document.id(), seed))
+                comparingLong((Document document) -> SeededDraw.number(document.id(), seed))
                     .thenComparing(Document::id))
             .limit(size)
             .sorted(comparing(Document::id))

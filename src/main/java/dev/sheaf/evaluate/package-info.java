@@ -1,10 +1,10 @@
 /**
  * How good is it.
  *
- * <p>A {@link dev.sheaf.evaluate.Protocol} says what is learned from and what is tested on: {@link
- * dev.sheaf.evaluate.Folds}, a {@link dev.sheaf.evaluate.TimeSplit}, a {@link
- * dev.sheaf.evaluate.RollingOrigin} or a {@link dev.sheaf.evaluate.GivenSplit}; all but the last
- * keep {@link dev.sheaf.evaluate.NearDuplicates} on one side. {@link
+ * <p>A {@link dev.sheaf.evaluate.split.Protocol} says what is learned from and what is tested on:
+ * {@link dev.sheaf.evaluate.split.Folds}, a {@link dev.sheaf.evaluate.split.TimeSplit}, a {@link
+ * dev.sheaf.evaluate.split.RollingOrigin} or a {@link dev.sheaf.evaluate.split.GivenSplit}; all but
+ * the last keep {@link dev.sheaf.evaluate.split.NearDuplicates} on one side. {@link
  * dev.sheaf.evaluate.Evaluation#run} lets a {@link dev.sheaf.evaluate.Learner} learn anew on each
  * training part and keeps what its {@link dev.sheaf.evaluate.Predictor} answers about each test
  * document as a {@link dev.sheaf.evaluate.Judgement}. From judgements alone follow {@link
@@ -21,13 +21,14 @@
  * of each paper and with fewer papers. An {@link dev.sheaf.evaluate.Experiment} holds all that was
  * asked.
  *
- * <p>Clusterings are measured without a learner. {@link dev.sheaf.evaluate.Agreement} holds one
- * against true classes, {@link dev.sheaf.evaluate.Matching} pairs clusters with classes, or with
- * those of last week. {@link dev.sheaf.evaluate.ClusterStability} tells from {@link
- * dev.sheaf.evaluate.Resample}s which clusters are found again. {@link
- * dev.sheaf.evaluate.Cooccurrences} count terms in a reference corpus; from them {@link
- * dev.sheaf.evaluate.Coherence} tells whether the terms of a cluster belong together, and {@link
- * dev.sheaf.evaluate.TopicDiversity} whether clusters have terms of their own:
+ * <p>Clusterings are measured without a learner. {@link dev.sheaf.evaluate.clustering.Agreement}
+ * holds one against true classes, {@link dev.sheaf.math.Matching} pairs clusters with classes, or
+ * with those of last week. {@link dev.sheaf.evaluate.clustering.ClusterStability} tells from {@link
+ * dev.sheaf.evaluate.clustering.Resample}s which clusters are found again. {@link
+ * dev.sheaf.evaluate.clustering.Cooccurrences} count terms in a reference corpus; from them {@link
+ * dev.sheaf.evaluate.clustering.Coherence} tells whether the terms of a cluster belong together,
+ * and {@link dev.sheaf.evaluate.clustering.TopicDiversity} whether clusters have terms of their
+ * own:
  *
  * <pre>{@code
  * Cooccurrences counts = Cooccurrences.inWindows(10, wantedTerms);

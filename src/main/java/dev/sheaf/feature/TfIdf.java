@@ -3,6 +3,7 @@ package dev.sheaf.feature;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.error.Require;
+import dev.sheaf.io.SealedBytes;
 import dev.sheaf.text.Analyzer;
 import dev.sheaf.text.Terms;
 import java.nio.ByteBuffer;

@@ -1,6 +1,7 @@
 package dev.sheaf.feature;
 
 import dev.sheaf.error.Require;
+import dev.sheaf.io.SealedBytes;
 import dev.sheaf.text.Terms;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;

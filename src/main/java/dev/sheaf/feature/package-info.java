@@ -8,8 +8,8 @@
  * dev.sheaf.feature.SparseVector}s and a {@link dev.sheaf.feature.SparseMatrix} of documents.
  *
  * <p>For explanations, {@link dev.sheaf.feature.HalfVectors} keeps the languages of a document
- * apart, {@link dev.sheaf.feature.Words} says which word of the text a Chinese term is a piece of,
- * and {@link dev.sheaf.feature.VocabularyWords} says it where there is no text.
+ * apart, {@link dev.sheaf.feature.SourceWords} says which word of the text a Chinese term is a
+ * piece of, and {@link dev.sheaf.feature.VocabularyWords} says it where there is no text.
  *
  * <p>Terms are told apart by 64-bit hashes all the way; their texts are kept beside, for reports.
  * What was fitted is immutable and lives in the bytes it is saved as, so that a saved model is

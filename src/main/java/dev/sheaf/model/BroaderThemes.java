@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param byTheme by theme, the nearest first; a theme without one is left out
  */
-record BroaderThemes(Map<Label, List<Label>> byTheme) {
+public record BroaderThemes(Map<Label, List<Label>> byTheme) {
   /** Those of the themes that a classifier gives. */
   static BroaderThemes of(Taxonomy taxonomy, Optional<LinearClassifier> themes) {
     Map<Label, List<Label>> byTheme = new TreeMap<>();

@@ -1,8 +1,8 @@
 package dev.sheaf.model;
 
 import dev.sheaf.classify.Explanation;
-import dev.sheaf.classify.Neighbour;
 import dev.sheaf.classify.Reversal;
+import dev.sheaf.classify.neighbour.Neighbour;
 import dev.sheaf.corpus.Label;
 import java.util.List;
 import java.util.Optional;

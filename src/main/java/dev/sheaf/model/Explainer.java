@@ -1,16 +1,16 @@
 package dev.sheaf.model;
 
 import dev.sheaf.classify.Explanation;
-import dev.sheaf.classify.LabelledPapers;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.Reversal;
 import dev.sheaf.classify.Score;
+import dev.sheaf.classify.neighbour.LabelledPapers;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.HalfVectors;
-import dev.sheaf.feature.Words;
+import dev.sheaf.feature.SourceWords;
 import java.util.Optional;
 
 /** Tells why a model labels a document as it does. Immutable, for any number of threads. */
@@ -38,7 +38,7 @@ public final class Explainer {
   /** Why the model says this of a document. */
   public Explained explain(Document document, Classification found) {
     HalfVectors text = model.features().halves(document);
-    Words words = Words.of(document, model.features());
+    SourceWords words = SourceWords.of(document, model.features());
     return new Explained(
         found
             .topic()
@@ -48,7 +48,7 @@ public final class Explainer {
         papers.nearest(document, text, NEAREST));
   }
 
-  private Explained.Topic topic(TopicAnswer answer, HalfVectors text, Words words) {
+  private Explained.Topic topic(TopicAnswer answer, HalfVectors text, SourceWords words) {
     LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();
     Label label = answer.chosen().label();
     int number = topics.number(label);
@@ -65,7 +65,7 @@ public final class Explainer {
   }
 
   private static Explained.Next next(
-      LinearClassifier topics, int label, Label next, HalfVectors text, Words words) {
+      LinearClassifier topics, int label, Label next, HalfVectors text, SourceWords words) {
     int number = topics.number(next);
     return new Explained.Next(
         next,
@@ -73,7 +73,7 @@ public final class Explainer {
         Explanation.ofDifference(topics, label, number, text, words));
   }
 
-  private Explained.Theme theme(Score theme, HalfVectors text, Words words) {
+  private Explained.Theme theme(Score theme, HalfVectors text, SourceWords words) {
     LinearClassifier themes = model.classifier(Facet.THEME).orElseThrow();
     int number = themes.number(theme.label());
     return new Explained.Theme(

@@ -12,9 +12,9 @@ import dev.sheaf.error.Require;
 import dev.sheaf.evaluate.RiskCoverage;
 import dev.sheaf.feature.SparseVector;
 import dev.sheaf.feature.TfIdf;
-import dev.sheaf.trend.FrequencyQuantification;
-import dev.sheaf.trend.Quantification;
-import dev.sheaf.trend.ShareQuantification;
+import dev.sheaf.trend.quantify.FrequencyQuantification;
+import dev.sheaf.trend.quantify.Quantification;
+import dev.sheaf.trend.quantify.ShareQuantification;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class TopicModel {
    * @param quantifications of the facets whose errors were measured
    * @throws IllegalArgumentException where a classifier was fitted to other features
    */
-  TopicModel(
+  public TopicModel(
       Taxonomy taxonomy,
       TfIdf features,
       Map<Facet, LinearClassifier> classifiers,
@@ -59,7 +59,7 @@ public final class TopicModel {
   }
 
   /** The same of a model whose taxonomy and quantifications are read at each call. */
-  TopicModel(
+  public TopicModel(
       Supplier<Taxonomy> taxonomy,
       BroaderThemes broader,
       TfIdf features,
@@ -93,7 +93,7 @@ public final class TopicModel {
   }
 
   /** The broader themes of those that may be given. */
-  BroaderThemes broader() {
+  public BroaderThemes broader() {
     return broader;
   }
 
@@ -153,7 +153,7 @@ public final class TopicModel {
    * The answer about the topic of a row; without a known term there is no promise, nor for a topic
    * that no paper learned from bears: how often such answers are wrong was never measured.
    */
-  Optional<TopicAnswer> topic(SparseVector row) {
+  public Optional<TopicAnswer> topic(SparseVector row) {
     return classifier(Facet.TOPIC)
         .map(
             topics -> {

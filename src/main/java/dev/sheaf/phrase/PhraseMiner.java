@@ -5,7 +5,7 @@ package dev.sheaf.phrase;
  * a longer phrase.
  *
  * <p>Rows of words are counted from short to long; one can be frequent only where its parts are. It
- * is a phrase where, wherever it is cut in two, {@link Association#npmi} of the parts is high, and
+ * is a phrase where, wherever it is cut in two, {@link Collocation#npmi} of the parts is high, and
  * where no longer row has most of its occurrences.
  */
 final class PhraseMiner {
@@ -184,7 +184,7 @@ final class PhraseMiner {
     for (int cut = 1; cut < length; cut++) {
       double before = counts[cut][rows[cut][position]];
       double after = counts[length - cut][rows[length - cut][position + cut]];
-      if (Association.npmi(both, before, after, total) < LEAST_NPMI) {
+      if (Collocation.npmi(both, before, after, total) < LEAST_NPMI) {
         return false;
       }
     }

@@ -110,7 +110,7 @@ final class WordJoiner {
     int both = mayJoin(position) ? pairs.count(pair(position)) : 0;
     return both < LEAST_COUNT
         ? 0
-        : Association.npmi(
+        : Collocation.npmi(
             both,
             words.count(tokens.word(position)),
             words.count(tokens.word(position + 1)),

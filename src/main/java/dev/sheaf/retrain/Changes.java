@@ -6,8 +6,8 @@ import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
-import dev.sheaf.model.KnownDocuments;
-import dev.sheaf.model.KnownDocuments.Known;
+import dev.sheaf.store.KnownDocuments;
+import dev.sheaf.store.KnownDocuments.Known;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -52,7 +52,7 @@ public record Changes(
   }
 
   /** What became of what the current model was trained with. */
-  public static Changes between(Current current, Recipe wanted) {
+  public static Changes between(CurrentModel current, Recipe wanted) {
     List<Document> fresh = new ArrayList<>();
     List<Document> changed = new ArrayList<>();
     List<Relabelled> relabelled = new ArrayList<>();

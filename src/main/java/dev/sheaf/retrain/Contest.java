@@ -26,7 +26,11 @@ import java.util.Set;
  * @param flips the papers that the two answered differently, those first that both were sure of
  */
 public record Contest(
-    Papers papers, Way way, int documents, Map<Facet, Result> results, List<Flip> flips) {
+    Papers papers,
+    Way way,
+    int documents,
+    Map<Facet, Result> results,
+    List<RelabelledPaper> flips) {
   private static final long SEED = 1;
 
   /** Which papers two models are judged on. */
@@ -68,7 +72,8 @@ public record Contest(
         results.put(facet, result(judgements.candidate(facet), judgements.current(facet)));
       }
     }
-    return new Contest(papers, way, judgements.documents().size(), results, Flip.among(judgements));
+    return new Contest(
+        papers, way, judgements.documents().size(), results, RelabelledPaper.among(judgements));
   }
 
   /**

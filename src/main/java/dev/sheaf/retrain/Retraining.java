@@ -3,9 +3,9 @@ package dev.sheaf.retrain;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
-import dev.sheaf.model.LabelCatalogue;
-import dev.sheaf.model.Manifest;
-import dev.sheaf.model.Training;
+import dev.sheaf.inspect.LabelCatalogue;
+import dev.sheaf.store.Manifest;
+import dev.sheaf.train.Training;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -34,10 +34,10 @@ public record Retraining(
     Map<Facet, SortedMap<Label, Integer>> fresh,
     NavigableMap<Label, Integer> newLabels,
     List<Contest> contests,
-    Verdict verdict,
+    Promotion verdict,
     List<Warning> warnings,
     List<TermChange> terms,
-    Coverage coverage,
+    VocabularyCoverage coverage,
     Training candidate) {
 
   public Retraining {
@@ -53,18 +53,18 @@ public record Retraining(
    *
    * @param listener is told of each model that is learned
    */
-  public static Retraining run(Current current, Recipe wanted, Training.Listener listener) {
+  public static Retraining run(CurrentModel current, Recipe wanted, Training.Listener listener) {
     Changes changes = Changes.between(current, wanted);
     Steps steps = new Steps(listener);
-    Trials trials = new Trials(current, wanted, changes, steps::next);
+    HeldOutComparison trials = new HeldOutComparison(current, wanted, changes, steps::next);
     List<Contest> contests = trials.run();
-    Coverage coverage =
-        Coverage.of(
+    VocabularyCoverage coverage =
+        VocabularyCoverage.of(
             changes.fresh(),
-            Coverage.shares(current.model(), changes.fresh()),
+            VocabularyCoverage.shares(current.model(), changes.fresh()),
             wanted.corpus().documents(),
             trials.unseenShares());
-    Verdict verdict = Verdict.of(contests);
+    Promotion verdict = Promotion.of(contests);
     List<Warning> warnings = new ArrayList<>(Warning.of(current, wanted, changes));
     warnings.addAll(Warning.of(verdict, coverage));
     Training candidate = wanted.train(listener);
@@ -101,7 +101,7 @@ public record Retraining(
     return counts;
   }
 
-  private static NavigableMap<Label, Integer> newLabels(Current current, Recipe wanted) {
+  private static NavigableMap<Label, Integer> newLabels(CurrentModel current, Recipe wanted) {
     Set<Label> known = new TreeSet<>();
     current.documents().byId().values().forEach(k -> k.labels().values().forEach(known::addAll));
     NavigableMap<Label, Integer> labels = new TreeMap<>();

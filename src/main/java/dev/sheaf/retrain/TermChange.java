@@ -2,8 +2,8 @@ package dev.sheaf.retrain;
 
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
-import dev.sheaf.model.LabelCatalogue;
-import dev.sheaf.model.LabelProfile;
+import dev.sheaf.inspect.LabelCatalogue;
+import dev.sheaf.inspect.LabelProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.sheaf.retrain;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
-import dev.sheaf.model.KnownDocuments;
-import dev.sheaf.model.Training;
+import dev.sheaf.store.KnownDocuments;
+import dev.sheaf.train.Training;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +57,7 @@ public record Warning(
   }
 
   /** A facet that only the current model answers, if there is one. */
-  static List<Warning> of(Current current, Training candidate) {
+  static List<Warning> of(CurrentModel current, Training candidate) {
     return Stream.of(Facet.values())
         .filter(facet -> candidate.model().classifier(facet).isEmpty())
         .flatMap(facet -> current.model().classifier(facet).stream())
@@ -70,7 +70,7 @@ public record Warning(
   }
 
   /** What the papers themselves tell. */
-  static List<Warning> of(Current current, Recipe wanted, Changes changes) {
+  static List<Warning> of(CurrentModel current, Recipe wanted, Changes changes) {
     List<Warning> warnings = new ArrayList<>();
     int known = current.documents().size();
     if (changes.gone().size() > MANY * known) {
@@ -129,17 +129,17 @@ public record Warning(
   }
 
   /** What the contests tell of papers that are new beside those known before. */
-  static List<Warning> of(Verdict verdict, Coverage coverage) {
+  static List<Warning> of(Promotion verdict, VocabularyCoverage coverage) {
     List<Warning> warnings = new ArrayList<>();
-    if (verdict.lostAgreement(Facet.TOPIC) > Verdict.FAR_LESS_AGREEMENT) {
+    if (verdict.lostAgreement(Facet.TOPIC) > Promotion.FAR_LESS_AGREEMENT) {
       warnings.add(
           of(
               Kind.NEW_LABELS_DISAGREE,
               verdict.agreement(Contest.Papers.KNOWN, Facet.TOPIC).orElse(0),
               verdict.agreement(Contest.Papers.NEW, Facet.TOPIC).orElse(0)));
     }
-    double earlier = Coverage.overall(coverage.earlier());
-    double now = Coverage.overall(coverage.fresh());
+    double earlier = VocabularyCoverage.overall(coverage.earlier());
+    double now = VocabularyCoverage.overall(coverage.fresh());
     if (!coverage.fresh().isEmpty() && !coverage.earlier().isEmpty() && earlier - now > MANY) {
       warnings.add(of(Kind.DRIFT, earlier, now));
     }

@@ -5,8 +5,8 @@
  * learned them. A {@link dev.sheaf.retrain.Recipe} is all that a model is made from; those of the
  * current model and of the candidate are tried on the same papers, unseen by either, in a {@link
  * dev.sheaf.retrain.Contest}: on the papers that are new, in order of date, and on those known
- * before. The {@link dev.sheaf.retrain.Verdict} says whether the candidate is worse beyond chance,
- * and a {@link dev.sheaf.retrain.Warning} what no comparison can see. {@link
+ * before. The {@link dev.sheaf.retrain.Promotion} says whether the candidate is worse beyond
+ * chance, and a {@link dev.sheaf.retrain.Warning} what no comparison can see. {@link
  * dev.sheaf.retrain.Retraining} is the whole of it, in reading order:
  *
  * <pre>{@code

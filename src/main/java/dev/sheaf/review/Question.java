@@ -11,7 +11,8 @@ import dev.sheaf.error.Require;
  *
  * @param likely what the model says of its topic
  * @param cluster the papers like it
- * @param worth how much its topic would tell the model, see {@link Worth}; only to be compared
+ * @param worth how much its topic would tell the model, see {@link Informativeness}; only to be
+ *     compared
  */
 public record Question(Document paper, Prediction likely, Cluster cluster, double worth) {
   public Question {

@@ -13,7 +13,7 @@ import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.error.Require;
-import dev.sheaf.evaluate.NearDuplicates;
+import dev.sheaf.evaluate.split.NearDuplicates;
 import dev.sheaf.feature.SparseMatrix;
 import dev.sheaf.model.TopicModel;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ import java.util.stream.Stream;
 /**
  * The papers to be labelled next, the most telling first.
  *
- * <p>Those worth most ({@link Worth}) are looked at, several times as many as are asked for. Of
- * these one after the other is taken that is worth much and far from those before it and from the
- * papers with a topic ({@link Spread}). Of papers that nearly match, one at most is asked for, and
- * none where one of them has a topic.
+ * <p>Those worth most ({@link Informativeness}) are looked at, several times as many as are asked
+ * for. Of these one after the other is taken that is worth much and far from those before it and
+ * from the papers with a topic ({@link DiverseSelection}). Of papers that nearly match, one at most
+ * is asked for, and none where one of them has a topic.
  *
  * @param questions the papers asked for
  * @param unlabelled how many papers there are without a topic
@@ -77,8 +77,8 @@ public record ReviewQueue(List<Question> questions, int unlabelled, int alike) {
     int[] best = best(questions, LOOKED_AT * (long) settings.budget());
     int[] distinct = distinct(best, questions, papers);
     double[][] points = grouping.space().points(grouping.space().dimensions());
-    Spread spread =
-        new Spread(
+    DiverseSelection spread =
+        new DiverseSelection(
             IntStream.of(distinct).mapToObj(i -> points[open[i]]).toArray(double[][]::new),
             IntStream.of(distinct).mapToDouble(i -> questions.get(i).worth()).toArray());
     IntStream.of(positions(papers, paper -> paper.topic().isPresent()))
@@ -111,7 +111,7 @@ public record ReviewQueue(List<Question> questions, int unlabelled, int alike) {
     SparseMatrix rows = model.features().transform(asked);
     List<Prediction> likely =
         IntStream.range(0, open.length).mapToObj(i -> topics.predict(rows.row(i))).toList();
-    Worth worth = Worth.among(likely, asked);
+    Informativeness worth = Informativeness.among(likely, asked);
     List<Question> questions = new ArrayList<>(open.length);
     for (int i = 0; i < open.length; i++) {
       Document paper = asked.get(i);

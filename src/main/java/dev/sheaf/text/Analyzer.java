@@ -72,6 +72,6 @@ public final class Analyzer {
   public void analyze(CharSequence text, Terms into) {
     int length = Normaliser.normalise(text.toString(), into);
     into.reserve(length);
-    new Scan(length, into, stopWords, settings).run();
+    new TextScan(length, into, stopWords, settings).run();
   }
 }

@@ -145,7 +145,7 @@ final class Markup {
     boolean accent =
         peek(at) == '\\'
             && "\"'`^~=.".indexOf(peek(at + 1)) >= 0
-            && Kind.isWord(peek(at + 2) == '{' ? peek(at + 3) : peek(at + 2));
+            && CharacterKind.isWord(peek(at + 2) == '{' ? peek(at + 3) : peek(at + 2));
     return accent ? at + 2 : at;
   }
 
@@ -184,14 +184,14 @@ final class Markup {
     int i = at + 1;
     boolean dotted = false;
     while (i < at + LONGEST_DOMAIN && isNamePart(peek(i))) {
-      dotted |= in[i] == '.' && Kind.isWord(peek(i + 1));
+      dotted |= in[i] == '.' && CharacterKind.isWord(peek(i + 1));
       i++;
     }
     return dotted ? i : -1;
   }
 
   private static boolean isNamePart(char c) {
-    return c < 128 && (Kind.isWord(c) || c == '-' || c == '.' || c == '_');
+    return c < 128 && (CharacterKind.isWord(c) || c == '-' || c == '.' || c == '_');
   }
 
   private int afterUrl(int at) {
@@ -233,10 +233,10 @@ final class Markup {
   private int afterTag(int at) {
     int from = peek(at + 1) == '/' ? at + 2 : at + 1;
     int i = from;
-    while (i < from + 10 && peek(i) < 128 && Kind.isWord(peek(i))) {
+    while (i < from + 10 && peek(i) < 128 && CharacterKind.isWord(peek(i))) {
       i++;
     }
-    boolean tag = TAGS.contains(new String(in, from, i - from)) && !Kind.isWord(peek(i));
+    boolean tag = TAGS.contains(new String(in, from, i - from)) && !CharacterKind.isWord(peek(i));
     int close = tag ? indexOf('>', i) : -1;
     return close < 0 ? at + 1 : close + 1;
   }
@@ -244,7 +244,7 @@ final class Markup {
   private int afterEntity(int at) {
     int i = peek(at + 1) == '#' ? at + 2 : at + 1;
     int from = i;
-    while (i < from + 8 && peek(i) < 128 && Kind.isWord(peek(i))) {
+    while (i < from + 8 && peek(i) < 128 && CharacterKind.isWord(peek(i))) {
       i++;
     }
     return i > from && peek(i) == ';' ? i + 1 : at + 1;

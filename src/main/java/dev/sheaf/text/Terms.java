@@ -165,7 +165,7 @@ public final class Terms {
       chars[to++] = c;
       hash = extended(hash, c);
       c = input[++at];
-    } while (Kind.isWord(c));
+    } while (CharacterKind.isWord(c));
     length = to;
     return hash;
   }

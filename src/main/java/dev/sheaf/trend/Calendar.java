@@ -92,7 +92,7 @@ public final class Calendar {
 
   private static Timeline timeline(
       Granularity granularity, List<PublicationDate> dates, LocalDate today) {
-    Coverage coverage = Coverage.of(dates);
+    EdgePeriods coverage = EdgePeriods.of(dates);
     Period first = granularity.of(coverage.earliest());
     Period last =
         granularity.of(dates.stream().max(PublicationDate::compareTo).orElseThrow().firstDay());

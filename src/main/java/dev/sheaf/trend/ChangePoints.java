@@ -1,6 +1,8 @@
 package dev.sheaf.trend;
 
+import dev.sheaf.math.Normal;
 import dev.sheaf.trend.TrendStatistics.ChangePoint;
+import dev.sheaf.trend.statistics.Dependence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

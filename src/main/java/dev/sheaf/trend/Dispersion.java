@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <p>Papers come in batches, by conferences and by the curator's taste, so that counts vary more
  * than binomial ones. A few periods of one label do not tell by how much, all labels together do:
- * the median of what they scatter around their own lines ({@link ShareLine}), which no single label
- * that jumps can move, against the median that chance gives.
+ * the median of what they scatter around their own lines ({@link CochranArmitage}), which no single
+ * label that jumps can move, against the median that chance gives.
  */
 final class Dispersion {
   private static final double PAPERS_FOR_EACH_PERIOD = 5;
@@ -27,7 +27,7 @@ final class Dispersion {
             .filter(label -> label.size() > 2)
             .filter(label -> label.count() >= PAPERS_FOR_EACH_PERIOD * label.size())
             .filter(label -> label.share() < 1)
-            .mapToDouble(label -> squares(ShareLine.residuals(label)) / (label.size() - 2))
+            .mapToDouble(label -> squares(CochranArmitage.residuals(label)) / (label.size() - 2))
             .sorted()
             .toArray();
     if (scatter.length == 0) {

@@ -2,7 +2,12 @@ package dev.sheaf.trend;
 
 import static java.util.Comparator.comparingDouble;
 
+import dev.sheaf.math.Normal;
 import dev.sheaf.trend.TrendStatistics.ChangePoint;
+import dev.sheaf.trend.statistics.Dependence;
+import dev.sheaf.trend.statistics.MannKendall;
+import dev.sheaf.trend.statistics.PairSlopes;
+import dev.sheaf.trend.statistics.SenSlope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,10 +26,10 @@ import java.util.stream.Stream;
  * up or down. For a jump that stays there is the clearest of the {@link ChangePoints}; of up to
  * twelve periods the last two, too few for that one, are held against the others. With three to
  * seven periods there are too few orders to tell, and the counts are tested: along a line, and the
- * last period against those before ({@link ShareLine}), with a variance that is widened by what all
- * labels scatter ({@link Dispersion}) and by a wobble of 5 % of the share that is never news. The
- * smallest p of two tests counts twice, of three thrice (Bonferroni). A label that is absent at
- * first is tested for {@link Newness} instead.
+ * last period against those before ({@link CochranArmitage}), with a variance that is widened by
+ * what all labels scatter ({@link Dispersion}) and by a wobble of 5 % of the share that is never
+ * news. The smallest p of two tests counts twice, of three thrice (Bonferroni). A label that is
+ * absent at first is tested for {@link Newness} instead.
  *
  * @param series the label in the tested periods
  * @param sen the slope
@@ -78,7 +83,7 @@ record Evidence(
     double[] detrended = new double[n];
     Arrays.setAll(detrended, t -> series.share(t) - slope * (series.time(t) + 1));
     MannKendall plain = MannKendall.of(series.shares());
-    double correlation = Dependence.of(ShareLine.residuals(series));
+    double correlation = Dependence.of(CochranArmitage.residuals(series));
     return Stream.of(
             plain, plain.autocorrelated(detrended, n - 1), plain.autoregressive(n, correlation))
         .max(comparingDouble(MannKendall::p))
@@ -111,8 +116,8 @@ record Evidence(
   private static Evidence ofShort(ShareSeries series, SenSlope sen, double dispersion) {
     double[] last = new double[series.size()];
     last[last.length - 1] = 1;
-    ShareLine line = ShareLine.of(series, series.times(), dispersion, WOBBLE);
-    ShareLine step = ShareLine.of(series, last, dispersion, WOBBLE);
+    CochranArmitage line = CochranArmitage.of(series, series.times(), dispersion, WOBBLE);
+    CochranArmitage step = CochranArmitage.of(series, last, dispersion, WOBBLE);
     return new Evidence(
         series,
         sen,

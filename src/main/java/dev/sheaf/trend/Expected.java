@@ -1,6 +1,7 @@
 package dev.sheaf.trend;
 
 import dev.sheaf.error.Require;
+import dev.sheaf.math.Normal;
 
 /**
  * How many papers without labels are expected to be of one, in one period.

@@ -1,5 +1,7 @@
 package dev.sheaf.trend;
 
+import dev.sheaf.math.Normal;
+
 /**
  * The band around a share: 90 %, from what drawing papers by chance does and from what is not known
  * of predictions.

@@ -1,6 +1,8 @@
 package dev.sheaf.trend;
 
 import dev.sheaf.trend.TrendStatistics.ChangePoint;
+import dev.sheaf.trend.statistics.BenjaminiHochberg;
+import dev.sheaf.trend.statistics.SenSlope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Taxonomy;
-import dev.sheaf.model.Training;
+import dev.sheaf.train.Training;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

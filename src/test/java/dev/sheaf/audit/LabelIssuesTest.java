@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Label;
-import dev.sheaf.source.WrittenLabel;
+import dev.sheaf.read.WrittenLabel;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -7,17 +7,17 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.evaluate.Comparison.Difference;
-import dev.sheaf.model.KnownDocuments;
-import dev.sheaf.model.Manifest;
-import dev.sheaf.model.Settings;
-import dev.sheaf.model.Training;
-import dev.sheaf.retrain.Current;
+import dev.sheaf.read.CorpusReader;
+import dev.sheaf.read.DocumentSource;
+import dev.sheaf.retrain.CurrentModel;
+import dev.sheaf.retrain.Promotion;
 import dev.sheaf.retrain.Recipe;
 import dev.sheaf.retrain.Retraining;
-import dev.sheaf.retrain.Verdict;
-import dev.sheaf.source.CorpusReader;
-import dev.sheaf.source.DocumentSource;
-import dev.sheaf.source.TaxonomyCsv;
+import dev.sheaf.store.KnownDocuments;
+import dev.sheaf.store.Manifest;
+import dev.sheaf.taxonomy.TaxonomyCsv;
+import dev.sheaf.train.Settings;
+import dev.sheaf.train.Training;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -70,8 +70,8 @@ public final class RetrainBench {
     Corpus all = bench.read(taxonomy).filter(bench.before(bench.end));
     Corpus old = all.filter(bench.before(bench.day));
     Training trained = Training.run(old, taxonomy, Settings.defaults(), Training.Listener.NONE);
-    Current current =
-        new Current(
+    CurrentModel current =
+        new CurrentModel(
             trained.model(),
             taxonomy,
             KnownDocuments.of(old, Optional.empty()),
@@ -165,18 +165,18 @@ public final class RetrainBench {
     return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), labels);
   }
 
-  private void print(Current current, Recipe wanted) {
+  private void print(CurrentModel current, Recipe wanted) {
     long start = System.nanoTime();
     Retraining found = Retraining.run(current, wanted, Training.Listener.NONE);
     long seconds = (System.nanoTime() - start) / 1_000_000_000;
-    Verdict verdict = found.verdict();
+    Promotion verdict = found.verdict();
     out.printf(
         Locale.ROOT,
         "%s, %d s, level %.4f%n",
         verdict.isWorse() ? "REFUSED" : verdict.isBetter() ? "promoted, better" : "promoted",
         seconds,
         verdict.level());
-    for (Verdict.Finding finding : verdict.findings()) {
+    for (Promotion.Finding finding : verdict.findings()) {
       Difference d = finding.difference();
       out.printf(
           Locale.ROOT,

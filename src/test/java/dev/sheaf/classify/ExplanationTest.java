@@ -11,8 +11,8 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.feature.HalfVectors;
+import dev.sheaf.feature.SourceWords;
 import dev.sheaf.feature.TfIdf;
-import dev.sheaf.feature.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ class ExplanationTest {
     LinearClassifier classifier = Texts.classifier(random, features.size(), A, R);
     for (Document document : corpus) {
       HalfVectors text = features.halves(document);
-      Words words = Words.of(document, features);
+      SourceWords words = SourceWords.of(document, features);
       double[] margins = classifier.margins(features.transform(document));
 
       Explanation one = Explanation.of(classifier, 1, text, words);
@@ -56,7 +56,7 @@ class ExplanationTest {
             Texts.classifier(random, features.size(), A, R),
             0,
             features.halves(document),
-            Words.of(document, features));
+            SourceWords.of(document, features));
 
     List<Contribution> terms =
         found.parts().stream().flatMap(part -> part.terms().stream()).toList();
@@ -94,7 +94,7 @@ class ExplanationTest {
     LinearClassifier classifier = Texts.classifier(new Random(1), features.size(), A, R);
 
     Explanation found =
-        Explanation.of(classifier, 0, features.halves(unknown), Words.of(unknown, features));
+        Explanation.of(classifier, 0, features.halves(unknown), SourceWords.of(unknown, features));
 
     assertThat(found.parts()).isEmpty();
     assertThat(found.score()).isEqualTo(found.bias());
@@ -109,7 +109,8 @@ class ExplanationTest {
     LinearClassifier classifier =
         LinearClassifier.of(
             Answers.EXACTLY_ONE, 1, List.of(new FittedLabel(A, 1, 0, weights)), ones.length);
-    return Explanation.of(classifier, 0, features.halves(document), Words.of(document, features));
+    return Explanation.of(
+        classifier, 0, features.halves(document), SourceWords.of(document, features));
   }
 
   private static double sum(Explanation explanation) {

@@ -9,8 +9,8 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.feature.HalfVectors;
+import dev.sheaf.feature.SourceWords;
 import dev.sheaf.feature.TfIdf;
-import dev.sheaf.feature.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ class ReversalTest {
     for (Document document : corpus) {
       HalfVectors text = features.halves(document);
       int best = classifier.number(classifier.predict(text.sum()).top().label());
-      Words words = Words.of(document, features);
+      SourceWords words = SourceWords.of(document, features);
       Explanation difference = Explanation.ofDifference(classifier, best, 1 - best, text, words);
 
       Optional<Reversal> found = Reversal.of(classifier, text, difference);

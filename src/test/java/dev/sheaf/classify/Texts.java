@@ -1,5 +1,7 @@
 package dev.sheaf.classify;
 
+import dev.sheaf.classify.neighbour.LabelledPapers;
+import dev.sheaf.classify.neighbour.PackedRows;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
@@ -20,14 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Papers with words, and classifiers with random weights for them. */
-final class Texts {
+public final class Texts {
   private static final List<String> ENGLISH =
       List.of("agent", "agents", "tools", "tool", "retrieval", "passages", "proof", "llm agent");
   private static final List<String> CHINESE = List.of("智能体", "工具", "检索", "增强生成", "rag", "，");
 
   private Texts() {}
 
-  static Document paper(String id, Map<Language, String> texts, Label... labels) {
+  public static Document paper(String id, Map<Language, String> texts, Label... labels) {
     return new Document(
         id,
         new Location("papers.md", 1),
@@ -37,7 +39,7 @@ final class Texts {
         labels.length == 0 ? Map.of() : Map.of(Facet.TOPIC, List.of(labels)));
   }
 
-  static Document random(Random random, String id, Label... labels) {
+  public static Document random(Random random, String id, Label... labels) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
     int which = random.nextInt(3);
     if (which != 0) {
@@ -56,25 +58,25 @@ final class Texts {
         .collect(Collectors.joining(between));
   }
 
-  static Corpus corpus(Random random, int size, Label... labels) {
+  public static Corpus corpus(Random random, int size, Label... labels) {
     return Corpus.of(
         IntStream.range(0, size)
             .mapToObj(i -> random(random, "p" + i, labels[i % labels.length]))
             .toList());
   }
 
-  static LabelledPapers papers(Corpus corpus, TfIdf features) {
+  public static LabelledPapers papers(Corpus corpus, TfIdf features) {
     PackedRows rows = new PackedRows(corpus);
     features.transform(corpus, rows);
     return LabelledPapers.of(rows, features.size());
   }
 
-  static TfIdf features(Corpus corpus) {
+  public static TfIdf features(Corpus corpus) {
     TermCounter counts = TermCounter.of(corpus, new Analyzer(Analyzer.Settings.DEFAULT));
     return TfIdf.fit(counts, new TfIdf.Settings(1, 1, 50_000, 2, Math.sqrt(2)));
   }
 
-  static LinearClassifier classifier(Random random, int columns, Label... labels) {
+  public static LinearClassifier classifier(Random random, int columns, Label... labels) {
     return LinearClassifier.of(
         Answers.EXACTLY_ONE,
         1,

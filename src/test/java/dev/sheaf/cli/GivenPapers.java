@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Papers in JSON lines that are plainly of three kinds: robots, medicine and dialogue. */
-final class GivenPapers {
+public final class GivenPapers {
   private static final List<List<String>> ENGLISH =
       List.of(
           List.of("robot", "navigation", "grasp", "arm", "object"),
@@ -32,30 +32,30 @@ final class GivenPapers {
   private GivenPapers() {}
 
   /** Paper p0, p1 and so on to 89, by turns of each kind; what else is in the line is added. */
-  static Path english(Path file, IntFunction<String> facts) throws IOException {
+  public static Path english(Path file, IntFunction<String> facts) throws IOException {
     return write(file, facts, i -> "We study " + words(i, ENGLISH, " and the "));
   }
 
-  static Path simplified(Path file, IntFunction<String> facts) throws IOException {
+  public static Path simplified(Path file, IntFunction<String> facts) throws IOException {
     return write(file, facts, i -> "我们研究" + words(i, CHINESE, "的方法，以及"));
   }
 
-  static Path traditional(Path file, IntFunction<String> facts) throws IOException {
+  public static Path traditional(Path file, IntFunction<String> facts) throws IOException {
     return write(file, facts, i -> "我們研究" + words(i, TRADITIONAL, "的方法，以及"));
   }
 
   /** No more than id and text. */
-  static String nothing(int paper) {
+  public static String nothing(int paper) {
     return "";
   }
 
   /** What kind a paper is of, as a label. */
-  static String kind(int paper) {
+  public static String kind(int paper) {
     return ",\"label\":\"kind " + paper % 3 + "\"";
   }
 
   /** A paper in English of one kind, labelled as one of another. */
-  static String line(int paper, int labelledAs) {
+  public static String line(int paper, int labelledAs) {
     String text = words(paper, ENGLISH, " and the ");
     return "{\"id\":\"p"
         + paper

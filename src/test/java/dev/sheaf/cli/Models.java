@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A model trained on the seeds by {@code train}, once for all tests. */
-final class Models {
+public final class Models {
   private Models() {}
 
-  static Path trained() {
+  public static Path trained() {
     return Trained.FOLDER;
   }
 

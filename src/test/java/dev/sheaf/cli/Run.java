@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What a command printed and how it ended. */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
   /** Runs a command in this process. */
-  static Run of(Object... words) {
+  public static Run of(Object... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] texts = List.of(words).stream().map(String::valueOf).toArray(String[]::new);
@@ -16,12 +16,12 @@ record Run(int code, String out, String err) {
     return new Run(code, out.toString(), err.toString());
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return out.lines().toList();
   }
 
   /** Everything, with the folder that changes from run to run named DIR. */
-  String in(Path folder) {
+  public String in(Path folder) {
     return "exit " + code + "\n" + (out + err).replace(folder.toString(), "DIR");
   }
 }

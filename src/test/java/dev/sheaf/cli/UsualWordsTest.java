@@ -3,6 +3,8 @@ package dev.sheaf.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.Seeds;
+import dev.sheaf.cli.command.UsualWords;
+import dev.sheaf.cli.terminal.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +57,9 @@ class UsualWordsTest {
   private static UsualWords picocli(String... words) {
     PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
     ParseResult found =
-        SheafCommand.commandLine(new Talk(nowhere, nowhere), words).parseArgs(words).subcommand();
+        SheafCommand.commandLine(new Console(nowhere, nowhere), words)
+            .parseArgs(words)
+            .subcommand();
     assertThat(found.matchedOptions())
         .extracting(option -> option.longestName())
         .isSubsetOf("--model", "--top", "--json", "--explain", "--quiet");

@@ -37,7 +37,7 @@ public final class Given {
   private Given() {}
 
   /** A matrix with these values, a row each. */
-  static SparseMatrix matrix(double[]... rows) {
+  public static SparseMatrix matrix(double[]... rows) {
     SparseMatrix.Builder matrix = new SparseMatrix.Builder(rows.length == 0 ? 0 : rows[0].length);
     for (double[] row : rows) {
       int[] columns = IntStream.range(0, row.length).filter(i -> row[i] != 0).toArray();
@@ -73,7 +73,7 @@ public final class Given {
   }
 
   /** The same row again and again. */
-  static double[][] repeated(int times, double... row) {
+  public static double[][] repeated(int times, double... row) {
     return IntStream.range(0, times).mapToObj(i -> row.clone()).toArray(double[][]::new);
   }
 
@@ -87,13 +87,13 @@ public final class Given {
     }
   }
 
-  static Document document(String id, Map<Language, String> abstracts) {
+  public static Document document(String id, Map<Language, String> abstracts) {
     return new Document(
         id, new Location("given", 1), Optional.empty(), Map.of(), abstracts, Map.of());
   }
 
   /** Papers on three subjects, in turn; each has its text in all of the languages. */
-  static Corpus papers(int size, Language... languages) {
+  public static Corpus papers(int size, Language... languages) {
     Random random = new Random(5);
     List<Document> papers = new ArrayList<>();
     for (int i = 0; i < size; i++) {

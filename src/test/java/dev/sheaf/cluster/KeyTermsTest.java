@@ -53,7 +53,7 @@ class KeyTermsTest {
 
   @Test
   void partsInitialsAndFormsOfATermAreNotRepeated() {
-    var distinct = new Distinct();
+    var distinct = new DistinctTerms();
 
     assertThat(distinct.add(List.of("knowledge", "graph"))).isTrue();
     assertThat(distinct.add(List.of("graph"))).isFalse();

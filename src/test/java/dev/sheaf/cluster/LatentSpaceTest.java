@@ -25,8 +25,7 @@ class LatentSpaceTest {
 
   @Test
   void squaredSingularValuesArePrincipalInertias() {
-    double[][] vectors =
-        SubspaceIteration.leftVectors(new ScaledRows(Given.matrix(SMOKERS)), 64, 1);
+    double[][] vectors = RandomizedSvd.leftVectors(new ScaledRows(Given.matrix(SMOKERS)), 64, 1);
 
     double[] inertias = {0.074759, 0.010017, 0.000414};
     for (int i = 0; i < 3; i++) {

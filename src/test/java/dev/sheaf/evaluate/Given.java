@@ -20,22 +20,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Small valid things. */
-final class Given {
-  static final Bootstrap BOOTSTRAP = new Bootstrap(200, 1);
+public final class Given {
+  public static final Bootstrap BOOTSTRAP = new Bootstrap(200, 1);
 
   private Given() {}
 
   /** Labels by their names, separated by spaces. */
-  static List<Label> labels(String names) {
+  public static List<Label> labels(String names) {
     return Stream.of(names.split(" ")).filter(name -> !name.isEmpty()).map(Label::new).toList();
   }
 
-  static Prediction ranking(List<Label> labels) {
+  public static Prediction ranking(List<Label> labels) {
     return new Prediction(labels.stream().map(l -> new Score(l, 1.0 / labels.size())).toList());
   }
 
   /** One judgement for each {@code truth>chosen}, with ids in order. */
-  static List<Judgement> judgements(String... answers) {
+  public static List<Judgement> judgements(String... answers) {
     return IntStream.range(0, answers.length).mapToObj(i -> judgement(i, answers[i])).toList();
   }
 
@@ -47,7 +47,7 @@ final class Given {
   }
 
   /** Up to 60 judgements with one label out of five each. */
-  static List<Judgement> judgements(Random random) {
+  public static List<Judgement> judgements(Random random) {
     return judgements(
         IntStream.range(0, 1 + random.nextInt(60))
             .mapToObj(i -> letter(random) + ">" + letter(random))
@@ -55,7 +55,7 @@ final class Given {
   }
 
   /** Up to 60 judgements with up to three labels out of five each. */
-  static List<Judgement> multiLabelJudgements(Random random) {
+  public static List<Judgement> multiLabelJudgements(Random random) {
     return judgements(
         IntStream.range(0, 1 + random.nextInt(60))
             .mapToObj(i -> letter(random) + " " + letters(random) + ">" + letters(random))
@@ -71,17 +71,17 @@ final class Given {
     return String.valueOf((char) ('a' + random.nextInt(5)));
   }
 
-  static <T> List<T> shuffled(List<T> things, Random random) {
+  public static <T> List<T> shuffled(List<T> things, Random random) {
     List<T> copy = new ArrayList<>(things);
     Collections.shuffle(copy, random);
     return copy;
   }
 
-  static Document document(String id, Map<Facet, List<Label>> labels) {
+  public static Document document(String id, Map<Facet, List<Label>> labels) {
     return document(id, Optional.empty(), labels);
   }
 
-  static Document document(String id, String date) {
+  public static Document document(String id, String date) {
     var published = PublicationDate.parse(date, PublicationDate.Origin.GIVEN);
     return document(id, Optional.of(published), Map.of());
   }
@@ -98,7 +98,7 @@ final class Given {
   }
 
   /** One document for each topic name, {@code -} for none, with ids in order. */
-  static Corpus corpus(String topics) {
+  public static Corpus corpus(String topics) {
     String[] names = topics.split(" ", -1);
     return Corpus.of(
         IntStream.range(0, names.length)
@@ -107,7 +107,7 @@ final class Given {
   }
 
   /** Up to 80 documents, some without a topic, over topics of which some are rare. */
-  static Corpus corpus(Random random) {
+  public static Corpus corpus(Random random) {
     String[] topics = new String[2 + random.nextInt(80)];
     Arrays.setAll(topics, i -> random.nextInt(9) == 0 ? "-" : "t" + (int) random.nextExponential());
     return corpus(String.join(" ", topics));

@@ -9,6 +9,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.Split;
 import dev.sheaf.error.Location;
+import dev.sheaf.evaluate.split.GivenSplit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

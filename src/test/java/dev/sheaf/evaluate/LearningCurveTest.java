@@ -7,6 +7,8 @@ import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Split;
 import dev.sheaf.evaluate.LearningCurve.Point;
+import dev.sheaf.evaluate.split.GivenSplit;
+import dev.sheaf.evaluate.split.Protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

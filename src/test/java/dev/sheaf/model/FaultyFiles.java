@@ -35,11 +35,11 @@ import java.util.stream.Stream;
  * The files of this machine, but that one change of them goes wrong. Changes are a file opened to
  * write, a folder made, a move and a removal; they are counted from 1.
  */
-final class FaultyFiles extends FileSystemProvider {
+public final class FaultyFiles extends FileSystemProvider {
   private static final Path ALWAYS_FULL = Path.of("/dev/full");
 
   /** What goes wrong. */
-  enum Fault {
+  public enum Fault {
     /** The process ends: neither this change nor any after it is made. */
     CRASH,
     /** There is no room for what is written; what needs no room goes well. */
@@ -53,18 +53,18 @@ final class FaultyFiles extends FileSystemProvider {
   private int changes;
 
   /** Files of which the change of that number goes wrong. */
-  FaultyFiles(Fault fault, int at) {
+  public FaultyFiles(Fault fault, int at) {
     this.fault = fault;
     this.at = at;
   }
 
   /** How many changes were tried. */
-  int changes() {
+  public int changes() {
     return changes;
   }
 
   /** The path as these files know it. */
-  Path path(Path real) {
+  public Path path(Path real) {
     return (Path)
         Proxy.newProxyInstance(
             Path.class.getClassLoader(),

@@ -8,6 +8,8 @@ import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.Location;
+import dev.sheaf.train.Settings;
+import dev.sheaf.train.Training;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Small valid things. */
-final class Given {
-  static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
+public final class Given {
+  public static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
 
   private static final Map<String, String> TEXTS =
       Map.of(
@@ -27,7 +29,7 @@ final class Given {
   private Given() {}
 
   /** Papers of three topics in turn, one a day; none says the same words in the same number. */
-  static Corpus papers(int count) {
+  public static Corpus papers(int count) {
     List<String> topics = TEXTS.keySet().stream().sorted().toList();
     List<Document> papers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -39,11 +41,11 @@ final class Given {
   }
 
   /** A paper without labels. */
-  static Document text(String text) {
+  public static Document text(String text) {
     return paper("new", text, Map.of(), 0);
   }
 
-  static Document paper(String id, String text, Map<Facet, List<Label>> labels, int day) {
+  public static Document paper(String id, String text, Map<Facet, List<Label>> labels, int day) {
     return new Document(
         id,
         new Location("papers.md", 1),
@@ -53,11 +55,11 @@ final class Given {
         labels);
   }
 
-  static TopicModel model(Corpus corpus) {
+  public static TopicModel model(Corpus corpus) {
     return training(corpus).model();
   }
 
-  static Training training(Corpus corpus) {
+  public static Training training(Corpus corpus) {
     return Training.run(corpus, Taxonomy.empty(), Settings.defaults(), Training.Listener.NONE);
   }
 }

@@ -11,6 +11,8 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.Location;
+import dev.sheaf.train.Settings;
+import dev.sheaf.train.Training;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

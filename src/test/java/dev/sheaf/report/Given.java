@@ -13,7 +13,7 @@ import dev.sheaf.evaluate.Answer;
 import dev.sheaf.evaluate.Bootstrap;
 import dev.sheaf.evaluate.Evaluation;
 import dev.sheaf.evaluate.Learner;
-import dev.sheaf.evaluate.Protocol;
+import dev.sheaf.evaluate.split.Protocol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -24,14 +24,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Small valid things. */
-final class Given {
+public final class Given {
   private Given() {}
 
   /**
    * One document for each {@code date topic: themes}, with ids d0, d1 and so on; a dash stands for
    * no date, topic or theme.
    */
-  static Corpus corpus(String... documents) {
+  public static Corpus corpus(String... documents) {
     return Corpus.of(
         IntStream.range(0, documents.length).mapToObj(i -> document(i, documents[i])).toList());
   }
@@ -62,7 +62,7 @@ final class Given {
   }
 
   /** Answers each document by its number: those before a number rightly, the others as told. */
-  static Learner rightUpTo(int number, String topic, String theme) {
+  public static Learner rightUpTo(int number, String topic, String theme) {
     return train ->
         document -> {
           boolean right = Integer.parseInt(document.id().substring(1)) < number;
@@ -81,17 +81,17 @@ final class Given {
         new Prediction(labels.stream().map(l -> new Score(l, 1.0 / labels.size())).toList()));
   }
 
-  static Evaluation evaluation(Protocol protocol, Learner learner) {
+  public static Evaluation evaluation(Protocol protocol, Learner learner) {
     return evaluation(protocol, learner, 0);
   }
 
-  static Evaluation evaluation(Protocol protocol, Learner learner, int leastPapers) {
+  public static Evaluation evaluation(Protocol protocol, Learner learner, int leastPapers) {
     var settings = new Evaluation.Settings(leastPapers, new Bootstrap(100, 1));
     return Evaluation.run(protocol, learner, settings, (splits, of) -> {});
   }
 
   /** What a report writes. */
-  static String written(Writing report) {
+  public static String written(Writing report) {
     StringBuilder out = new StringBuilder();
     try {
       report.to(out);
@@ -102,7 +102,7 @@ final class Given {
   }
 
   @FunctionalInterface
-  interface Writing {
+  public interface Writing {
     void to(Appendable out) throws IOException;
   }
 }

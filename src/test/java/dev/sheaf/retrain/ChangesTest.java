@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
-import dev.sheaf.model.Settings;
+import dev.sheaf.train.Settings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ChangesTest {
   private static final List<Document> KNOWN = Given.papers(0, 30);
-  private static final Current CURRENT = Given.current(KNOWN);
+  private static final CurrentModel CURRENT = Given.current(KNOWN);
 
   @Test
   void theSamePapersInAnotherOrderAreNoChange() {

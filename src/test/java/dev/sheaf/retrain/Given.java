@@ -12,10 +12,10 @@ import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.Location;
 import dev.sheaf.evaluate.Answer;
 import dev.sheaf.evaluate.Judgement;
-import dev.sheaf.model.KnownDocuments;
-import dev.sheaf.model.Manifest;
-import dev.sheaf.model.Settings;
-import dev.sheaf.model.Training;
+import dev.sheaf.store.KnownDocuments;
+import dev.sheaf.store.Manifest;
+import dev.sheaf.train.Settings;
+import dev.sheaf.train.Training;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,13 +71,13 @@ final class Given {
     return new Recipe(Corpus.of(papers), Corpus.of(List.of()), taxonomy, Settings.defaults());
   }
 
-  static Current current(List<Document> papers) {
+  static CurrentModel current(List<Document> papers) {
     return current(recipe(papers));
   }
 
-  static Current current(Recipe recipe) {
+  static CurrentModel current(Recipe recipe) {
     Training training = recipe.train(Training.Listener.NONE);
-    return new Current(
+    return new CurrentModel(
         training.model(),
         recipe.taxonomy(),
         KnownDocuments.of(recipe.corpus(), Optional.empty()),

@@ -6,8 +6,8 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
-import dev.sheaf.model.Training;
 import dev.sheaf.retrain.Warning.Kind;
+import dev.sheaf.train.Training;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class RetrainingTest {
   private static final List<Document> KNOWN = Given.papers(0, 300);
-  private static final Current CURRENT = Given.current(KNOWN);
+  private static final CurrentModel CURRENT = Given.current(KNOWN);
 
   @Test
   void newPapersAreJudgedInOrderOfDateAndKnownOnesByFolds() {

@@ -7,7 +7,7 @@ import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.model.TopicModel;
-import dev.sheaf.model.Training;
+import dev.sheaf.train.Training;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -83,7 +83,7 @@ class ReviewQueueTest {
     Corpus open = Corpus.of(List.of(Given.open("x", "tools"), Given.open("y", "tools")));
     TopicModel empty =
         Training.run(
-                open, Taxonomy.empty(), dev.sheaf.model.Settings.defaults(), Training.Listener.NONE)
+                open, Taxonomy.empty(), dev.sheaf.train.Settings.defaults(), Training.Listener.NONE)
             .model();
 
     assertThatIllegalArgumentException()

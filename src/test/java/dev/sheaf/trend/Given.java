@@ -15,12 +15,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Small valid things. */
-final class Given {
-  static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+public final class Given {
+  public static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
   private Given() {}
 
-  static DatedAnswers document(String id, String date, String... labels) {
+  public static DatedAnswers document(String id, String date, String... labels) {
     Optional<PublicationDate> published =
         Optional.of(date)
             .filter(text -> !text.isEmpty())
@@ -29,14 +29,14 @@ final class Given {
   }
 
   /** Some documents of one date, with ids after the date and label. */
-  static List<DatedAnswers> documents(int count, String date, String label) {
+  public static List<DatedAnswers> documents(int count, String date, String label) {
     return IntStream.range(0, count)
         .mapToObj(i -> document(date + label + i, date, label))
         .toList();
   }
 
   /** One document a day. */
-  static List<DatedAnswers> daily(String from, String to) {
+  public static List<DatedAnswers> daily(String from, String to) {
     LocalDate first = LocalDate.parse(from);
     return first
         .datesUntil(LocalDate.parse(to).plusDays(1))
@@ -45,7 +45,7 @@ final class Given {
   }
 
   @SafeVarargs
-  static List<DatedAnswers> all(List<DatedAnswers>... parts) {
+  public static List<DatedAnswers> all(List<DatedAnswers>... parts) {
     List<DatedAnswers> documents = new ArrayList<>();
     for (List<DatedAnswers> part : parts) {
       documents.addAll(part);
@@ -53,20 +53,20 @@ final class Given {
     return List.copyOf(documents);
   }
 
-  static Calendar calendar(List<DatedAnswers> documents) {
+  public static Calendar calendar(List<DatedAnswers> documents) {
     return Calendar.of(documents, Optional.empty(), TODAY);
   }
 
-  static Calendar calendar(Granularity granularity, List<DatedAnswers> documents) {
+  public static Calendar calendar(Granularity granularity, List<DatedAnswers> documents) {
     return Calendar.of(documents, Optional.of(granularity), TODAY);
   }
 
-  static Timeline months(int count) {
+  public static Timeline months(int count) {
     Period first = Granularity.MONTH.of(LocalDate.of(2000, 1, 1));
     return Timeline.between(first, first.plus(count - 1), false, false);
   }
 
-  static Measured measured(int[] counts, int[] papers) {
+  public static Measured measured(int[] counts, int[] papers) {
     List<TrendPoint> points = new ArrayList<>();
     for (int t = 0; t < counts.length; t++) {
       points.add(new TrendPoint(papers[t], counts[t], 0, 0, 1));
@@ -75,11 +75,11 @@ final class Given {
   }
 
   /** A label in so many of 200 papers a period. */
-  static Measured of200(int... counts) {
+  public static Measured of200(int... counts) {
     return measured(counts, IntStream.of(counts).map(count -> 200).toArray());
   }
 
-  static ShareSeries series(Measured measured) {
+  public static ShareSeries series(Measured measured) {
     return measured.at(IntStream.range(0, measured.points().size()).toArray());
   }
 
@@ -90,7 +90,7 @@ final class Given {
    * @param wobble the standard deviation of the logit around it
    * @param memory the autocorrelation of the wobble
    */
-  static Measured drawn(
+  public static Measured drawn(
       Random random, int periods, IntToDoubleFunction logit, double wobble, double memory) {
     int[] counts = new int[periods];
     int[] papers = new int[periods];

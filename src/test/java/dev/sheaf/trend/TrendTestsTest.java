@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.sheaf.trend.TrendTests.Measured;
+import dev.sheaf.trend.statistics.BenjaminiHochberg;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,7 +1,0 @@
-package dev.sheaf.chart;
-
-/** What can be shown as a picture. */
-public interface Chart {
-  /** The same chart gives the same picture, to the byte. */
-  Picture picture();
-}

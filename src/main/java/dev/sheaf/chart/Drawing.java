@@ -1,9 +1,0 @@
-package dev.sheaf.chart;
-
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-
-/** What a picture shows. Drawing twice gives the same, from any thread. */
-interface Drawing {
-  void draw(Graphics2D graphics, Rectangle2D page);
-}

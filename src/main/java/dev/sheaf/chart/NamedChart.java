@@ -1,8 +1,0 @@
-package dev.sheaf.chart;
-
-/**
- * A chart and the name of its files.
- *
- * @param name without an ending, such as {@code shares}
- */
-public record NamedChart(String name, Chart chart) {}

@@ -1,0 +1,83 @@
+package dev.sheaf.chart.cluster;
+
+import dev.sheaf.chart.page.LineBreaks;
+import dev.sheaf.chart.page.Pen;
+import dev.sheaf.chart.page.Theme;
+import dev.sheaf.chart.surface.Typeface;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is written on an island.
+ *
+ * @param lines the name
+ * @param detail a smaller line under it; empty for none
+ */
+record MapName(List<String> lines, String detail, Font font, Color color) {
+  private static final double WIDTH = 150;
+  private static final double MOST_WIDTH = 190;
+  private static final int FEW = 8;
+  private static final int MOST_LINES = 3;
+  private static final double LEADING = 1.18;
+  private static final double ASCENT = 0.92;
+
+  /** The name and size of a cluster; large where it is one of the largest. */
+  static MapName of(ClusterView view, int cluster) {
+    double largest = view.clusters().get(view.bySize().get(0)).size();
+    int size = view.clusters().get(cluster).size();
+    int clusters = view.clusters().size();
+    double least = clusters <= FEW ? 15 : clusters <= ClusterView.NAMED ? 12.5 : 11.5;
+    Font font = Typeface.font(least + 4.5 * Math.sqrt(size / largest));
+    return new MapName(
+        lines(view.name(cluster), font), Theme.count(size), font, view.textColor(cluster));
+  }
+
+  /** The number of a cluster. */
+  static MapName numbered(int cluster) {
+    String number = Theme.count(ClusterView.number(cluster));
+    return new MapName(List.of(number), "", Typeface.font(11.5), Theme.QUIET_TEXT);
+  }
+
+  /** At most a few lines, the last with the dots of what is left out. */
+  private static List<String> lines(String name, Font font) {
+    List<String> narrow = LineBreaks.balanced(name, font, WIDTH);
+    List<String> lines =
+        narrow.size() <= MOST_LINES ? narrow : LineBreaks.balanced(name, font, MOST_WIDTH);
+    if (lines.size() > MOST_LINES) {
+      List<String> first = lines.subList(0, MOST_LINES - 1);
+      int shown = first.stream().mapToInt(String::length).sum();
+      String rest = name.substring(name.indexOf(lines.get(MOST_LINES - 1), shown));
+      lines = Stream.concat(first.stream(), Stream.of(rest)).toList();
+    }
+    return lines.stream().map(line -> Pen.fitted(line, font, MOST_WIDTH)).toList();
+  }
+
+  private static Font small() {
+    return Typeface.font(11.5);
+  }
+
+  double width() {
+    double widest = lines.stream().mapToDouble(l -> Typeface.width(l, font)).max().orElse(0);
+    return Math.max(widest, Typeface.width(detail, small()));
+  }
+
+  double height() {
+    double below = detail.isEmpty() ? 0 : small().getSize2D();
+    return (lines.size() * font.getSize2D() + below) * LEADING;
+  }
+
+  void draw(Pen pen, Rectangle2D box) {
+    double top = box.getMinY();
+    for (String line : lines) {
+      pen.haloed(line, font, color, box.getCenterX(), top + ASCENT * font.getSize2D());
+      top += LEADING * font.getSize2D();
+    }
+    if (!detail.isEmpty()) {
+      double base = top + ASCENT * small().getSize2D();
+      pen.haloed(detail, small(), Theme.QUIET_TEXT, box.getCenterX(), base);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package dev.sheaf.chart.surface;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.util.Optional;
+
+/**
+ * What a shape is drawn with.
+ *
+ * @param clip nothing is drawn outside of it; empty where the whole page is free
+ */
+public record Ink(Color color, Optional<Shape> clip) {}

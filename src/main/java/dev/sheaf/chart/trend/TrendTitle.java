@@ -1,0 +1,128 @@
+package dev.sheaf.chart.trend;
+
+import static java.util.Comparator.comparingDouble;
+
+import dev.sheaf.chart.page.Percent;
+import dev.sheaf.chart.words.Headlines;
+import dev.sheaf.chart.words.TrendWords;
+import dev.sheaf.trend.TopicTrend;
+import dev.sheaf.trend.Verdict;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the trends of labels come to: which ones change by more than chance, and how far; said
+ * soberly where none does.
+ */
+record TrendTitle(TrendView view) {
+  private static final Set<Verdict> CHANGES =
+      EnumSet.of(Verdict.NEW, Verdict.RISING, Verdict.FALLING);
+  private static final int NAMED = 3;
+
+  /** Who moves from where to where. */
+  String movers() {
+    List<TopicTrend> movers = changing();
+    if (movers.isEmpty()) {
+      return nothing();
+    }
+    List<String> statements = new ArrayList<>();
+    movers.stream().limit(NAMED).map(this::statement).forEach(statements::add);
+    if (movers.size() > NAMED) {
+      statements.add(view.headlines().others(view.facet(), movers.size() - NAMED));
+    }
+    return view.headlines().joined(statements);
+  }
+
+  /** How many labels have which verdict. */
+  String verdicts() {
+    if (view.isEmpty() || all(Verdict.TOO_FEW_TO_TELL) || changing().isEmpty()) {
+      return nothing();
+    }
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    view.shown().forEach(trend -> counts.merge(verdict(trend), 1, Integer::sum));
+    List<Verdict> order =
+        List.of(
+            Verdict.RISING,
+            Verdict.FALLING,
+            Verdict.NEW,
+            Verdict.STEADY,
+            Verdict.UNCERTAIN,
+            Verdict.TOO_FEW_TO_TELL);
+    List<String> parts =
+        order.stream()
+            .filter(counts::containsKey)
+            .map(verdict -> view.headlines().counted(verdict, counts.get(verdict)))
+            .toList();
+    return view.headlines().counted(view.facet(), view.shown().size(), parts);
+  }
+
+  /** What is said where nothing moves. */
+  String nothing() {
+    TrendWords words = view.words();
+    Headlines headlines = view.headlines();
+    if (view.isEmpty()) {
+      return headlines.noLabels(view.facet());
+    }
+    if (all(Verdict.TOO_FEW_TO_TELL)) {
+      long periods = view.papers().stream().filter(count -> count > 0).count();
+      long papers = view.papers().stream().mapToLong(Integer::longValue).sum();
+      return headlines.tooLittle(words.papers(papers), words.periods(view.granularity(), periods));
+    }
+    return headlines.nothingChanges(view.facet());
+  }
+
+  /** Whether a title has shares from and to in it. */
+  boolean tellsShifts() {
+    return changing().stream().anyMatch(trend -> verdict(trend) != Verdict.NEW && agrees(trend));
+  }
+
+  /** The labels that change, those that change most first. */
+  List<TopicTrend> changing() {
+    return view.isEmpty()
+        ? List.of()
+        : view.shown().stream()
+            .filter(trend -> CHANGES.contains(verdict(trend)))
+            .sorted(
+                comparingDouble((TopicTrend trend) -> ShareShift.of(trend, view).size())
+                    .reversed()
+                    .thenComparing(TopicTrend::label))
+            .toList();
+  }
+
+  private boolean all(Verdict verdict) {
+    return view.shown().stream().allMatch(trend -> verdict(trend) == verdict);
+  }
+
+  private static Verdict verdict(TopicTrend trend) {
+    return trend.statistics().verdict();
+  }
+
+  private String statement(TopicTrend trend) {
+    TrendWords words = view.words();
+    Headlines headlines = view.headlines();
+    String name = view.brief(trend);
+    ShareShift shift = ShareShift.of(trend, view);
+    String to = words.percent(Percent.of(shift.to()));
+    if (verdict(trend) == Verdict.NEW) {
+      return headlines.isNew(name, to);
+    }
+    if (!agrees(trend)) {
+      return headlines.moves(name, verdict(trend));
+    }
+    String from = words.percent(Percent.of(shift.from()));
+    return shift.to() > shift.from()
+        ? headlines.up(name, from, to)
+        : headlines.down(name, from, to);
+  }
+
+  /** Whether the first and the last periods show what the test found over all of them. */
+  private boolean agrees(TopicTrend trend) {
+    ShareShift shift = ShareShift.of(trend, view);
+    boolean visible = !Percent.of(shift.from()).equals(Percent.of(shift.to()));
+    return visible && (shift.to() > shift.from()) == (verdict(trend) == Verdict.RISING);
+  }
+}

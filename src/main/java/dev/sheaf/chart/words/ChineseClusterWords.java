@@ -1,0 +1,83 @@
+package dev.sheaf.chart.words;
+
+import dev.sheaf.chart.page.Theme;
+import java.util.List;
+
+/** Charts of clusters in Chinese. */
+final class ChineseClusterWords implements ClusterWords {
+  private final TrendWords words = new ChineseTrendWords();
+
+  @Override
+  public String papers(long count) {
+    return words.papers(count);
+  }
+
+  @Override
+  public String percent(String number) {
+    return words.percent(number);
+  }
+
+  @Override
+  public String withShare(String name, String percent) {
+    return name + "（" + percent + "）";
+  }
+
+  @Override
+  public String formed(String scope, long papers, long clusters, List<String> largest) {
+    String all = before(scope) + papers(papers) + "聚为 " + Theme.count(clusters) + " 类";
+    return all + (clusters <= 1 ? "：" : "；最大：") + String.join("、", largest);
+  }
+
+  private static String before(String scope) {
+    return scope.isEmpty() ? "" : scope + "：";
+  }
+
+  @Override
+  public String map() {
+    return "一点为一篇论文，相似者相邻；一岛为一类，岛的面积为论文数";
+  }
+
+  @Override
+  public String far() {
+    return "离各类都远的论文";
+  }
+
+  @Override
+  public String unnamed(long clusters) {
+    return "其余 " + Theme.count(clusters) + " 个较小的类，编号见关键词图";
+  }
+
+  @Override
+  public String about(String scope, long clusters, String first, String last) {
+    return clusters == 1
+        ? before(scope) + "这一类讲什么：" + first
+        : before(scope) + Theme.count(clusters) + " 类各讲什么：从" + first + "到" + last;
+  }
+
+  @Override
+  public String terms() {
+    return "关键词按其区分本类的程度排列，各类自成比例；右侧为本类中含该词的论文数";
+  }
+
+  @Override
+  public String sheet(int from, int to, int clusters) {
+    return from == to
+        ? "第 " + from + " 类，共 " + clusters + " 类"
+        : "第 " + from + " 至 " + to + " 类，共 " + clusters + " 类";
+  }
+
+  @Override
+  public String size(long papers, String percent) {
+    return papers(papers) + "，" + percent;
+  }
+
+  @Override
+  public String withoutTerms() {
+    return "没有关键词";
+  }
+
+  @Override
+  public String noPapers() {
+    return "没有论文";
+  }
+}

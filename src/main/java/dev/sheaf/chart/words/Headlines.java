@@ -1,0 +1,64 @@
+package dev.sheaf.chart.words;
+
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Language;
+import dev.sheaf.trend.Granularity;
+import dev.sheaf.trend.Verdict;
+import java.util.List;
+
+/** What titles of charts of trends say, in one language. Numbers come as they are to be written. */
+public interface Headlines {
+  static Headlines of(Language language) {
+    return language == Language.ZH ? new ChineseHeadlines() : new EnglishHeadlines();
+  }
+
+  /** Puts statements into one sentence. */
+  String joined(List<String> statements);
+
+  String up(String name, String from, String to);
+
+  String down(String name, String from, String to);
+
+  /** That a label rises or falls, where no shares show it. */
+  String moves(String name, Verdict verdict);
+
+  String isNew(String name, String share);
+
+  /** That further labels change too. */
+  String others(Facet facet, long count);
+
+  String nothingChanges(Facet facet);
+
+  String tooLittle(String papers, String periods);
+
+  String noLabels(Facet facet);
+
+  /** How many labels have which verdict. */
+  String counted(Facet facet, long count, List<String> verdicts);
+
+  String counted(Verdict verdict, long count);
+
+  String peak(String name, String period, String times);
+
+  String noPeak(Facet facet, Granularity granularity);
+
+  String first(String name, long times, Granularity unit, long units);
+
+  String place(String name, int from, int to);
+
+  String bursts(Facet facet, long bursts, long labels, String strongest);
+
+  String burst(String name, String from, String to);
+
+  String noBursts(Facet facet, Granularity granularity);
+
+  String fastestUp(String name, String points);
+
+  String fastestDown(String name, String points);
+
+  /** {@code +6.1 points a year}. */
+  String pace(String points, Granularity unit);
+
+  /** Puts statements into one sentence that begins with a capital. */
+  String sentence(List<String> statements);
+}

@@ -1,0 +1,83 @@
+package dev.sheaf.classify.neighbour;
+
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.corpus.PublicationDate.Origin;
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What is told of a paper beside its terms: enough to find it again and to judge its labels. */
+record PaperCard(
+    String id,
+    Optional<PublicationDate> published,
+    Map<Language, String> titles,
+    Map<Facet, List<Label>> labels) {
+  /** Before a date that the id gives. */
+  private static final String READ_OFF_ID = "~";
+
+  static PaperCard of(Document document) {
+    return new PaperCard(document.id(), document.published(), document.titles(), document.labels());
+  }
+
+  /** The texts in the order in which they are written, an empty one for each that is missing. */
+  List<String> texts() {
+    return List.of(
+        id,
+        published.map(PaperCard::written).orElse(""),
+        titles.getOrDefault(Language.ZH, ""),
+        titles.getOrDefault(Language.EN, ""));
+  }
+
+  void write(CharacterCode code, List<Label> allLabels, PackedBytes into) {
+    texts().forEach(text -> code.write(text, into));
+    for (Facet facet : Facet.values()) {
+      List<Label> answers = labels.getOrDefault(facet, List.of());
+      into.number(answers.size());
+      answers.forEach(label -> into.number(Collections.binarySearch(allLabels, label)));
+    }
+  }
+
+  static PaperCard read(ByteBuffer from, CharacterCode code, List<Label> allLabels) {
+    String id = code.read(from);
+    String date = code.read(from);
+    Map<Language, String> titles = new EnumMap<>(Language.class);
+    for (Language language : List.of(Language.ZH, Language.EN)) {
+      String title = code.read(from);
+      if (!title.isEmpty()) {
+        titles.put(language, title);
+      }
+    }
+    Map<Facet, List<Label>> labels = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      int answers = PackedBytes.number(from);
+      labels.put(
+          facet,
+          IntStream.range(0, answers)
+              .mapToObj(i -> allLabels.get(PackedBytes.number(from)))
+              .toList());
+    }
+    return new PaperCard(id, date(date), titles, labels);
+  }
+
+  private static String written(PublicationDate date) {
+    return (date.origin() == Origin.ARXIV_ID ? READ_OFF_ID : "") + date;
+  }
+
+  private static Optional<PublicationDate> date(String written) {
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        written.startsWith(READ_OFF_ID)
+            ? PublicationDate.parse(written.substring(1), Origin.ARXIV_ID)
+            : PublicationDate.parse(written, Origin.GIVEN));
+  }
+}

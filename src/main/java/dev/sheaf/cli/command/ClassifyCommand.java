@@ -1,0 +1,153 @@
+package dev.sheaf.cli.command;
+
+import dev.sheaf.cli.option.Inputs;
+import dev.sheaf.cli.option.OptionValues;
+import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.Progress;
+import dev.sheaf.cli.terminal.Remarks;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.model.InOrder;
+import dev.sheaf.report.classify.ClassificationReport;
+import dev.sheaf.store.SavedModel;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "classify",
+    mixinStandardHelpOptions = true,
+    description =
+        "Labels new abstracts: topic, probability, themes, and the terms that speak for it.",
+    footer = {
+      "",
+      "One line per document, columns separated by tabs, under a line that names them; --json has",
+      "all there is. Without a model, one is trained on the seeds first.",
+      "With --explain, a page per document: the words of the text, Chinese and English, with what",
+      "each adds to the score of the topic; the numbers shown add up.",
+      "",
+      "Examples:",
+      "  sheaf classify examples/new-abstract.txt",
+      "  sheaf classify --max-error 0.1 new-papers/",
+      "  sheaf classify --explain examples/new-abstract.txt",
+      "  curl … | sheaf classify --json -"
+    })
+public final class ClassifyCommand implements Runnable {
+  private static final int DEFAULT_TOP = 3;
+
+  @Mixin private Inputs inputs;
+  @Mixin private Console talk;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files or folders in any format; - is standard input.")
+  private List<Path> paths;
+
+  @Mixin private StoreOption model;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      converter = OptionValues.FromOne.class,
+      defaultValue = "" + DEFAULT_TOP,
+      description = "How many topics to rank. Default: ${DEFAULT-VALUE}.")
+  private int top;
+
+  @Option(
+      names = "--max-error",
+      paramLabel = "RATE",
+      converter = OptionValues.Share.class,
+      description =
+          "Leave the topic open (unsure) unless topics given so surely are wrong at most at this"
+              + " rate, from 0 to 1. Default: give every topic, and say where it is a guess.")
+  private Double maxError;
+
+  @Option(names = "--json", description = "Print one JSON object per document.")
+  private boolean json;
+
+  @Option(
+      names = "--explain",
+      description =
+          "Say why: the words for and against with what each adds, what would change the answer, and"
+              + " the nearest labelled papers.")
+  private boolean explain;
+
+  /** A command whose options picocli fills in. */
+  public ClassifyCommand() {}
+
+  /** The command with the defaults of all options but these. */
+  public ClassifyCommand(UsualWords words, Console talk) {
+    this.inputs = new Inputs();
+    this.talk = words.quiet() ? talk.quietly() : talk;
+    this.paths = words.paths();
+    this.model = words.model().map(StoreOption::new).orElseGet(StoreOption::new);
+    this.top = words.top().orElse(DEFAULT_TOP);
+    this.json = words.json();
+    this.explain = words.explain();
+  }
+
+  @Override
+  public void run() {
+    try (Progress progress = talk.progress()) {
+      Remarks setAside = new Remarks(talk, "entry set aside", "entries set aside");
+      try (Stream<Document> documents =
+          inputs
+              .openToLabel(paths, progress)
+              .documents(
+                  broken -> setAside.add("set aside " + broken.where() + ": " + broken.why()))) {
+        Iterator<Document> each = documents.iterator();
+        boolean any = each.hasNext(); // wrong input is to be told before a model is trained
+        SavedModel saved = model.load(talk, progress);
+        if (any) {
+          print(each, saved);
+        }
+      }
+      setAside.sayTotal();
+    }
+  }
+
+  private void print(Iterator<Document> documents, SavedModel saved) {
+    OptionalDouble rate = maxError == null ? OptionalDouble.empty() : OptionalDouble.of(maxError);
+    rate.ifPresent(asked -> ErrorRateNotice.of(saved.model(), asked).ifPresent(talk::say));
+    ClassificationReport report = new ClassificationReport(top, rate);
+    Answering answering =
+        new Answering(
+            saved,
+            report,
+            json,
+            explain ? Optional.of(new Explaining(saved, report)) : Optional.empty());
+    if (!json && !explain) {
+      talk.out().print(report.header() + "\n");
+    }
+    print(documents, answering);
+  }
+
+  /** The first one needs no second thread, and often there is no other. */
+  private void print(Iterator<Document> documents, Answering answering) {
+    UnknownTerms unknown = new UnknownTerms(talk);
+    PrintWriter out = talk.out();
+    print(answering.worker().apply(documents.next()), unknown);
+    if (!out.checkError() && documents.hasNext()) {
+      int workers = Runtime.getRuntime().availableProcessors();
+      try (var answers = new InOrder<>(documents, answering::worker, workers)) {
+        while (!out.checkError() && answers.hasNext()) {
+          print(answers.next(), unknown);
+        }
+      }
+    }
+    unknown.sayTotal();
+  }
+
+  private void print(Answering.Answer answer, UnknownTerms unknown) {
+    talk.out().print(answer.text());
+    unknown.add(answer);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.sheaf.cli.command;
+
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.evaluate.RiskCoverage;
+import dev.sheaf.model.TopicModel;
+import dev.sheaf.report.Numbers;
+import java.util.Optional;
+
+/** Why every topic is unsure, where a model cannot keep an error rate. */
+final class ErrorRateNotice {
+  private ErrorRateNotice() {}
+
+  /** The reason; nothing where some topics may be given. */
+  static Optional<String> of(TopicModel model, double maxError) {
+    if (model.classifier(Facet.TOPIC).isEmpty()) {
+      return Optional.empty();
+    }
+    if (model.risk().isEmpty()) {
+      return Optional.of(
+          "every topic is unsure: the model learned from too few labelled papers to tell how often"
+              + " it is wrong");
+    }
+    RiskCoverage risk = model.risk().get();
+    if (risk.threshold(maxError).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "every topic is unsure: measured on %s, no error rate under %s can be promised"
+            .formatted(
+                Numbers.counted(risk.documents(), "labelled paper"),
+                Numbers.score(risk.leastRisk())));
+  }
+}

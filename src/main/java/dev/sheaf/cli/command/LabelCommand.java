@@ -1,0 +1,149 @@
+package dev.sheaf.cli.command;
+
+import dev.sheaf.cli.option.Inputs;
+import dev.sheaf.cli.option.OptionValues;
+import dev.sheaf.cli.option.WritableFolder;
+import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.Progress;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.model.TopicModel;
+import dev.sheaf.report.Numbers;
+import dev.sheaf.report.digest.OpenPapersReport;
+import dev.sheaf.report.digest.UnifiedDiff;
+import dev.sheaf.writeback.DigestFiles;
+import dev.sheaf.writeback.DigestTexts;
+import dev.sheaf.writeback.FilledDigest;
+import dev.sheaf.writeback.TopicFilling;
+import dev.sheaf.writeback.WriteBack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "label",
+    mixinStandardHelpOptions = true,
+    description = "Writes missing topics into digests, and changes nothing else in them.",
+    footer = {
+      "",
+      "Formats: digest, table (with a column for labels), pairs, abstracts, page. A paper that has a",
+      "label keeps it. One that has its topic elsewhere in these files gets that one, any other the",
+      "model's; where that is a guess, it is left open and listed with its first two topics.",
+      "Shows what it would write as a diff; the same command writes it with --in-place or --output.",
+      "",
+      "Examples:",
+      "  sheaf label digest.txt",
+      "  sheaf label digest.txt | patch -p1",
+      "  sheaf label --in-place --max-error 0.1 papers/",
+      "  sheaf label --output labelled/ papers/"
+    })
+public final class LabelCommand implements Runnable {
+  @Mixin private Inputs inputs;
+  @Mixin private Console talk;
+  @Mixin private StoreOption model;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Digests, or folders of them.")
+  private List<Path> paths;
+
+  @Option(
+      names = "--max-error",
+      paramLabel = "RATE",
+      converter = OptionValues.Share.class,
+      description =
+          "Leave a topic open (unsure) unless topics given so surely are wrong at most at this rate,"
+              + " from 0 to 1. Default: leave it open where it is more likely wrong than right.")
+  private Double maxError;
+
+  @ArgGroup private Target target = new Target();
+
+  /** Where what is written goes: nowhere, unless one is named. */
+  private static final class Target {
+    @Option(names = "--in-place", description = "Write the labels into the files.")
+    private boolean inPlace;
+
+    @Option(
+        names = "--output",
+        paramLabel = "DIR",
+        description =
+            "Write a copy of each file into this folder. A file that is there is not overwritten.")
+    private Path folder;
+  }
+
+  @Override
+  public void run() {
+    if (target.folder != null) {
+      WritableFolder.require(target.folder, "--output", "labelled files");
+      requireOutside(target.folder);
+    }
+    try (Progress progress = talk.progress()) {
+      DigestFiles files = inputs.filesToLabel(paths);
+      TopicModel topics = topics(progress);
+      DigestTexts texts = inputs.textsToLabel(files, topics, talk);
+      OptionalDouble rate = maxError == null ? OptionalDouble.empty() : OptionalDouble.of(maxError);
+      rate.ifPresent(asked -> ErrorRateNotice.of(topics, asked).ifPresent(talk::say));
+      TopicFilling filling = TopicFilling.of(texts, topics, rate);
+      progress.finish();
+      write(filling);
+    }
+  }
+
+  /** Copies among the files would be read as digests the next time. */
+  private void requireOutside(Path copies) {
+    for (Path path : paths) {
+      if (Files.isDirectory(path) && normal(copies).startsWith(normal(path))) {
+        throw new BadInputException(
+            "--output: expected a folder outside " + path + ", found " + copies);
+      }
+    }
+  }
+
+  private static Path normal(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private TopicModel topics(Progress progress) {
+    TopicModel saved = model.load(talk, progress).model();
+    if (saved.classifier(Facet.TOPIC).isEmpty()) {
+      throw new BadInputException(
+          model.store().folder() + ": expected a model that has learned topics, found none");
+    }
+    return saved;
+  }
+
+  private void write(TopicFilling filling) {
+    if (target.folder != null) {
+      WriteBack.copies(filling.files(), target.folder);
+    } else if (target.inPlace) {
+      WriteBack.inPlace(filling.files());
+    } else {
+      talk.print(out -> writeDiffs(filling.files(), out));
+      talk.sayLines(out -> OpenPapersReport.write(filling.open(), out));
+      talk.say(counts(filling) + "; nothing was written: --in-place does");
+      return;
+    }
+    talk.print(out -> OpenPapersReport.write(filling.open(), out));
+    talk.say(counts(filling));
+  }
+
+  private static void writeDiffs(List<FilledDigest> files, Appendable out) throws IOException {
+    for (FilledDigest file : files) {
+      UnifiedDiff.write(file, out);
+    }
+  }
+
+  private static String counts(TopicFilling filling) {
+    long changed = filling.files().stream().filter(file -> !file.insertions().isEmpty()).count();
+    return "%s for %s, %s left open"
+        .formatted(
+            Numbers.counted(filling.filled(), "label"),
+            Numbers.counted(changed, "file"),
+            Numbers.counted(filling.open().size(), "paper"));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.sheaf.cli.command;
+
+import dev.sheaf.cli.option.FacetConverter;
+import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.Progress;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.inspect.LabelCatalogue;
+import dev.sheaf.inspect.LabelProfile;
+import dev.sheaf.json.JsonPrinter;
+import dev.sheaf.report.model.LabelsJson;
+import dev.sheaf.report.model.LabelsReport;
+import dev.sheaf.store.SavedModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "labels",
+    mixinStandardHelpOptions = true,
+    description = "Shows the labels of the model: papers, names, definitions, strongest words.",
+    footer = {
+      "",
+      "One line per label; of a label that is named, by any of its spellings in either language,",
+      "all there is, the words for and against it too. Without a model, one is trained on the seeds",
+      "first.",
+      "",
+      "Examples:",
+      "  sheaf labels --facet topic",
+      "  sheaf labels 智能体"
+    })
+public final class LabelsCommand implements Runnable {
+  @Mixin private Console talk;
+  @Mixin private StoreOption model;
+
+  @Parameters(
+      paramLabel = "LABEL",
+      arity = "0..*",
+      description = "Labels to show in full. Default: a line for each label.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--facet",
+      paramLabel = "FACET",
+      converter = FacetConverter.class,
+      description = "Only topics or only themes: topic, theme.")
+  private Facet facet;
+
+  @Option(names = "--json", description = "Print one JSON object per label.")
+  private boolean json;
+
+  @Override
+  public void run() {
+    try (Progress progress = talk.progress()) {
+      SavedModel saved = model.load(talk, progress);
+      progress.finish();
+      LabelCatalogue catalogue = LabelCatalogue.of(saved);
+      List<LabelProfile> found =
+          names.isEmpty()
+              ? catalogue.labels()
+              : names.stream().map(name -> find(name, catalogue)).toList();
+      List<LabelProfile> shown =
+          found.stream().filter(label -> facet == null || label.facet() == facet).toList();
+      if (shown.isEmpty() && !found.isEmpty()) {
+        throw new BadInputException(
+            "expected labels of the facet " + facet.word() + ", found none of that facet");
+      }
+      print(shown);
+    }
+  }
+
+  private static LabelProfile find(String name, LabelCatalogue catalogue) {
+    Optional<LabelProfile> found = catalogue.find(name);
+    if (found.isEmpty()) {
+      List<Label> near = catalogue.near(name);
+      throw new BadInputException(
+          "expected a label, found \"%s\"%s"
+              .formatted(
+                  name,
+                  near.isEmpty()
+                      ? "; sheaf labels lists them"
+                      : ", perhaps "
+                          + near.stream().map(Label::name).collect(Collectors.joining(" or "))));
+    }
+    return found.get();
+  }
+
+  private void print(List<LabelProfile> labels) {
+    if (json) {
+      labels.forEach(label -> talk.out().print(JsonPrinter.line(LabelsJson.of(label)) + "\n"));
+    } else if (names.isEmpty()) {
+      talk.print(out -> new LabelsReport(labels).writeTable(out));
+    } else {
+      talk.print(out -> new LabelsReport(labels).writeDetails(out));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.sheaf.cli.command;
+
+import dev.sheaf.cli.option.Inputs;
+import dev.sheaf.cli.option.PathsOrSeeds;
+import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.Progress;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.json.JsonPrinter;
+import dev.sheaf.read.DocumentJson;
+import dev.sheaf.read.Reading;
+import dev.sheaf.report.Table;
+import dev.sheaf.report.digest.ReadingReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description = "Shows what is in digests, or converts them to JSON lines.",
+    footer = {
+      "",
+      "Examples:",
+      "  sheaf read                        what is in seeds/",
+      "  sheaf read my-digest.md           what is in one file",
+      "  sheaf read --json papers/ > papers.jsonl"
+    })
+public final class ReadCommand implements Runnable {
+  @Mixin private Inputs inputs;
+  @Mixin private Console talk;
+
+  @Mixin private PathsOrSeeds paths;
+
+  @Option(names = "--json", description = "Print every document as one JSON line.")
+  private boolean json;
+
+  @Override
+  public void run() {
+    try (Progress progress = talk.progress()) {
+      Reading reading = inputs.read(paths.get(), progress);
+      if (json) {
+        reading.corpus().forEach(this::print);
+        talk.sayAboutReading(reading);
+      } else {
+        talk.print(out -> new ReadingReport(reading, Table.Style.TEXT).write(out));
+      }
+    }
+  }
+
+  private void print(Document document) {
+    talk.out().print(JsonPrinter.line(DocumentJson.of(document)) + "\n");
+  }
+}

@@ -1,0 +1,50 @@
+package dev.sheaf.cli.command;
+
+import dev.sheaf.cli.option.Inputs;
+import dev.sheaf.cli.option.LearningOptions;
+import dev.sheaf.cli.option.PathsOrSeeds;
+import dev.sheaf.cli.option.UnlabelledOption;
+import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Learns topics and themes from labelled papers and saves a new model.",
+    footer = {
+      "",
+      "Examples:",
+      "  sheaf train                                      learn from seeds/",
+      "  sheaf train papers.jsonl.gz --model my-models",
+      "  sheaf train --quick papers.jsonl.gz              without measuring how good it is",
+      "  sheaf train --unlabelled papers.jsonl.gz         seeds/, and many papers without labels"
+    })
+public final class TrainCommand implements Runnable {
+  @Mixin private Inputs inputs;
+  @Mixin private Console talk;
+
+  @Mixin private PathsOrSeeds paths;
+  @Mixin private StoreOption model;
+  @Mixin private UnlabelledOption unlabelled;
+  @Mixin private LearningOptions learning;
+
+  @Option(
+      names = "--quick",
+      description = "The same model in less time, without the scores that say how good it is.")
+  private boolean quick;
+
+  @Override
+  public void run() {
+    try (Progress progress = talk.progress()) {
+      TrainingRun run = new TrainingRun(inputs, unlabelled, talk, progress);
+      if (quick) {
+        run.trainUnmeasured(paths.get(), learning.settings(), model.store(), talk.out());
+      } else {
+        run.train(paths.get(), learning.settings(), model.store(), talk.out());
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.sheaf.cli.command;
+
+import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.Remarks;
+import dev.sheaf.error.Location;
+
+/** Remarks on documents of whose text the model knows too little. */
+final class UnknownTerms {
+  private final Remarks unknown;
+  private final Remarks foreign;
+
+  UnknownTerms(Console talk) {
+    unknown = new Remarks(talk, "document without a known term", "documents without a known term");
+    foreign =
+        new Remarks(
+            talk, "document of hardly any known term", "documents of hardly any known term");
+  }
+
+  void add(Answering.Answer answer) {
+    Location source = answer.document().source();
+    switch (answer.known()) {
+      case NOTHING -> unknown.add(source + ": no known term, so the training priors answer");
+      case HARDLY_ANYTHING ->
+          foreign.add(source + ": hardly any term is known, so the answer is a guess");
+      case ENOUGH -> {}
+    }
+  }
+
+  void sayTotal() {
+    unknown.sayTotal();
+    foreign.sayTotal();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.sheaf.cli.option;
+
+import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.evaluate.Experiment;
+import dev.sheaf.report.evaluation.AnswersCsv;
+import dev.sheaf.report.evaluation.ScoresCsv;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Writes results as tables for a spreadsheet. */
+public final class CsvOption {
+  @Option(
+      names = "--csv",
+      paramLabel = "DIR",
+      description =
+          "Write every score into DIR/scores.csv and the answer about each paper into"
+              + " DIR/answers.csv.")
+  private Path folder;
+
+  /** Makes the folder, so that a wrong one is told before the work begins. */
+  public void prepare() {
+    if (folder == null) {
+      return;
+    }
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new BadInputException(folder + ": expected a folder for tables, found a file");
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder " + folder, e);
+    }
+  }
+
+  /** Writes both tables, where they are asked for. */
+  public void write(Experiment experiment) {
+    if (folder != null) {
+      write("scores.csv", out -> ScoresCsv.write(experiment, out));
+      write("answers.csv", out -> AnswersCsv.write(experiment, out));
+    }
+  }
+
+  private void write(String name, Console.Writing table) {
+    Path file = folder.resolve(name);
+    try (Writer out = Files.newBufferedWriter(file)) {
+      table.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+}

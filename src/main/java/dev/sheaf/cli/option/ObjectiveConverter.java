@@ -1,0 +1,10 @@
+package dev.sheaf.cli.option;
+
+import dev.sheaf.classify.Objective;
+
+/** Objectives by the words that {@code --optimize} takes. */
+final class ObjectiveConverter extends WordConverter<Objective> {
+  ObjectiveConverter() {
+    super(Objective.values(), Objective::word);
+  }
+}

@@ -1,0 +1,2 @@
+/** Options that several commands share, and the values they take. */
+package dev.sheaf.cli.option;

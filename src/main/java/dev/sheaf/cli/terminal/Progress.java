@@ -1,0 +1,78 @@
+package dev.sheaf.cli.terminal;
+
+import java.time.Duration;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * Tells a person at a terminal how far a step has come, once it has taken a second; silent where
+ * nobody watches. Safe to be called from several threads.
+ */
+public final class Progress implements AutoCloseable {
+  private static final long QUIET_NANOS = Duration.ofSeconds(1).toNanos();
+
+  private final boolean shown;
+  private String step = "";
+  private long started;
+  private ProgressBar bar;
+
+  private Progress(boolean shown) {
+    this.shown = shown;
+  }
+
+  /** Progress shown where standard error is a terminal. */
+  static Progress onTerminal(boolean quiet) {
+    return new Progress(!quiet && Boolean.getBoolean("sheaf.terminal"));
+  }
+
+  /** Says that so much of a step is done; another step's name begins another bar. */
+  public synchronized void update(String name, long done, long total) {
+    if (!shown) {
+      return;
+    }
+    if (!name.equals(step)) {
+      finish();
+      step = name;
+      started = System.nanoTime();
+    }
+    if (bar == null && System.nanoTime() - started > QUIET_NANOS) {
+      bar = Bars.start(name, total);
+    }
+    if (bar != null) {
+      bar.maxHint(total);
+      bar.stepTo(done);
+    }
+  }
+
+  /** Takes the bar off the screen. */
+  public synchronized void finish() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    finish();
+  }
+
+  /** Apart, so that the library is not loaded where nobody watches. */
+  private static final class Bars {
+    private Bars() {}
+
+    static ProgressBar start(String name, long total) {
+      return new ProgressBarBuilder()
+          .setTaskName(name)
+          .setInitialMax(total)
+          .setStyle(ProgressBarStyle.ASCII)
+          .setUpdateIntervalMillis(200)
+          .setMaxRenderedLength(79)
+          .clearDisplayOnFinish()
+          .setConsumer(new ConsoleProgressBarConsumer(System.err, 79))
+          .build();
+    }
+  }
+}

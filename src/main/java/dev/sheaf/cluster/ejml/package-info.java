@@ -1,2 +1,0 @@
-/** The only door to EJML: the algebra of small dense matrices. */
-package dev.sheaf.cluster.ejml;

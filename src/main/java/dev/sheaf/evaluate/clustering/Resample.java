@@ -1,0 +1,80 @@
+package dev.sheaf.evaluate.clustering;
+
+import dev.sheaf.error.Require;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A clustering of some of the rows, drawn at random: how clusters come out where the documents are
+ * a little different. A row drawn several times counts once.
+ */
+public final class Resample {
+  /** Rising. */
+  private final int[] rows;
+
+  private final int[] clusters;
+
+  private Resample(int[] rows, int[] clusters) {
+    this.rows = rows;
+    this.clusters = clusters;
+  }
+
+  /**
+   * A clustering of the rows drawn.
+   *
+   * @param rows the numbers of the rows, from 0, in any order
+   * @param clusters the cluster of each, any numbers; a row drawn several times is in the cluster
+   *     it was given first
+   * @throws IllegalArgumentException where the two are not equally long or a row is negative
+   */
+  public static Resample of(int[] rows, int[] clusters) {
+    Require.that(
+        rows.length == clusters.length, "%d rows in %d clusters", rows.length, clusters.length);
+    int[] distinct = Arrays.stream(rows).sorted().distinct().toArray();
+    for (int row : rows) {
+      Require.that(row >= 0, "there is no row %d", row);
+    }
+    int[] given = new int[distinct.length];
+    for (int i = rows.length - 1; i >= 0; i--) {
+      given[Arrays.binarySearch(distinct, rows[i])] = clusters[i];
+    }
+    return new Resample(distinct, given);
+  }
+
+  /** How the clusters of each row drawn compare with those of a clustering of all rows. */
+  ContingencyTable against(int[] ofAllRows) {
+    Require.that(
+        rows.length == 0 || rows[rows.length - 1] < ofAllRows.length,
+        "a row beyond the %d that were clustered",
+        ofAllRows.length);
+    return ContingencyTable.of(Arrays.stream(rows).map(row -> ofAllRows[row]).toArray(), clusters);
+  }
+
+  /** How far two clusterings agree on the rows that both drew. */
+  public Agreement agreement(Resample other) {
+    int[] shared =
+        Arrays.stream(rows).filter(row -> Arrays.binarySearch(other.rows, row) >= 0).toArray();
+    return Agreement.of(clustersOf(shared), other.clustersOf(shared));
+  }
+
+  private int[] clustersOf(int[] drawn) {
+    return Arrays.stream(drawn).map(row -> clusters[Arrays.binarySearch(rows, row)]).toArray();
+  }
+
+  /**
+   * How firm a clustering is as a whole: the mean {@linkplain Agreement#adjustedRand adjusted Rand
+   * index} of all pairs of resamples, each on the rows that both drew. A number of clusters that
+   * the data has gives a high one, in any resample. 1 for fewer than two resamples. After Ben-Hur,
+   * Elisseeff and Guyon, Pacific Symposium on Biocomputing 2002.
+   */
+  public static double meanAdjustedRand(List<Resample> resamples) {
+    double sum = 0;
+    for (int i = 0; i < resamples.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        sum += resamples.get(j).agreement(resamples.get(i)).adjustedRand();
+      }
+    }
+    double pairs = resamples.size() * (resamples.size() - 1.0) / 2;
+    return pairs == 0 ? 1 : sum / pairs;
+  }
+}

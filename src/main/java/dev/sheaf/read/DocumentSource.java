@@ -1,0 +1,168 @@
+package dev.sheaf.read;
+
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.read.entry.Entry;
+import dev.sheaf.read.entry.Finding;
+import dev.sheaf.read.entry.SetAside;
+import dev.sheaf.read.format.Format;
+import dev.sheaf.subtopic.SubtopicLedger;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Files, folders and standard input that hold documents.
+ *
+ * <p>Of a folder every file counts that may hold documents, by its ending, at any depth; hidden
+ * ones and taxonomies do not. Each path must hold at least one document. What is wrong with a file
+ * as a whole is reported as a {@link dev.sheaf.error.BadInputException}; a broken entry is set
+ * aside.
+ */
+public final class DocumentSource {
+  /**
+   * How to read.
+   *
+   * @param format the format of all files; where empty, each file is recognised by its content
+   * @param strict whether the first entry that would be set aside ends the run
+   * @param taxonomy what tells topics from themes
+   * @param subtopics whose examples bear the labels of the accepted ones as themes, too, in a
+   *     corpus
+   * @param standardInput what the path {@code -} stands for
+   */
+  public record Options(
+      Optional<Format> format,
+      boolean strict,
+      Taxonomy taxonomy,
+      SubtopicLedger subtopics,
+      InputStream standardInput) {
+    /** Every format, lenient, no subtopics, nothing on standard input. */
+    public static Options with(Taxonomy taxonomy) {
+      return new Options(
+          Optional.empty(), false, taxonomy, SubtopicLedger.empty(), InputStream.nullInputStream());
+    }
+
+    /** The same with the subtopics of a ledger. */
+    public Options withSubtopics(SubtopicLedger ledger) {
+      return new Options(format, strict, taxonomy, ledger, standardInput);
+    }
+
+    /** The same, all files in one format. */
+    public Options inFormat(Format only) {
+      return new Options(Optional.of(only), strict, taxonomy, subtopics, standardInput);
+    }
+
+    /** The same, and nothing is set aside. */
+    public Options strictly() {
+      return new Options(format, true, taxonomy, subtopics, standardInput);
+    }
+
+    /** The same, with something on standard input. */
+    public Options withStandardInput(InputStream input) {
+      return new Options(format, strict, taxonomy, subtopics, input);
+    }
+  }
+
+  private final List<InputFile> files;
+  private final Options options;
+  private final ReadingProgress progress;
+
+  private DocumentSource(List<InputFile> files, Options options, ReadingProgress progress) {
+    this.files = files;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * What these paths hold; {@code -} is standard input.
+   *
+   * @throws dev.sheaf.error.BadInputException where a path does not exist, or is a folder without a
+   *     file that may hold documents
+   */
+  public static DocumentSource of(List<Path> paths, Options options) {
+    return new DocumentSource(InputFiles.of(paths), options, ReadingProgress.NONE);
+  }
+
+  /** The same, telling how far reading has come. */
+  public DocumentSource reporting(ReadingProgress listener) {
+    return new DocumentSource(files, options, listener);
+  }
+
+  /**
+   * The documents as they are met, each with its labels, duplicates included. They are read as they
+   * are asked for, and memory does not grow with their number. Close the stream to close the file
+   * it is in.
+   *
+   * @param setAside is told of each entry that is set aside
+   */
+  public Stream<Document> documents(Consumer<SetAside> setAside) {
+    Documents documents = new Documents(open(), setAside, new EntryConverter(options.taxonomy()));
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(
+                documents, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
+            false)
+        .onClose(documents.cursor::close);
+  }
+
+  FileCursor open() {
+    return new FileCursor(files, options, progress);
+  }
+
+  Taxonomy taxonomy() {
+    return options.taxonomy();
+  }
+
+  SubtopicLedger subtopics() {
+    return options.subtopics();
+  }
+
+  private static final class Documents implements Iterator<Document> {
+    private final FileCursor cursor;
+    private final Consumer<SetAside> setAside;
+    private final EntryConverter converter;
+    private Optional<Document> ahead = Optional.empty();
+    private boolean atEnd;
+
+    Documents(FileCursor cursor, Consumer<SetAside> setAside, EntryConverter converter) {
+      this.cursor = cursor;
+      this.setAside = setAside;
+      this.converter = converter;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (ahead.isEmpty() && !atEnd) {
+        Optional<Finding> finding = cursor.next();
+        atEnd = finding.isEmpty() && !cursor.advance();
+        finding.ifPresent(this::take);
+      }
+      return ahead.isPresent();
+    }
+
+    private void take(Finding finding) {
+      if (finding instanceof Entry entry) {
+        ahead = Optional.of(converter.document(entry));
+      } else if (finding instanceof SetAside broken) {
+        setAside.accept(broken);
+      }
+    }
+
+    @Override
+    public Document next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Document next = ahead.get();
+      ahead = Optional.empty();
+      return next;
+    }
+  }
+}

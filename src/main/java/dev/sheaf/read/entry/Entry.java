@@ -1,0 +1,68 @@
+package dev.sheaf.read.entry;
+
+import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.error.Location;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One paper as a file presents it, its labels still as written there.
+ *
+ * @param identifier what may identify the paper: an id field, or the link to it
+ * @param published the date the file gives
+ * @param titles by language; blank texts are left out
+ * @param abstracts by language; blank texts are left out
+ * @param topic the label of a field that holds exactly one answer
+ * @param labels all other labels, in order
+ * @param labelPlace where labels stand or would stand; empty where the format has no place for
+ *     them, or the reader does not know it
+ */
+public record Entry(
+    Location where,
+    Optional<String> identifier,
+    Optional<PublicationDate> published,
+    Map<Language, String> titles,
+    Map<Language, String> abstracts,
+    Optional<String> topic,
+    List<String> labels,
+    Optional<LabelPlace> labelPlace)
+    implements Finding {
+
+  public Entry {
+    titles = withoutBlanks(titles);
+    abstracts = withoutBlanks(abstracts);
+    topic = topic.filter(label -> !label.isBlank());
+    labels = labels.stream().filter(label -> !label.isBlank()).toList();
+  }
+
+  /** An entry of which nobody asks where labels would stand. */
+  public Entry(
+      Location where,
+      Optional<String> identifier,
+      Optional<PublicationDate> published,
+      Map<Language, String> titles,
+      Map<Language, String> abstracts,
+      Optional<String> topic,
+      List<String> labels) {
+    this(where, identifier, published, titles, abstracts, topic, labels, Optional.empty());
+  }
+
+  /** The same, labels standing there. */
+  public Entry withLabelPlace(Optional<LabelPlace> place) {
+    return new Entry(where, identifier, published, titles, abstracts, topic, labels, place);
+  }
+
+  private static Map<Language, String> withoutBlanks(Map<Language, String> texts) {
+    EnumMap<Language, String> kept = new EnumMap<>(Language.class);
+    texts.forEach(
+        (language, text) -> {
+          if (!text.isBlank()) {
+            kept.put(language, text.strip());
+          }
+        });
+    return java.util.Collections.unmodifiableMap(kept);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.sheaf.read.entry;
+
+import dev.sheaf.text.Script;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the labels in what stands where labels should stand.
+ *
+ * <p>Digests that a language model helped to label carry its talk: a prefix ({@code 分类：Agent}), a
+ * paragraph of reasons behind the label, or a refusal in its place. A reason or a refusal is never
+ * a label.
+ */
+public final class LabelCleaner {
+  private static final int LONGEST_HAN = 16;
+  private static final int LONGEST = 80;
+  private static final int LONGEST_WITH_REASONS = 2000;
+  private static final int LONGEST_LIST = 20_000;
+  private static final int MOST_WORDS = 10;
+
+  private static final Pattern MARKUP = Pattern.compile("[`*\"“”]|</?[a-z][^<>]*>|^#+\\s|^>\\s?");
+
+  /** A word that says that a label follows. */
+  static final Pattern NAME =
+      Pattern.compile(
+          "^\\s{0,12}[-*_]{0,3}\\s{0,3}(?:(?:论文)?(?:分类|分類|类别|類別|标签|標籤|主题|主題)(?:是|为|為)?"
+              + "|category|categories|labels?|topics?|tags?|class)\\s*[*_]*[:：][*_]*\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern REASONS_BEHIND =
+      Pattern.compile(
+          "(?:[:：]\\s*|[。；，,;]\\s*|\\.\\s+|\\s+[-—–]+\\s+|[（(]\\s*)"
+              + "(?:理由|原因|解释|解釋|说明|說明|注|因为|因為|由于|由於|[这這]|该|該|本文|论文|論文|摘要"
+              + "|reason|because|since|the paper|this|explanation).*$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern TALK =
+      Pattern.compile(
+          "^(?:[这這该該请請我您你但]|因此|由于|由於|因为|因為|所以|根据|根據|尤其|同时|以应对|以促进|以便"
+              + "|通过|通過|旨在|用于|用於|可以|并且|并提|并将|而且|此外|抱歉|对不起|對不起|很抱歉|很遗憾"
+              + "|无法|無法|不能|不适用|不適用|未给出|未提供|未知|未明确|未涉及|没有|沒有|理由|原因|解释|解釋|说明[:：]"
+              + "|标签[“选“：:]|论文摘要|摘要[中:：]|本文"
+              + "|i (?:cannot|can't|can not|am|don't|would|could)\\b|i['’]m\\b|i['’]d\\b|as an ai\\b"
+              + "|(?:i'm )?sorry\\b|unable to\\b|cannot\\b|can't\\b|this (?:paper|article|study|work)\\b"
+              + "|the (?:paper|article|study|abstract)\\b|reasons?\\s*:|explanation\\s*:|based on the\\b"
+              + "|because\\b|please\\b|not (?:applicable|provided|given)\\b|n/a$)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SENTENCE =
+      Pattern.compile("[。！？!?]|[，；：]|[.:;] +\\p{L}.* .* |(?:归类为|归为|属于|屬於|歸類為)");
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^[\\s\\[\\]【】「」『』《》{}<>,，、;；:：|/\\\\。-]+|[\\s\\[\\]【】「」『』《》{}<,，、;；:：|\\\\。-]+$");
+  private static final Pattern HARD_SEPARATOR = Pattern.compile("\\s*[;；|｜]\\s*");
+  private static final Pattern SOFT_SEPARATOR = Pattern.compile("\\s*[,，、]\\s*");
+  private static final Pattern SPAN = Pattern.compile("`([^`]*)`?");
+
+  private LabelCleaner() {}
+
+  /**
+   * The labels of a text that lists them: in backticks, else between semicolons or bars, else
+   * between commas. They are not clean yet.
+   */
+  public static List<String> split(String list) {
+    if (list.indexOf('`') >= 0) {
+      List<String> spans = new ArrayList<>();
+      Matcher span = SPAN.matcher(list);
+      while (span.find()) {
+        spans.add(span.group(1));
+      }
+      return spans;
+    }
+    if (isTalk(list) || list.length() > LONGEST_LIST) {
+      return List.of();
+    }
+    String[] labels = HARD_SEPARATOR.split(list);
+    return Arrays.asList(labels.length > 1 ? labels : SOFT_SEPARATOR.split(list));
+  }
+
+  /** Whether a line has a word for labels, or backticks, with nothing behind or between. */
+  public static boolean waits(String line) {
+    Matcher name = NAME.matcher(line);
+    boolean isNamed = line.length() <= LONGEST_LIST && name.find();
+    String rest = isNamed ? line.substring(name.end()) : line;
+    return rest.isBlank() ? isNamed : LabelPlace.isEmptyInBackticks(rest);
+  }
+
+  /**
+   * The labels, not clean yet, of a line that begins with a word for labels: none where it waits
+   * for one, or has a refusal in its place. Empty where it is no such line.
+   */
+  public static Optional<List<String>> named(String line) {
+    Matcher name = NAME.matcher(line);
+    if (line.length() > LONGEST_LIST || !name.find()) {
+      return Optional.empty();
+    }
+    String list = line.substring(name.end()).strip();
+    List<String> labels = list.isEmpty() ? List.of() : split(list);
+    return labels.stream().allMatch(label -> label.isBlank() || clean(label).isPresent())
+        ? Optional.of(labels)
+        : Optional.empty();
+  }
+
+  /** Each label, clean and once; what is no label is left out. */
+  public static List<String> clean(List<String> labels) {
+    return labels.stream().flatMap(label -> cleanParts(label).stream()).distinct().toList();
+  }
+
+  /** A Chinese label has no comma in it: what has one lists several, or is talk. */
+  private static List<String> cleanParts(String label) {
+    boolean isList =
+        !label.contains("\n")
+            && label.length() <= LONGEST
+            && label.codePoints().anyMatch(Script::isHan)
+            && SOFT_SEPARATOR.matcher(label).find();
+    List<String> parts = isList ? List.of(SOFT_SEPARATOR.split(label.strip())) : List.of();
+    return isList && parts.stream().allMatch(part -> isLabel(part.strip()))
+        ? parts.stream().flatMap(part -> clean(part).stream()).toList()
+        : clean(label).stream().toList();
+  }
+
+  /** The label in a text, on one line and without what surrounds it; none where it is talk. */
+  public static Optional<String> clean(String text) {
+    String plain =
+        MARKUP
+            .matcher(text.substring(0, Math.min(text.length(), LONGEST_LIST)).strip())
+            .replaceAll("");
+    String label = plain.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    label = label.substring(0, Math.min(label.length(), LONGEST_WITH_REASONS));
+    label = NAME.matcher(around(label)).replaceFirst("");
+    if (isTalk(label) || NAME.matcher(plain).matches()) {
+      return Optional.empty();
+    }
+    label = around(REASONS_BEHIND.matcher(label).replaceFirst(""));
+    return Optional.of(label).filter(LabelCleaner::isLabel);
+  }
+
+  private static String around(String label) {
+    return AROUND.matcher(label).replaceAll("").strip();
+  }
+
+  private static boolean isLabel(String label) {
+    if (label.isEmpty() || label.length() > LONGEST || isTalk(label)) {
+      return false;
+    }
+    if (SENTENCE.matcher(label).find()
+        || label.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return false;
+    }
+    return label.codePoints().filter(Script::isHan).count() <= LONGEST_HAN
+        && label.split("\\s+", -1).length <= MOST_WORDS;
+  }
+
+  /** Whether a text is a refusal, or the start of a reason. */
+  public static boolean isTalk(String text) {
+    return TALK.matcher(text.strip()).find();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.sheaf.read.entry;
+
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.error.Location;
+import dev.sheaf.error.Require;
+
+/**
+ * A broken entry that was left out, counted and reported.
+ *
+ * @param why what was wanted and what was found, in lower case without a full stop
+ */
+public record SetAside(Location where, String why) implements Finding {
+  public SetAside {
+    Require.that(!why.isBlank(), "what is set aside needs a reason");
+  }
+
+  /** What a value or a library refused at a place. */
+  public static SetAside because(BadInputException problem, Location where) {
+    String place = where + ": ";
+    String message = problem.getMessage();
+    return new SetAside(
+        where, message.startsWith(place) ? message.substring(place.length()) : message);
+  }
+
+  /** The same as an error, which ends the run. */
+  public BadInputException asError() {
+    return new BadInputException(where, "%s", why);
+  }
+}

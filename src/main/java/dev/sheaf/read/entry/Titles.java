@@ -1,0 +1,120 @@
+package dev.sheaf.read.entry;
+
+import dev.sheaf.text.Script;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Titles of papers: how they are cleaned, and what can be one. */
+public final class Titles {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:\\(?\\d{1,4}[.)、．]\\s*|\\[\\d{1,4}\\]\\s*|#\\d{1,4}\\s+|No\\.?\\s*\\d+[.:]?\\s*)");
+  private static final Pattern LEADING_BRACKET =
+      Pattern.compile("^[\\[(【（]([^\\[\\]()【】（）]{1,40})[\\])】）]\\s*[-:：]?\\s*");
+  private static final Pattern LEADING_NAME =
+      Pattern.compile("^(?:title|paper|论文|標題|标题|题目)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE);
+  private static final String END = ".,;:，。；：|";
+  private static final Pattern NO_TITLE = Pattern.compile(".*\\bet\\.? al\\b.*|.*@.*");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[^.])[.,;:，。；：|]+$");
+  private static final Pattern QUOTED = Pattern.compile("^[\"“”'‘「『《](.+?)[\"“”'’」』》]$");
+  private static final int LONGEST = 400;
+
+  private Titles() {}
+
+  /** The text as a title: without markup, number, date or venue before it, and closing period. */
+  static String clean(String markdown) {
+    String title = trim(InlineMarkdown.plain(markdown));
+    title = NUMBER.matcher(title).replaceFirst("");
+    title = LEADING_NAME.matcher(title).replaceFirst("");
+    Matcher bracket = LEADING_BRACKET.matcher(title);
+    if (bracket.find() && bracket.end() < title.length() && isNoPartOfTitle(bracket.group(1))) {
+      title = title.substring(bracket.end());
+    }
+    title = QUOTED.matcher(withoutEnd(trim(title))).replaceFirst("$1");
+    return withoutEnd(title);
+  }
+
+  /** The text without the punctuation that ends a sentence, unless it is more than one period. */
+  private static String withoutEnd(String title) {
+    boolean mayEnd = !title.isEmpty() && END.indexOf(title.charAt(title.length() - 1)) >= 0;
+    return mayEnd ? SENTENCE_END.matcher(title).replaceFirst("").strip() : title.strip();
+  }
+
+  private static boolean isNoPartOfTitle(String bracketed) {
+    return PaperLinks.isRole(bracketed)
+        || Dates.find(bracketed).isPresent()
+        || bracketed.matches("[A-Z][A-Za-z&]{2,9}(?:['’ -]?\\d\\d)?( \\w+)?");
+  }
+
+  /** The text without emoji, arrows and loose punctuation around it. */
+  public static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isDecoration(text.codePointAt(start), true)) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && isDecoration(text.codePointBefore(end), false)) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isDecoration(int codePoint, boolean leading) {
+    int type = Character.getType(codePoint);
+    boolean symbol =
+        type == Character.OTHER_SYMBOL
+            || type == Character.SURROGATE
+            || type == Character.PRIVATE_USE
+            || type == Character.UNASSIGNED
+            || type == Character.FORMAT
+            || type == Character.NON_SPACING_MARK
+            || (codePoint >= 0x1F000 && codePoint <= 0x1FAFF)
+            || (codePoint >= 0x2190 && codePoint <= 0x21FF)
+            || Character.isWhitespace(codePoint)
+            || Character.isSpaceChar(codePoint);
+    return symbol
+        || (leading
+            ? "-–—:：,.，。;；|•●*>~".indexOf(codePoint) >= 0
+            : "-–—|•●*>~".indexOf(codePoint) >= 0);
+  }
+
+  /** Whether a text reads as the title of a paper: several words, no list of names, no label. */
+  public static boolean isLike(String title) {
+    return canBe(title)
+        && (words(title) >= 3 || (Script.isMostlyHan(title) && title.length() >= 6))
+        && !((title.contains(" al") || title.indexOf('@') >= 0)
+            && NO_TITLE.matcher(title).matches());
+  }
+
+  /** Whether a text can be a title at all. */
+  public static boolean canBe(String title) {
+    return title.length() >= 2
+        && title.length() <= LONGEST
+        && title.codePoints().anyMatch(Character::isLetter)
+        && !title.startsWith("http")
+        && !PaperLinks.isRole(title)
+        && Field.of(title).isEmpty();
+  }
+
+  /** How many words a text has; a Chinese character counts as half of one. */
+  public static int words(String text) {
+    int words = 0;
+    int han = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean isHan = Script.isHan(letter);
+      han += isHan ? 1 : 0;
+      boolean part = !isHan && !Character.isWhitespace(letter);
+      words += part && !inWord ? 1 : 0;
+      inWord = part;
+    }
+    return words + han / 2;
+  }
+
+  /** The first title that can be one. */
+  public static Optional<String> of(String markdown) {
+    return Optional.of(clean(markdown)).filter(Titles::canBe);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.sheaf.read.format;
+
+import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.error.Location;
+import dev.sheaf.json.Json;
+import dev.sheaf.json.JsonCursor;
+import dev.sheaf.read.entry.Dates;
+import dev.sheaf.read.entry.Entry;
+import dev.sheaf.read.entry.Field;
+import dev.sheaf.read.entry.Finding;
+import dev.sheaf.read.entry.SetAside;
+import dev.sheaf.read.markdown.Blocks;
+import dev.sheaf.read.markdown.InlineHtml;
+import dev.sheaf.read.markdown.PaperTable;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * Reads papers out of JSON of any shape: maps from labels or ids to records, lists of records, and
+ * strings that are rows of a Markdown table, nested to any depth.
+ *
+ * <p>A record is an object with a title and with something that shows a paper: an abstract, an id,
+ * a link. The names above a record are its labels where it has none of its own, unless they are
+ * ids, or dates, or name only the kind of collection.
+ */
+final class JsonMapReader {
+  private static final int LONGEST_BROKEN_HEAD = 1 << 16;
+
+  private JsonMapReader() {}
+
+  /** Whether the beginning of a text is that of JSON with papers in it. */
+  static boolean recognises(String head) {
+    String start = head.stripLeading();
+    if (!start.startsWith("{") && !start.startsWith("[")) {
+      return false;
+    }
+    Iterator<Finding> findings = read(new StringReader(start), new Location("head", 0));
+    boolean cut = head.length() >= LONGEST_BROKEN_HEAD;
+    while (findings.hasNext()) {
+      Finding finding = findings.next();
+      if (finding instanceof Entry) {
+        return true;
+      }
+      if (finding instanceof SetAside && !cut) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The papers in a text that is one JSON value or several. */
+  static Iterator<Finding> read(Reader text, Location file) {
+    return new Reading(new JsonCursor(text, file), file);
+  }
+
+  private static final class Reading implements Iterator<Finding> {
+    private final JsonCursor cursor;
+    private final Location file;
+    private final Deque<JsonRecord> above = new ArrayDeque<>();
+    private final Deque<Finding> found = new ArrayDeque<>();
+    private boolean ended;
+
+    Reading(JsonCursor cursor, Location file) {
+      this.cursor = cursor;
+      this.file = file;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (found.isEmpty() && !ended) {
+        try {
+          step();
+        } catch (BadInputException e) {
+          ended = true;
+          setAside(e);
+        }
+      }
+      return !found.isEmpty();
+    }
+
+    /** What follows the place can not be read, what came before it stands. */
+    private void setAside(BadInputException problem) {
+      String message = problem.getMessage();
+      int line = 1;
+      String prefix = file.name() + ":";
+      if (message.startsWith(prefix)) {
+        String rest = message.substring(prefix.length());
+        int end = rest.indexOf(": ");
+        line = Integer.parseInt(rest.substring(0, end));
+        message = rest.substring(end + 2);
+      }
+      found.add(new SetAside(file.atLine(line), message));
+    }
+
+    @Override
+    public Finding next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return found.remove();
+    }
+
+    private void step() {
+      switch (cursor.next()) {
+        case END -> ended = true;
+        case LEAVE -> above.pop().entry(labels(), date()).ifPresent(found::add);
+        case ENTER -> enter();
+        case VALUE -> value();
+      }
+    }
+
+    private void enter() {
+      Optional<Field> field = JsonRecord.field(cursor.name());
+      if (field.isPresent() && !above.isEmpty() && above.peek().holds(field.get())) {
+        above.peek().member(cursor.name(), field.get(), cursor.value());
+      } else {
+        above.push(new JsonRecord(cursor.name(), cursor.where()));
+      }
+    }
+
+    private void value() {
+      if (above.isEmpty()) {
+        return;
+      }
+      Json value = cursor.value();
+      Optional<String> row = value.asText().filter(text -> text.strip().startsWith("|"));
+      if (row.isPresent()) {
+        List<String> cells = Blocks.cells(InlineHtml.markdown(row.get().strip()));
+        PaperTable.withoutHeader()
+            .draft(cells)
+            .map(draft -> draft.entry(cursor.where(), draft.labels(labels()), date()))
+            .ifPresent(found::add);
+      } else {
+        above.peek().member(cursor.name(), value);
+      }
+    }
+
+    /** The names above, the nearest first. */
+    private List<String> labels() {
+      List<String> labels = new ArrayList<>();
+      above.forEach(record -> record.label().ifPresent(labels::add));
+      return labels;
+    }
+
+    private Optional<PublicationDate> date() {
+      return above.stream()
+          .map(record -> Dates.only(record.name()))
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.sheaf.read.markdown;
+
+import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.corpus.PublicationDate.Precision;
+import dev.sheaf.error.Location;
+import dev.sheaf.read.entry.ArxivId;
+import dev.sheaf.read.entry.Dates;
+import dev.sheaf.read.entry.Entry;
+import dev.sheaf.read.entry.Field;
+import dev.sheaf.read.entry.InlineMarkdown;
+import dev.sheaf.read.entry.Link;
+import dev.sheaf.read.entry.PaperLinks;
+import dev.sheaf.read.entry.Titles;
+import dev.sheaf.text.Script;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has been read of one paper so far, until it is an {@link Entry}. */
+public final class PaperDraft {
+  private final EnumMap<Language, String> titles = new EnumMap<>(Language.class);
+  private final EnumMap<Language, StringBuilder> abstracts = new EnumMap<>(Language.class);
+  private final EnumMap<Language, StringBuilder> summaries = new EnumMap<>(Language.class);
+  private final List<String> labels = new ArrayList<>();
+  private Optional<PublicationDate> published = Optional.empty();
+  private Optional<String> id = Optional.empty();
+  private Optional<String> link = Optional.empty();
+  private boolean hasPaperLink;
+  private boolean hasAuthors;
+
+  /** A title, already clean; the first in each language counts. */
+  public void title(String title) {
+    if (!title.isBlank()) {
+      titles.putIfAbsent(language(title), title);
+    }
+  }
+
+  /** A value that its name says what it is of; in Markdown. */
+  public void field(Field field, String value) {
+    switch (field) {
+      case TITLE, PAPER, NAME -> Titles.of(value).ifPresent(this::title);
+      case DATE -> date(Dates.find(value));
+      case AUTHORS -> hasAuthors |= !value.isBlank();
+      case ABSTRACT -> add(abstracts, InlineMarkdown.plain(value));
+      case SUMMARY -> add(summaries, InlineMarkdown.plain(value));
+      case LABEL -> labels(value);
+      case VENUE -> date(Dates.find(InlineMarkdown.withoutLinks(value)));
+      case ID ->
+          id =
+              id.or(() -> Optional.of(InlineMarkdown.plain(value)).filter(text -> !text.isBlank()));
+      case LINK, CODE -> {}
+    }
+    if (field != Field.ABSTRACT && field != Field.SUMMARY && field != Field.CODE) {
+      links(Link.allIn(value));
+    }
+  }
+
+  /** A sentence on the paper. */
+  void summary(String text) {
+    add(summaries, text);
+  }
+
+  /** A date; the first counts. */
+  void date(Optional<PublicationDate> date) {
+    published = published.isPresent() ? published : date;
+  }
+
+  private void labels(String value) {
+    for (String line : value.lines().toList()) {
+      String label = Titles.trim(InlineMarkdown.plain(line));
+      if (!label.isEmpty() && label.length() < 200 && !label.equalsIgnoreCase("null")) {
+        labels.add(label);
+      }
+    }
+  }
+
+  /** Links, among which may be that to the paper. */
+  void links(List<Link> found) {
+    Optional<Link> paper = PaperLinks.best(found);
+    if (paper.isPresent() && !hasPaperLink) {
+      link = paper.map(Link::target);
+      hasPaperLink = true;
+    } else if (link.isEmpty()) {
+      link =
+          found.stream()
+              .filter(any -> any.isAbsolute() && !any.isImage())
+              .map(Link::target)
+              .findFirst();
+    }
+  }
+
+  public boolean hasTitle() {
+    return !titles.isEmpty();
+  }
+
+  public boolean hasPaperLink() {
+    return hasPaperLink || id.flatMap(ArxivId::find).isPresent();
+  }
+
+  public boolean hasLink() {
+    return link.isPresent();
+  }
+
+  public boolean hasAbstract() {
+    return !abstracts.isEmpty() || !summaries.isEmpty();
+  }
+
+  public boolean hasDate() {
+    return published.isPresent();
+  }
+
+  public boolean hasAuthors() {
+    return hasAuthors;
+  }
+
+  /** The paper, under headings that give what it does not say itself: its labels and its date. */
+  public Entry entry(Location where, Headings headings) {
+    return entry(where, labels(headings.labels()), headings.date());
+  }
+
+  /** The labels it has itself, else those given. */
+  public List<String> labels(List<String> outer) {
+    return labels.isEmpty() ? outer : labels;
+  }
+
+  public Entry entry(
+      Location where, List<String> outerLabels, Optional<PublicationDate> outerDate) {
+    boolean linkTells = hasPaperLink || id.isEmpty();
+    return new Entry(
+        where,
+        linkTells ? link.or(() -> id) : id,
+        published.filter(date -> !isVaguer(date, outerDate)).or(() -> outerDate),
+        titles,
+        texts(),
+        Optional.empty(),
+        outerLabels.stream().distinct().toList());
+  }
+
+  /** Whether a date is only the year that a venue is named with, where a day or month is known. */
+  private static boolean isVaguer(PublicationDate date, Optional<PublicationDate> outer) {
+    return date.precision() == Precision.YEAR
+        && outer.filter(known -> known.precision() != Precision.YEAR).isPresent();
+  }
+
+  private Map<Language, String> texts() {
+    EnumMap<Language, String> texts = new EnumMap<>(Language.class);
+    for (var parts : Arrays.asList(abstracts, summaries)) {
+      parts.forEach((language, text) -> texts.putIfAbsent(language, text.toString()));
+    }
+    return texts;
+  }
+
+  private static void add(Map<Language, StringBuilder> texts, String text) {
+    if (text.isBlank() || Titles.words(text) < 2) {
+      return;
+    }
+    StringBuilder all = texts.computeIfAbsent(language(text), language -> new StringBuilder());
+    all.append(all.isEmpty() ? "" : " ").append(text.strip());
+  }
+
+  private static Language language(String text) {
+    return Script.isMostlyHan(text) ? Language.ZH : Language.EN;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.sheaf.store;
+
+import dev.sheaf.classify.neighbour.LabelledPapers;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.model.TopicModel;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A model as it was loaded.
+ *
+ * @param version the folder it is in
+ */
+public record SavedModel(TopicModel model, Path version) {
+  /**
+   * How the model was made, read at each call: labelling does without it.
+   *
+   * @throws dev.sheaf.error.BadInputException where its file is missing, damaged or of another
+   *     version
+   */
+  public Manifest manifest() {
+    return ModelFolder.manifest(version);
+  }
+
+  /**
+   * The labelled papers it learned from, read at each call: labelling does without them.
+   *
+   * @throws dev.sheaf.error.BadInputException where their file is missing, damaged or of another
+   *     version
+   */
+  public LabelledPapers papers() {
+    return ModelFolder.papers(version);
+  }
+
+  /**
+   * Reads all of it, also what labelling does without.
+   *
+   * @throws dev.sheaf.error.BadInputException where any file is missing, damaged or of another
+   *     version
+   */
+  public void requireWhole() {
+    ModelFolder.requireWhole(version);
+    manifest();
+    papers();
+    model.taxonomy();
+    for (Facet facet : Facet.values()) {
+      model.quantification(facet);
+    }
+  }
+
+  /** The name of the version, such as {@code 0012}. */
+  public String name() {
+    return version.getFileName().toString();
+  }
+
+  /**
+   * A file that was saved with it, read at each call.
+   *
+   * @return empty where the model was saved without such a file
+   * @throws dev.sheaf.error.BadInputException where it is missing or damaged
+   */
+  public Optional<ByteBuffer> file(String name) {
+    return ModelFolder.file(version, name);
+  }
+}

@@ -1,0 +1,239 @@
+package dev.sheaf.subtopic;
+
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.error.Location;
+import dev.sheaf.error.Require;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A group of papers that was offered as a label of its own, and what the curator made of it.
+ *
+ * @param into what it was merged into; exactly where it is {@link Status#MERGED}
+ * @param within the topic below which it was found; empty where that was all papers
+ * @param label its label in the taxonomy; exactly where it is {@link Status#ACCEPTED}
+ * @param names what to call it in each language; in one at least
+ * @param terms the words that define it, the strongest first; no empty lists
+ * @param decisions what the curator decided, in words, the latest last
+ */
+public record Subtopic(
+    SubtopicId id,
+    Status status,
+    Optional<SubtopicId> into,
+    Optional<Label> within,
+    Optional<Label> label,
+    Map<Language, String> names,
+    Map<Language, List<String>> terms,
+    Papers papers,
+    List<String> decisions) {
+
+  /** What became of a subtopic. */
+  public enum Status {
+    /** The papers form it, and nobody has decided. */
+    PROPOSED,
+    /** Once proposed; the papers form it no longer. */
+    GONE,
+    /** A label of the taxonomy. */
+    ACCEPTED,
+    /** Not wanted; not proposed again. */
+    REJECTED,
+    /** Part of another subtopic. */
+    MERGED;
+
+    /** The word used in files, options and reports: {@code proposed}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * The papers of a subtopic, by id.
+   *
+   * @param examples those that bear its label
+   * @param candidates those that were only found to belong to it; none of the examples
+   */
+  public record Papers(SortedSet<String> examples, SortedSet<String> candidates) {
+    public Papers {
+      examples = Collections.unmodifiableSortedSet(new TreeSet<>(examples));
+      TreeSet<String> others = new TreeSet<>(candidates);
+      others.removeAll(examples);
+      candidates = Collections.unmodifiableSortedSet(others);
+    }
+
+    /** Papers that were found, none of them an example. */
+    public static Papers found(Collection<String> candidates) {
+      return new Papers(new TreeSet<>(), new TreeSet<>(candidates));
+    }
+
+    /** Examples and candidates. */
+    public SortedSet<String> all() {
+      TreeSet<String> all = new TreeSet<>(examples);
+      all.addAll(candidates);
+      return all;
+    }
+
+    /** How many there are. */
+    public int size() {
+      return examples.size() + candidates.size();
+    }
+  }
+
+  public Subtopic {
+    Require.that(into.isPresent() == (status == Status.MERGED), "%s: merged into what?", id);
+    Require.that(into.filter(id::equals).isEmpty(), "%s is merged into itself", id);
+    Require.that(
+        label.isPresent() == (status == Status.ACCEPTED),
+        "%s: a label where it is accepted, and only there",
+        id);
+    EnumMap<Language, String> nameCopies = new EnumMap<>(Language.class);
+    nameCopies.putAll(names);
+    names = Collections.unmodifiableMap(nameCopies);
+    Require.that(!names.isEmpty(), "%s needs a name", id);
+    EnumMap<Language, List<String>> termCopies = new EnumMap<>(Language.class);
+    terms.forEach((language, list) -> termCopies.put(language, List.copyOf(list)));
+    termCopies.values().removeIf(List::isEmpty);
+    terms = Collections.unmodifiableMap(termCopies);
+    decisions = List.copyOf(decisions);
+    Stream.of(names.values(), allTerms(terms), decisions)
+        .flatMap(Collection::stream)
+        .forEach(text -> Require.that(isCell(text), "no name, term or decision: \"%s\"", text));
+  }
+
+  /** A subtopic that nobody has decided on. */
+  public static Subtopic proposed(
+      SubtopicId id,
+      Optional<Label> within,
+      Map<Language, String> names,
+      Map<Language, List<String>> terms,
+      Collection<String> papers) {
+    return new Subtopic(
+        id,
+        Status.PROPOSED,
+        Optional.empty(),
+        within,
+        Optional.empty(),
+        names,
+        terms,
+        Papers.found(papers),
+        List.of());
+  }
+
+  /** Whether a text can stand in a list of a file: trimmed, on one line, without semicolons. */
+  static boolean isCell(String text) {
+    return !text.isBlank()
+        && text.equals(text.strip())
+        && text.codePoints().noneMatch(c -> c == ';' || c == '；' || Character.isISOControl(c));
+  }
+
+  /** The terms of all languages, Chinese ones first. */
+  public List<String> allTerms() {
+    return allTerms(terms);
+  }
+
+  private static List<String> allTerms(Map<Language, List<String>> terms) {
+    return terms.values().stream().flatMap(List::stream).distinct().toList();
+  }
+
+  /** The name a reader of either language knows it by: {@code 检索代理 / Search agents}. */
+  public String title() {
+    return names.values().stream().distinct().collect(Collectors.joining(" / "));
+  }
+
+  /**
+   * The line of the taxonomy that an accepted subtopic is: a theme below its topic.
+   *
+   * @param where the place of the line
+   */
+  public Taxonomy.Entry entry(Location where) {
+    return new Taxonomy.Entry(
+        label.orElseThrow(),
+        Facet.THEME,
+        within,
+        names,
+        names.values().stream().filter(name -> !name.equals(label.get().name())).toList(),
+        allTerms(),
+        where);
+  }
+
+  /** The same with other papers. */
+  public Subtopic withPapers(Papers changed) {
+    return new Subtopic(id, status, into, within, label, names, terms, changed, decisions);
+  }
+
+  /** The same with other names and terms. */
+  public Subtopic describedBy(
+      Map<Language, String> newNames, Map<Language, List<String>> newTerms) {
+    return new Subtopic(id, status, into, within, label, newNames, newTerms, papers, decisions);
+  }
+
+  /** The same with names that the curator gave, those in other languages as they were. */
+  Subtopic named(SubtopicNames given) {
+    EnumMap<Language, String> all = new EnumMap<>(names);
+    all.putAll(given.byLanguage());
+    return describedBy(all, terms);
+  }
+
+  /** The same that lies with nobody's decision. */
+  public Subtopic undecided(Status proposedOrGone) {
+    return with(proposedOrGone, Optional.empty(), Optional.empty());
+  }
+
+  /** The same as a label, all its papers its examples. */
+  Subtopic accepted(Label as) {
+    Papers examples = new Papers(papers.all(), new TreeSet<>());
+    return with(Status.ACCEPTED, Optional.empty(), Optional.of(as)).withPapers(examples);
+  }
+
+  /** The same, not wanted, no paper an example. */
+  Subtopic rejected() {
+    return with(Status.REJECTED, Optional.empty(), Optional.empty())
+        .withPapers(Papers.found(papers.all()));
+  }
+
+  /** The same as a part of another one. */
+  Subtopic mergedInto(SubtopicId other) {
+    return with(Status.MERGED, Optional.of(other), Optional.empty())
+        .withPapers(Papers.found(papers.all()));
+  }
+
+  /** The same with the papers and terms of another one. */
+  Subtopic taking(Subtopic part) {
+    TreeSet<String> examples = new TreeSet<>(papers.examples());
+    TreeSet<String> candidates = new TreeSet<>(papers.candidates());
+    (status == Status.ACCEPTED ? examples : candidates).addAll(part.papers().all());
+    EnumMap<Language, List<String>> union = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      union.put(
+          language,
+          Stream.of(this, part)
+              .flatMap(one -> one.terms.getOrDefault(language, List.of()).stream())
+              .distinct()
+              .toList());
+    }
+    return describedBy(names, union)
+        .withPapers(new Papers(examples, candidates))
+        .decided("took in " + part.id());
+  }
+
+  /** The same with one more thing decided. */
+  Subtopic decided(String what) {
+    List<String> all = Stream.concat(decisions.stream(), Stream.of(what)).toList();
+    return new Subtopic(id, status, into, within, label, names, terms, papers, all);
+  }
+
+  private Subtopic with(Status next, Optional<SubtopicId> target, Optional<Label> as) {
+    return new Subtopic(id, next, target, within, as, names, terms, papers, decisions);
+  }
+}

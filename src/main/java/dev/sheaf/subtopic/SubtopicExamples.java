@@ -1,0 +1,76 @@
+package dev.sheaf.subtopic;
+
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Taxonomy;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives papers the labels of the accepted subtopics that they are examples of, as further themes.
+ * Topics stay what the digest says, so that nothing a model found becomes the truth about it.
+ *
+ * <p>A paper of a topic with accepted subtopics that is none of theirs, not even a candidate, and
+ * has no other theme, is known to have none: else a digest without further labels would have
+ * nothing to tell its subtopics from.
+ */
+public final class SubtopicExamples {
+  private final Map<String, List<Label>> labels;
+  private final Set<Optional<Label>> topics = new HashSet<>();
+  private final Set<String> candidates = new HashSet<>();
+  private final Taxonomy taxonomy;
+
+  public SubtopicExamples(SubtopicLedger ledger, Taxonomy taxonomy) {
+    this.labels = ledger.labelsByPaper();
+    this.taxonomy = taxonomy;
+    for (Subtopic subtopic : ledger.subtopics()) {
+      if (subtopic.label().isPresent()) {
+        topics.add(subtopic.within().map(this::spelled));
+        candidates.addAll(subtopic.papers().candidates());
+      }
+    }
+  }
+
+  public Document label(Document document) {
+    List<Label> found = labels.getOrDefault(document.id(), List.of());
+    if (found.isEmpty()) {
+      return hasNone(document) ? with(List.of(), document) : document;
+    }
+    Set<Label> themes = new LinkedHashSet<>(document.labels(Facet.THEME));
+    found.forEach(label -> themes.add(spelled(label)));
+    return with(taxonomy.withBroader(themes), document);
+  }
+
+  private boolean hasNone(Document document) {
+    boolean isOfTheirs =
+        topics.contains(Optional.<Label>empty())
+            || (document.topic().isPresent() && topics.contains(document.topic()));
+    return isOfTheirs
+        && document.labels(Facet.THEME).isEmpty()
+        && !candidates.contains(document.id());
+  }
+
+  private static Document with(List<Label> themes, Document document) {
+    Map<Facet, List<Label>> answers = new EnumMap<>(Facet.class);
+    answers.putAll(document.labels());
+    answers.put(Facet.THEME, themes);
+    return new Document(
+        document.id(),
+        document.source(),
+        document.published(),
+        document.titles(),
+        document.abstracts(),
+        answers);
+  }
+
+  /** As the taxonomy spells it today. */
+  private Label spelled(Label label) {
+    return taxonomy.find(label.name()).map(Taxonomy.Entry::label).orElse(label);
+  }
+}

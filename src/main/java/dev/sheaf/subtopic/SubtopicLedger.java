@@ -1,0 +1,229 @@
+package dev.sheaf.subtopic;
+
+import dev.sheaf.corpus.Label;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.error.Require;
+import dev.sheaf.subtopic.Subtopic.Status;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * All subtopics that were ever proposed, and every decision taken on them. Immutable: a decision
+ * gives a new ledger. A subtopic never leaves it, and an id never means another one.
+ */
+public final class SubtopicLedger {
+  private static final int NEAR = 3;
+
+  private final NavigableMap<SubtopicId, Subtopic> byId;
+
+  private SubtopicLedger(NavigableMap<SubtopicId, Subtopic> byId) {
+    this.byId = byId;
+  }
+
+  /** Nothing proposed yet. */
+  public static SubtopicLedger empty() {
+    return new SubtopicLedger(new TreeMap<>());
+  }
+
+  /**
+   * A ledger of these subtopics, in any order.
+   *
+   * @throws IllegalArgumentException where an id comes twice, or one is merged into none of them or
+   *     in a circle
+   */
+  public static SubtopicLedger of(Collection<Subtopic> subtopics) {
+    NavigableMap<SubtopicId, Subtopic> byId = new TreeMap<>();
+    for (Subtopic subtopic : subtopics) {
+      Require.that(
+          byId.putIfAbsent(subtopic.id(), subtopic) == null, "two subtopics are %s", subtopic.id());
+    }
+    byId.values().forEach(subtopic -> checkTarget(subtopic, byId));
+    return new SubtopicLedger(byId);
+  }
+
+  private static void checkTarget(Subtopic subtopic, Map<SubtopicId, Subtopic> byId) {
+    Set<SubtopicId> seen = new LinkedHashSet<>();
+    Optional<SubtopicId> next = subtopic.into();
+    while (next.isPresent()) {
+      Subtopic target = byId.get(next.get());
+      Require.that(
+          target != null, "%s is merged into %s, which is none", subtopic.id(), next.get());
+      Require.that(seen.add(target.id()), "%s is merged in a circle: %s", subtopic.id(), seen);
+      next = target.into();
+    }
+  }
+
+  /** By id. */
+  public List<Subtopic> subtopics() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The subtopic with an id. */
+  public Optional<Subtopic> find(SubtopicId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** An id that no subtopic ever had. */
+  public SubtopicId nextId() {
+    return new SubtopicId(byId.isEmpty() ? 1 : byId.lastKey().number() + 1);
+  }
+
+  /** What a subtopic is part of in the end; itself where it was never merged. */
+  public Subtopic root(SubtopicId id) {
+    Subtopic subtopic = byId.get(id);
+    while (subtopic.into().isPresent()) {
+      subtopic = byId.get(subtopic.into().get());
+    }
+    return subtopic;
+  }
+
+  /** The labels of the accepted subtopics that each of their examples bears, in label order. */
+  public Map<String, List<Label>> labelsByPaper() {
+    return byId.values().stream()
+        .filter(subtopic -> subtopic.label().isPresent())
+        .sorted(Comparator.comparing(subtopic -> subtopic.label().orElseThrow()))
+        .flatMap(s -> s.papers().examples().stream().map(paper -> Map.entry(paper, s)))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey,
+                TreeMap::new,
+                Collectors.mapping(e -> e.getValue().label().orElseThrow(), Collectors.toList())));
+  }
+
+  /** The same with a subtopic added, or put in the place of the one with its id. */
+  public SubtopicLedger with(Subtopic subtopic) {
+    NavigableMap<SubtopicId, Subtopic> changed = new TreeMap<>(byId);
+    changed.put(subtopic.id(), subtopic);
+    return of(changed.values());
+  }
+
+  /**
+   * Takes a subtopic as a label, and all its papers as examples of it. One that is accepted already
+   * takes its candidates.
+   *
+   * @param names what to call it; where empty, what it is called, in Chinese where there is a name
+   * @throws BadInputException where there is none of that id, or it was merged into another
+   */
+  public SubtopicLedger accept(SubtopicId id, Optional<SubtopicNames> names) {
+    Subtopic subtopic = requireNotMerged(id);
+    Subtopic named = names.map(subtopic::named).orElse(subtopic);
+    Label label =
+        names
+            .map(SubtopicNames::label)
+            .or(subtopic::label)
+            .orElseGet(() -> new Label(subtopic.names().values().iterator().next()));
+    int more = subtopic.papers().candidates().size();
+    String decision =
+        subtopic.label().filter(label::equals).isPresent()
+            ? "accepted " + more + " more"
+            : "accepted as " + label;
+    boolean isOld = decision.equals("accepted 0 more") && named.equals(subtopic);
+    return isOld ? this : with(named.accepted(label).decided(decision));
+  }
+
+  /**
+   * Calls a subtopic something else.
+   *
+   * @throws BadInputException where there is none of that id, or it was merged into another
+   */
+  public SubtopicLedger rename(SubtopicId id, SubtopicNames names) {
+    Subtopic subtopic = requireNotMerged(id);
+    Subtopic named = subtopic.named(names);
+    boolean isOld =
+        subtopic.label().map(names.label()::equals).orElse(true) && named.equals(subtopic);
+    Subtopic renamed =
+        new Subtopic(
+            id,
+            named.status(),
+            named.into(),
+            named.within(),
+            named.label().map(old -> names.label()),
+            named.names(),
+            named.terms(),
+            named.papers(),
+            named.decisions());
+    return isOld ? this : with(renamed.decided("renamed from " + subtopic.title()));
+  }
+
+  /**
+   * Declines a subtopic; it is not proposed again. One that was accepted is a label no longer.
+   *
+   * @throws BadInputException where there is none of that id, or it was merged into another
+   */
+  public SubtopicLedger reject(SubtopicId id) {
+    Subtopic subtopic = requireNotMerged(id);
+    return subtopic.status() == Status.REJECTED
+        ? this
+        : with(subtopic.rejected().decided("rejected"));
+  }
+
+  /**
+   * Makes one subtopic part of another, which takes its papers and terms: as examples where it is
+   * accepted, else as candidates.
+   *
+   * @throws BadInputException where there is none of such an id, they are the same, one is part of
+   *     another already, the target is not proposed or accepted, or only the part is accepted
+   */
+  public SubtopicLedger merge(SubtopicId into, SubtopicId id) {
+    Subtopic whole = requireNotMerged(into);
+    Subtopic part = requireNotMerged(id);
+    if (into.equals(id)) {
+      throw new BadInputException("expected two subtopics to merge, found %s twice".formatted(id));
+    }
+    if (whole.status() != Status.PROPOSED && whole.status() != Status.ACCEPTED) {
+      throw new BadInputException(
+          "expected a proposed or accepted subtopic to merge into, found %s, which is %s"
+              .formatted(into, whole.status().word()));
+    }
+    if (part.label().isPresent() && whole.label().isEmpty()) {
+      throw new BadInputException(
+          "expected an accepted subtopic to merge the accepted %s into, found %s, which is %s: merge %s %s does"
+              .formatted(id, into, whole.status().word(), id, into));
+    }
+    return with(whole.taking(part)).with(part.mergedInto(into).decided("merged into " + into));
+  }
+
+  private Subtopic requireNotMerged(SubtopicId id) {
+    Subtopic subtopic = require(id);
+    if (subtopic.into().isPresent()) {
+      throw new BadInputException(
+          "expected a subtopic of its own, found %s, which is part of %s"
+              .formatted(id, root(id).id()));
+    }
+    return subtopic;
+  }
+
+  /**
+   * The subtopic with an id.
+   *
+   * @throws BadInputException where there is none; it names the nearest ids
+   */
+  public Subtopic require(SubtopicId id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new BadInputException(
+                    byId.isEmpty()
+                        ? "expected a subtopic, found no %s: the ledger is empty".formatted(id)
+                        : "expected a subtopic, found no %s, perhaps %s".formatted(id, near(id))));
+  }
+
+  private String near(SubtopicId id) {
+    return byId.keySet().stream()
+        .sorted(
+            Comparator.<SubtopicId>comparingInt(other -> Math.abs(other.number() - id.number()))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(NEAR)
+        .sorted()
+        .map(SubtopicId::toString)
+        .collect(Collectors.joining(" or "));
+  }
+}

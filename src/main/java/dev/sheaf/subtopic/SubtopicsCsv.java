@@ -1,0 +1,265 @@
+package dev.sheaf.subtopic;
+
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Language;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.error.Location;
+import dev.sheaf.io.CsvTable;
+import dev.sheaf.io.FileChange;
+import dev.sheaf.io.FileChange.Content;
+import dev.sheaf.subtopic.Subtopic.Papers;
+import dev.sheaf.subtopic.Subtopic.Status;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads and writes a ledger of subtopics as two CSV files, made to be read, edited and committed.
+ *
+ * <p>The first has a line for each subtopic, by id: {@code id, status, within, label, name_zh,
+ * name_en, terms_zh, terms_en, decisions}; the status of a part is {@code merged into S3}. The
+ * second lies beside it, {@code subtopics-papers.csv} for {@code subtopics.csv}, and has a line for
+ * each paper of a subtopic: {@code subtopic, paper, role}, the role being {@code example} or {@code
+ * candidate}. Lines end with {@code \n}; the same ledger gives the same bytes.
+ */
+public final class SubtopicsCsv {
+  /** What the file is called where nobody says otherwise. */
+  public static final String NAME = "subtopics.csv";
+
+  private static final CsvTable.Kind SUBTOPICS =
+      new CsvTable.Kind(
+          "subtopics",
+          List.of(
+              "id",
+              "status",
+              "within",
+              "label",
+              "name_zh",
+              "name_en",
+              "terms_zh",
+              "terms_en",
+              "decisions"));
+  private static final CsvTable.Kind PAPERS =
+      new CsvTable.Kind("papers of subtopics", List.of("subtopic", "paper", "role"));
+  private static final String EXAMPLE = "example";
+  private static final String CANDIDATE = "candidate";
+  private static final Pattern MERGED =
+      Pattern.compile("merged into (\\S+)", Pattern.CASE_INSENSITIVE);
+
+  private SubtopicsCsv() {}
+
+  /** The file with the papers that goes with a file of subtopics. */
+  public static Path papersOf(Path file) {
+    String name = file.getFileName().toString();
+    return file.resolveSibling(name.replaceFirst("(?i)\\.csv$", "") + "-papers.csv");
+  }
+
+  /**
+   * Reads a ledger; an empty one where there is no file.
+   *
+   * @throws BadInputException at the line that is wrong
+   */
+  public static SubtopicLedger read(Path file) {
+    if (!Files.exists(file)) {
+      return SubtopicLedger.empty();
+    }
+    List<CsvTable.Row> rows = rows(file, SUBTOPICS);
+    Set<SubtopicId> ids = new HashSet<>();
+    for (CsvTable.Row row : rows) {
+      if (!ids.add(id(row, "id"))) {
+        throw new BadInputException(
+            row.where(), "expected each id once, found %s again", row.cell("id"));
+      }
+    }
+    Map<SubtopicId, Papers> papers = rows.isEmpty() ? Map.of() : papers(file, ids);
+    List<Subtopic> subtopics = new ArrayList<>();
+    for (CsvTable.Row row : rows) {
+      subtopics.add(row.where().reading(() -> subtopic(row, papers)));
+    }
+    return Location.of(file).reading(() -> SubtopicLedger.of(subtopics));
+  }
+
+  private static List<CsvTable.Row> rows(Path file, CsvTable.Kind kind) {
+    CsvTable table = CsvTable.read(CsvTable.text(file), Location.of(file), kind);
+    for (String column : table.header()) {
+      if (!kind.columns().contains(column)) {
+        throw new BadInputException(
+            Location.of(file).atLine(1),
+            "expected the columns %s alone, found %s as well",
+            String.join(", ", kind.columns()),
+            column);
+      }
+    }
+    return table.rows();
+  }
+
+  private static SubtopicId id(CsvTable.Row row, String column) {
+    return SubtopicId.of(row.cell(column))
+        .orElseThrow(
+            () ->
+                new BadInputException(
+                    row.where(), "expected an id such as S7, found \"%s\"", row.cell(column)));
+  }
+
+  private static Subtopic subtopic(CsvTable.Row row, Map<SubtopicId, Papers> papers) {
+    SubtopicId id = id(row, "id");
+    Matcher merged = MERGED.matcher(row.cell("status"));
+    boolean isMerged = merged.matches();
+    return new Subtopic(
+        id,
+        isMerged ? Status.MERGED : status(row),
+        isMerged ? Optional.of(target(merged.group(1), row)) : Optional.empty(),
+        label(row.cell("within")),
+        label(row.cell("label")),
+        names(row),
+        Map.of(Language.ZH, row.list("terms_zh"), Language.EN, row.list("terms_en")),
+        papers.getOrDefault(id, Papers.found(List.of())),
+        row.list("decisions"));
+  }
+
+  private static SubtopicId target(String word, CsvTable.Row row) {
+    return SubtopicId.of(word)
+        .orElseThrow(
+            () ->
+                new BadInputException(
+                    row.where(), "expected merged into and an id such as S7, found \"%s\"", word));
+  }
+
+  private static Status status(CsvTable.Row row) {
+    String word = row.cell("status").toLowerCase(Locale.ROOT);
+    return Arrays.stream(Status.values())
+        .filter(status -> status.word().equals(word) && status != Status.MERGED)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadInputException(
+                    row.where(),
+                    "expected proposed, gone, accepted, rejected or merged into S7, found \"%s\"",
+                    row.cell("status")));
+  }
+
+  private static Optional<Label> label(String cell) {
+    return Optional.of(cell).filter(name -> !name.isEmpty()).map(Label::new);
+  }
+
+  private static Map<Language, String> names(CsvTable.Row row) {
+    Map<Language, String> names = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      String name = row.cell("name_" + language.code());
+      if (!name.isEmpty()) {
+        names.put(language, name);
+      }
+    }
+    return names;
+  }
+
+  private static Map<SubtopicId, Papers> papers(Path file, Set<SubtopicId> known) {
+    Path beside = FileChange.current(file, papersOf(file));
+    if (!Files.exists(beside)) {
+      throw new BadInputException(
+          Location.of(beside), "expected the papers of %s, found no such file", file);
+    }
+    Map<SubtopicId, SortedSet<String>> examples = new HashMap<>();
+    Map<SubtopicId, SortedSet<String>> candidates = new HashMap<>();
+    for (CsvTable.Row row : rows(beside, PAPERS)) {
+      SubtopicId id = id(row, "subtopic");
+      if (!known.contains(id) || row.cell("paper").isEmpty()) {
+        throw new BadInputException(
+            row.where(),
+            "expected a paper and a subtopic of %s, found \"%s\" and %s",
+            file,
+            row.cell("paper"),
+            id);
+      }
+      (isExample(row) ? examples : candidates)
+          .computeIfAbsent(id, absent -> new TreeSet<>())
+          .add(row.cell("paper"));
+    }
+    Map<SubtopicId, Papers> papers = new TreeMap<>();
+    for (SubtopicId id : known) {
+      papers.put(
+          id,
+          new Papers(
+              examples.getOrDefault(id, new TreeSet<>()),
+              candidates.getOrDefault(id, new TreeSet<>())));
+    }
+    return papers;
+  }
+
+  private static boolean isExample(CsvTable.Row row) {
+    String role = row.cell("role").toLowerCase(Locale.ROOT);
+    if (!role.equals(EXAMPLE) && !role.equals(CANDIDATE)) {
+      throw new BadInputException(
+          row.where(), "expected the role example or candidate, found \"%s\"", row.cell("role"));
+    }
+    return role.equals(EXAMPLE);
+  }
+
+  /**
+   * Writes a ledger. A crash or a full disk leaves the old one or the new one.
+   *
+   * @throws java.io.UncheckedIOException where it cannot be written; it is then the old one
+   */
+  public static void write(SubtopicLedger ledger, Path file) {
+    write(ledger, file, Optional.empty());
+  }
+
+  /** Writes a ledger and a taxonomy that must not be older than it. */
+  static void write(SubtopicLedger ledger, Path file, Optional<Content> taxonomy) {
+    new FileChange(
+            taxonomy.stream().toList(),
+            new Content(file, subtopics(ledger)),
+            new Content(papersOf(file), papers(ledger)))
+        .write();
+  }
+
+  private static String subtopics(SubtopicLedger ledger) {
+    List<List<String>> rows = new ArrayList<>(List.of(SUBTOPICS.columns()));
+    for (Subtopic subtopic : ledger.subtopics()) {
+      rows.add(
+          List.of(
+              subtopic.id().toString(),
+              subtopic.into().map(id -> "merged into " + id).orElse(subtopic.status().word()),
+              subtopic.within().map(Label::name).orElse(""),
+              subtopic.label().map(Label::name).orElse(""),
+              subtopic.names().getOrDefault(Language.ZH, ""),
+              subtopic.names().getOrDefault(Language.EN, ""),
+              CsvTable.list(subtopic.terms().getOrDefault(Language.ZH, List.of())),
+              CsvTable.list(subtopic.terms().getOrDefault(Language.EN, List.of())),
+              CsvTable.list(subtopic.decisions())));
+    }
+    return text(rows);
+  }
+
+  private static String papers(SubtopicLedger ledger) {
+    List<List<String>> rows = new ArrayList<>(List.of(PAPERS.columns()));
+    for (Subtopic subtopic : ledger.subtopics()) {
+      SortedSet<String> examples = subtopic.papers().examples();
+      for (String paper : subtopic.papers().all()) {
+        String role = examples.contains(paper) ? EXAMPLE : CANDIDATE;
+        rows.add(List.of(subtopic.id().toString(), paper, role));
+      }
+    }
+    return text(rows);
+  }
+
+  private static String text(List<List<String>> rows) {
+    StringBuilder text = new StringBuilder();
+    CsvTable.print(rows, "\n", text);
+    return text.toString();
+  }
+}

@@ -1,0 +1,141 @@
+package dev.sheaf.train;
+
+import dev.sheaf.classify.Algorithm;
+import dev.sheaf.classify.LabelSelection;
+import dev.sheaf.classify.ManyLabelTrainer;
+import dev.sheaf.classify.Objective;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.error.Require;
+import dev.sheaf.feature.TfIdf;
+import dev.sheaf.json.Json;
+import dev.sheaf.text.Analyzer;
+import java.util.List;
+
+/**
+ * How a model is made: every choice that its bytes depend on, beside the documents themselves.
+ *
+ * @param analysis how texts are split into terms
+ * @param features how terms become rows
+ * @param recency how much more new papers count than old ones
+ * @param topic how topics are learned
+ * @param objective what is wanted of the topic that is chosen
+ * @param choice which of these a training looks for by itself
+ * @param theme how themes are learned
+ * @param minTopicPapers how many papers a topic needs to be learned
+ * @param minThemePapers how many papers a theme needs to be learned, at the least; see {@link
+ *     #minPapers}
+ */
+public record Settings(
+    Analyzer.Settings analysis,
+    TfIdf.Settings features,
+    Recency recency,
+    Algorithm topic,
+    Objective objective,
+    SettingsChoice choice,
+    ManyLabelTrainer.Settings theme,
+    int minTopicPapers,
+    int minThemePapers) {
+  /** In so many papers a theme needs one more; with fewer, hardly anything of it can be learned. */
+  private static final int PAPERS_PER_THEME_PAPER = 2_500;
+
+  public Settings {
+    Require.that(minTopicPapers > 0, "minTopicPapers must be above 0, not %d", minTopicPapers);
+    Require.that(minThemePapers > 0, "minThemePapers must be above 0, not %d", minThemePapers);
+  }
+
+  /** What a newcomer gets. */
+  public static Settings defaults() {
+    return new Settings(
+        Analyzer.Settings.DEFAULT,
+        TfIdf.Settings.DEFAULT,
+        Recency.defaults(),
+        Algorithm.standard(),
+        Objective.ACCURACY,
+        SettingsChoice.TERMS_AND_ALGORITHM,
+        ManyLabelTrainer.Settings.DEFAULT,
+        2,
+        3);
+  }
+
+  /** All settings as one JSON object, every value exact. */
+  public Json.Dictionary json() {
+    return SettingsJson.of(this);
+  }
+
+  /** The same, topics learned by this algorithm, whatever the data. */
+  public Settings with(Algorithm algorithm) {
+    SettingsChoice left = choice == SettingsChoice.NOTHING ? choice : SettingsChoice.TERMS;
+    return copy(analysis, features, algorithm, objective, left);
+  }
+
+  /** The same, topics chosen with another objective. */
+  public Settings with(Objective wanted) {
+    return copy(analysis, features, topic, wanted, choice);
+  }
+
+  /** The same, with columns for at most so many terms, those in the most documents. */
+  public Settings withMaxTerms(int most) {
+    TfIdf.Settings fewer =
+        new TfIdf.Settings(
+            features.minDocuments(),
+            features.maxDocumentShare(),
+            most,
+            features.titleWeight(),
+            features.loneHalf());
+    return copy(analysis, fewer, topic, objective, choice);
+  }
+
+  /** The same with other terms. */
+  Settings with(Analyzer.Settings otherAnalysis, TfIdf.Settings otherFeatures) {
+    return copy(otherAnalysis, otherFeatures, topic, objective, choice);
+  }
+
+  /** The same, all taken as it is. */
+  Settings settled() {
+    return copy(analysis, features, topic, objective, SettingsChoice.NOTHING);
+  }
+
+  private Settings copy(
+      Analyzer.Settings terms,
+      TfIdf.Settings weights,
+      Algorithm algorithm,
+      Objective wanted,
+      SettingsChoice left) {
+    return new Settings(
+        terms, weights, recency, algorithm, wanted, left, theme, minTopicPapers, minThemePapers);
+  }
+
+  /**
+   * Whether themes come from a fixed list, so that the rare ones are meant: more of them have
+   * {@link #minThemePapers} than not. Where they are words chosen freely, most stand at one paper
+   * only.
+   *
+   * @param themes those of each paper
+   */
+  private boolean isFixedList(List<List<Label>> themes) {
+    LabelSelection frequent = LabelSelection.of(themes, minThemePapers);
+    return frequent.learned().size() > frequent.leftOut().size();
+  }
+
+  /**
+   * How many papers a theme needs to be learned: 1 of a fixed list, else see {@link #minPapers}.
+   *
+   * @param themes those of each paper
+   */
+  int minPapersOfThemes(List<List<Label>> themes) {
+    int labelled = (int) themes.stream().filter(labels -> !labels.isEmpty()).count();
+    return isFixedList(themes) ? 1 : minPapers(Facet.THEME, labelled);
+  }
+
+  /**
+   * How many papers a label of a facet needs to be learned; a theme of many papers needs more.
+   *
+   * @param labelled how many papers have a label of the facet
+   */
+  public int minPapers(Facet facet, int labelled) {
+    return facet == Facet.TOPIC
+        ? minTopicPapers
+        : Math.max(minThemePapers, labelled / PAPERS_PER_THEME_PAPER);
+  }
+}

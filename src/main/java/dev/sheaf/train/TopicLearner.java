@@ -1,0 +1,73 @@
+package dev.sheaf.train;
+
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.Prediction;
+import dev.sheaf.classify.Score;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.evaluate.Answer;
+import dev.sheaf.evaluate.Learner;
+import dev.sheaf.evaluate.Predictor;
+import dev.sheaf.feature.SparseVector;
+import dev.sheaf.model.TopicAnswer;
+import dev.sheaf.model.TopicModel;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Learns the whole pipeline anew, vocabulary included, so that nothing of a test document is known
+ * before it is tested.
+ *
+ * @param unlabelled papers that are learned from as well, their labels never looked at; where test
+ *     documents are among them, their texts are known
+ */
+public record TopicLearner(
+    Taxonomy taxonomy, Settings settings, Training.Listener listener, Corpus unlabelled)
+    implements Learner {
+  private static final int LONGEST_RANKING = 100;
+
+  /** A learner from labelled papers only. */
+  public TopicLearner(Taxonomy taxonomy, Settings settings, Training.Listener listener) {
+    this(taxonomy, settings, listener, Corpus.of(List.of()));
+  }
+
+  @Override
+  public Predictor learn(Corpus train) {
+    return predictor(Training.run(train, unlabelled, taxonomy, settings, listener).model());
+  }
+
+  /** What a model answers. */
+  public static Predictor predictor(TopicModel model) {
+    Taxonomy known = model.taxonomy();
+    return document -> answers(model, known, document);
+  }
+
+  private static Map<Facet, Answer> answers(
+      TopicModel model, Taxonomy taxonomy, Document document) {
+    SparseVector row = model.features().transform(document);
+    Map<Facet, Answer> answers = new EnumMap<>(Facet.class);
+    model.topic(row).ifPresent(topic -> answers.put(Facet.TOPIC, answer(topic)));
+    model
+        .classifier(Facet.THEME)
+        .ifPresent(c -> answers.put(Facet.THEME, answer(c, row, taxonomy)));
+    return answers;
+  }
+
+  private static Answer answer(TopicAnswer topic) {
+    return new Answer(List.of(topic.chosen().label()), shortened(topic.ranking()), topic.risk());
+  }
+
+  private static Answer answer(LinearClassifier themes, SparseVector row, Taxonomy taxonomy) {
+    double[] probabilities = themes.probabilities(row);
+    List<Label> given = themes.given(probabilities).stream().map(Score::label).toList();
+    return new Answer(taxonomy.withBroader(given), shortened(themes.rank(probabilities)));
+  }
+
+  private static Prediction shortened(Prediction ranking) {
+    return new Prediction(ranking.ranking().stream().limit(LONGEST_RANKING).toList());
+  }
+}

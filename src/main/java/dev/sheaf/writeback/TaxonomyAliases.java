@@ -1,0 +1,114 @@
+package dev.sheaf.writeback;
+
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.taxonomy.TaxonomyFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * New aliases in the lines of a taxonomy; all else stays to the byte. What is an alias, or a label
+ * of its own, already is left as it is, so that adding the same twice changes nothing. Immutable.
+ */
+public final class TaxonomyAliases {
+  private final Path file;
+  private final String before;
+  private final String after;
+
+  private TaxonomyAliases(Path file, String before, String after) {
+    this.file = file;
+    this.before = before;
+    this.after = after;
+  }
+
+  /**
+   * Adds aliases; a label that is not written down yet gets a line, as a theme.
+   *
+   * @param aliases the new spellings of each label, in the order in which they are to be written
+   * @throws dev.sheaf.error.BadInputException at a line of the taxonomy that is wrong
+   */
+  public static TaxonomyAliases add(Path file, Map<Label, List<String>> aliases) {
+    TaxonomyFile taxonomy = TaxonomyFile.read(file);
+    String before = taxonomy.text();
+    for (Map.Entry<Label, List<String>> more : aliases.entrySet()) {
+      taxonomy = add(taxonomy, more.getKey(), more.getValue());
+    }
+    return new TaxonomyAliases(file, before, taxonomy.text());
+  }
+
+  private static TaxonomyFile add(TaxonomyFile file, Label label, List<String> aliases) {
+    List<String> unknown =
+        aliases.stream().filter(alias -> file.taxonomy().find(alias).isEmpty()).toList();
+    Optional<Taxonomy.Entry> known = file.taxonomy().find(label.name());
+    if (unknown.isEmpty()) {
+      return file;
+    }
+    return known
+        .map(entry -> file.replace(Map.of(entry, Optional.of(with(entry, unknown)))))
+        .orElseGet(
+            () ->
+                file.append(
+                    new Taxonomy.Entry(
+                        label,
+                        Facet.THEME,
+                        Optional.empty(),
+                        Map.of(),
+                        unknown,
+                        List.of(),
+                        file.where())));
+  }
+
+  private static Taxonomy.Entry with(Taxonomy.Entry entry, List<String> further) {
+    List<String> aliases = new ArrayList<>(entry.aliases());
+    aliases.addAll(further);
+    return new Taxonomy.Entry(
+        entry.label(),
+        entry.facet(),
+        entry.parent(),
+        entry.names(),
+        aliases,
+        entry.terms(),
+        entry.where());
+  }
+
+  /** Whether nothing is new. */
+  public boolean isEmpty() {
+    return before.equals(after);
+  }
+
+  /** What changes, line by line, as a unified diff without context. */
+  public String diff() {
+    List<String> old = before.lines().toList();
+    List<String> changed = after.lines().toList();
+    StringBuilder diff = new StringBuilder("--- " + file + "\n+++ " + file + "\n");
+    for (int line = 0; line < changed.size(); line++) {
+      boolean isOld = line < old.size();
+      if (!isOld || !old.get(line).equals(changed.get(line))) {
+        diff.append(
+            String.format(
+                Locale.ROOT,
+                "@@ -%d%s +%d @@\n",
+                isOld ? line + 1 : old.size(),
+                isOld ? "" : ",0",
+                line + 1));
+        diff.append(isOld ? "-" + old.get(line) + "\n" : "");
+        diff.append("+").append(changed.get(line)).append('\n');
+      }
+    }
+    return diff.toString();
+  }
+
+  /**
+   * Writes the file; its permissions stay.
+   *
+   * @throws dev.sheaf.error.BadInputException where it is read-only
+   */
+  public void write() {
+    WriteBack.replace(file, after);
+  }
+}

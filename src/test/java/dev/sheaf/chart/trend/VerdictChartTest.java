@@ -1,0 +1,53 @@
+package dev.sheaf.chart.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sheaf.chart.page.Chart;
+import dev.sheaf.chart.page.Recording;
+import dev.sheaf.chart.surface.Caption;
+import org.junit.jupiter.api.Test;
+
+class VerdictChartTest implements TrendChartContract {
+  @Override
+  public Chart chart(TrendView view) {
+    return VerdictChart.of(view);
+  }
+
+  @Override
+  public Chart chart(Caption caption, TrendView view) {
+    return new VerdictChart(caption, view);
+  }
+
+  @Test
+  void slopesStandBesideThePictureByYearAndByPeriod() {
+    var rows = VerdictChart.of(GivenTrends.view(3, 13)).picture().numbers().rows();
+
+    assertThat(rows.get(0))
+        .startsWith("主题2", "主题2", "rising", "15.000000000000002", "12.6", "18.6")
+        .endsWith("year", "0.0125", "0.0105", "0.0155", "0.01", "0.03");
+    assertThat(rows).extracting(row -> row.get(2)).containsExactly("rising", "steady", "falling");
+  }
+
+  @Test
+  void theAxisHasItsUnit() {
+    assertThat(Recording.texts(VerdictChart.of(GivenTrends.view(3, 13))))
+        .anyMatch(text -> text.text().equals("percentage points per year"));
+    assertThat(Recording.texts(VerdictChart.of(GivenTrends.view(3, 5))))
+        .anyMatch(text -> text.text().equals("percentage points per month"));
+  }
+
+  @Test
+  void theTitleNamesTheFastest() {
+    assertThat(VerdictChart.of(GivenTrends.view(3, 5)).caption().title())
+        .isEqualTo(
+            "Fastest up: 主题2, +1.3 points a month; fastest down: 主题0, \u22120.50 points a month");
+  }
+
+  @Test
+  void whereNothingIsKnownNoAxisIsDrawn() {
+    assertThat(Recording.texts(VerdictChart.of(GivenTrends.Case.SEPARATE_MONTHS.given())))
+        .extracting(Recording.Written::text)
+        .contains("too few to tell")
+        .doesNotContain("0");
+  }
+}

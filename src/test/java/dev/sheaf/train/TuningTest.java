@@ -1,0 +1,112 @@
+package dev.sheaf.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sheaf.classify.Algorithm;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.model.Given;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TuningTest {
+  @Test
+  void fewPapersAreLearnedFromByTheDefault() {
+    Training training = train(noisy(300), Settings.defaults());
+
+    assertThat(training.tuning()).isEmpty();
+    assertThat(training.settings().topic()).isEqualTo(Algorithm.standard());
+  }
+
+  @Test
+  void theDefaultStaysWhereNothingIsClearlyBetter() {
+    Training training = train(noisy(600), Settings.defaults());
+
+    Tuning tuning = training.tuning().orElseThrow();
+    assertThat(tuning.learned()).isEqualTo(480);
+    assertThat(tuning.asked()).isEqualTo(120);
+    assertThat(tuning.trials()).hasSize(3);
+    assertThat(tuning.chosen()).isEqualTo(Algorithm.standard());
+  }
+
+  @Test
+  void ofManyPapersSomeAreEnoughToLearnFrom() {
+    Tuning tuning = train(noisy(13_000), Settings.defaults()).tuning().orElseThrow();
+
+    assertThat(tuning.learned()).isEqualTo(10_000);
+    assertThat(tuning.asked()).isEqualTo(2_600);
+  }
+
+  @Test
+  void anAlgorithmThatIsClearlyBetterIsChosen() {
+    var poor = new Algorithm.LogisticRegression(1e-6, 0, 1);
+
+    Training training = train(noisy(600), startingFrom(poor));
+
+    assertThat(training.settings().topic()).isInstanceOf(Algorithm.LinearSvm.class);
+    assertThat(training.tuning().orElseThrow().winner().worth())
+        .isGreaterThan(training.tuning().orElseThrow().trials().get(0).worth());
+  }
+
+  @Test
+  void anAlgorithmThatIsGivenIsTaken() {
+    var given = new Algorithm.LinearSvm(2, 0, 1);
+
+    Training training = train(noisy(600), Settings.defaults().with(given));
+
+    assertThat(training.tuning()).isEmpty();
+    assertThat(training.settings().topic()).isEqualTo(given);
+  }
+
+  @Test
+  void whatWasChosenMakesTheSameModelAgain() {
+    var poor = new Algorithm.LogisticRegression(1e-6, 0, 1);
+    Training training = train(noisy(600), startingFrom(poor));
+
+    Training again = train(noisy(600), training.settings());
+
+    assertThat(again.model().classifier(Facet.TOPIC).orElseThrow().toBytes())
+        .isEqualTo(training.model().classifier(Facet.TOPIC).orElseThrow().toBytes());
+  }
+
+  private static Settings startingFrom(Algorithm algorithm) {
+    Settings defaults = Settings.defaults();
+    return new Settings(
+        defaults.analysis(),
+        defaults.features(),
+        defaults.recency(),
+        algorithm,
+        defaults.objective(),
+        SettingsChoice.TERMS_AND_ALGORITHM,
+        defaults.theme(),
+        defaults.minTopicPapers(),
+        defaults.minThemePapers());
+  }
+
+  private static Training train(Corpus corpus, Settings settings) {
+    return Training.run(corpus, Taxonomy.empty(), settings, Training.Listener.NONE);
+  }
+
+  /** Every third paper of the first topic, none repeating another, one word in four misleading. */
+  private static Corpus noisy(int count) {
+    Random random = new Random(7);
+    List<Document> papers = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int topic = i % 3 == 0 ? 0 : 1;
+      StringBuilder text = new StringBuilder();
+      for (int word = 0; word < 8; word++) {
+        int of = random.nextInt(4) == 0 ? 1 - topic : topic;
+        text.append(of == 0 ? "planner" : "passage").append(random.nextInt(30)).append(". ");
+      }
+      var label = Map.of(Facet.TOPIC, List.of(new Label(topic == 0 ? "Agent" : "RAG")));
+      papers.add(Given.paper("p" + i, text.toString(), label, i));
+    }
+    return Corpus.of(papers);
+  }
+}
