@@ -43,7 +43,7 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
    * @return for each label the weights of all columns, behind them that of the bias, and then that
    *     of the label's own feature, where it has one
    */
-  public double[][] learn(Examples examples, List<Optional<OwnFeature>> owns) {
+  public double[][] learn(Examples examples, List<? extends Optional<? extends OwnFeature>> owns) {
     int labels = owns.size();
     DistinctRows distinct = DistinctRows.of(examples);
     DescentRows rows = new DescentRows(distinct.rows(), 2 * DualDescent.LANES);
@@ -63,7 +63,7 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
   }
 
   private static double[] weights(
-      DualDescent descent, DescentRows rows, int lane, Optional<OwnFeature> own) {
+      DualDescent descent, DescentRows rows, int lane, Optional<? extends OwnFeature> own) {
     int columns = rows.columns();
     double[] weights = new double[columns + (own.isPresent() ? 2 : 1)];
     for (int column = 0; column < columns; column++) {
@@ -80,7 +80,7 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
   private final class Block {
     private final Examples examples;
     private final DistinctRows distinct;
-    private final List<Optional<OwnFeature>> owns;
+    private final List<? extends Optional<? extends OwnFeature>> owns;
     private final int first;
     private final int lanes;
     private final DescentRows rows;
@@ -92,7 +92,7 @@ public record SideBySide(boolean isLogistic, double cost, IntToDoubleFunction li
         Examples examples,
         DistinctRows distinct,
         DescentRows rows,
-        List<Optional<OwnFeature>> owns,
+        List<? extends Optional<? extends OwnFeature>> owns,
         int first,
         int end) {
       this.examples = examples;

@@ -18,7 +18,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Trains with Tribuo and keeps the weights alone; immutable, each training has its own engine. */
+/**
+ * Trains with liblinear or with Tribuo's naive Bayes, and keeps the weights alone. Immutable and
+ * thread-safe.
+ */
 public final class TribuoTrainer implements Trainer {
   /** Log odds are log odds. */
   private static final double LOGISTIC_SCALE = 1;
@@ -73,7 +76,7 @@ public final class TribuoTrainer implements Trainer {
   }
 
   /**
-   * A trainer that stops where Tribuo would begin, at what {@link SideBySide} finds: for
+   * A trainer that stops where liblinear would begin, at what {@link SideBySide} finds: for
    * classifiers that are asked about papers not learned from, and not kept. Naive Bayes is the
    * same.
    */
@@ -123,12 +126,12 @@ public final class TribuoTrainer implements Trainer {
 
   private FittedLabel[] fit(Examples examples) {
     if (algorithm instanceof Algorithm.LogisticRegression lr) {
-      return new OneVsRest(
+      return new LiblinearOneVsRest(
               SolverType.L2R_LR, lr.cost(), lr.balance(), lr.seed(), definitions, isEstimate)
           .fit(examples);
     }
     if (algorithm instanceof Algorithm.LinearSvm svm) {
-      return new OneVsRest(
+      return new LiblinearOneVsRest(
               SolverType.L2R_L2LOSS_SVC,
               svm.cost(),
               svm.balance(),
@@ -137,7 +140,7 @@ public final class TribuoTrainer implements Trainer {
               isEstimate)
           .fit(examples);
     }
-    return new Multinomial(((Algorithm.NaiveBayes) algorithm).smoothing()).fit(examples);
+    return new MultinomialNaiveBayes(((Algorithm.NaiveBayes) algorithm).smoothing()).fit(examples);
   }
 
   private double scale() {

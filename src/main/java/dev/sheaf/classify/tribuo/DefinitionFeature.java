@@ -13,7 +13,7 @@ import dev.sheaf.feature.SparseMatrix;
  * values, the larger a weight they need, which costs. So few examples lean on the definition, and
  * many are learned from as if there were none.
  */
-final class PriorFeature implements SideBySide.OwnFeature {
+final class DefinitionFeature implements SideBySide.OwnFeature {
   /** With so many examples, a definition is trusted half. */
   private static final double HALF_TRUSTED = 100;
 
@@ -30,7 +30,7 @@ final class PriorFeature implements SideBySide.OwnFeature {
   }
 
   /** The feature for a label with so many examples among the rows. */
-  PriorFeature(Definition definition, SparseMatrix rows, int examples) {
+  DefinitionFeature(Definition definition, SparseMatrix rows, int examples) {
     this.definition = definition;
     this.trust = 1 / (1 + Math.pow(examples / HALF_TRUSTED, 2));
     this.scores = definition.scores(rows);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.tribuo.Model;
 import org.tribuo.classification.Label;
-import org.tribuo.classification.LabelFactory;
 import org.tribuo.classification.mnb.MultinomialNaiveBayesTrainer;
 
 /**
@@ -23,7 +22,7 @@ import org.tribuo.classification.mnb.MultinomialNaiveBayesTrainer;
  * <p>A term never seen under a label has {@code smoothing / (total + terms x smoothing)}. Tribuo
  * computes that from its fitted logarithms in place of the totals; its answer is not used there.
  */
-record Multinomial(double smoothing) {
+record MultinomialNaiveBayes(double smoothing) {
   private static final String BACKGROUND = "all";
 
   FittedLabel[] fit(Examples examples) {
@@ -62,15 +61,14 @@ record Multinomial(double smoothing) {
     for (int i = row.length - 1; i >= 0; i--) {
       first[row[i]] = i;
     }
-    MatrixDataset<Label> dataset =
-        new MatrixDataset<>(
+    MatrixDataset dataset =
+        new MatrixDataset(
             examples.rows().rows(row),
             i ->
                 new Label(
                     i == first[row[i]]
                         ? BACKGROUND
-                        : Integer.toString(examples.answer(row[i], i - first[row[i]] - 1))),
-            new LabelFactory());
+                        : Integer.toString(examples.answer(row[i], i - first[row[i]] - 1))));
     return new MultinomialNaiveBayesTrainer(smoothing).train(dataset);
   }
 
