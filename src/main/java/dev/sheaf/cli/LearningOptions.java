@@ -1,6 +1,6 @@
 package dev.sheaf.cli;
 
-import dev.sheaf.classify.Objective;
+import dev.sheaf.classify.calibrate.Objective;
 import dev.sheaf.model.AlgorithmName;
 import dev.sheaf.model.Settings;
 import picocli.CommandLine.Option;

@@ -1,8 +1,8 @@
 package dev.sheaf.model;
 
+import dev.sheaf.classify.Counterfactual;
 import dev.sheaf.classify.Explanation;
 import dev.sheaf.classify.Neighbour;
-import dev.sheaf.classify.Reversal;
 import dev.sheaf.corpus.Label;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public record Explained(Optional<Topic> topic, List<Theme> themes, List<Neighbou
    * @param reversal what would change the answer; empty where no few words would
    */
   public record Topic(
-      Label label, Explanation score, Optional<Next> next, Optional<Reversal> reversal) {}
+      Label label, Explanation score, Optional<Next> next, Optional<Counterfactual> reversal) {}
 
   /**
    * Why not the next topic.

@@ -1,12 +1,12 @@
 package dev.sheaf.model;
 
-import dev.sheaf.classify.CalibratedClassifier;
 import dev.sheaf.classify.LabelSelection;
 import dev.sheaf.classify.LabelledPapers;
-import dev.sheaf.classify.ManyLabelTrainer;
-import dev.sheaf.classify.OutOfFold;
 import dev.sheaf.classify.PackedRows;
 import dev.sheaf.classify.SelfTraining;
+import dev.sheaf.classify.calibrate.CalibratedClassifier;
+import dev.sheaf.classify.calibrate.OutOfFold;
+import dev.sheaf.classify.descent.MultiLabelTrainer;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
@@ -112,7 +112,7 @@ public record Training(
           features,
           byFacet(
               topics.calibrated().map(CalibratedClassifier::classifier),
-              themes.learned().map(ManyLabelTrainer.Learned::classifier)),
+              themes.learned().map(MultiLabelTrainer.Learned::classifier)),
           topics.risk(),
           byFacet(ofTopics, ofThemes));
     }

@@ -1,9 +1,9 @@
 package dev.sheaf.report;
 
+import dev.sheaf.classify.Counterfactual;
 import dev.sheaf.classify.Explanation;
 import dev.sheaf.classify.Explanation.Part;
 import dev.sheaf.classify.Neighbour;
-import dev.sheaf.classify.Reversal;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.json.Json;
@@ -53,7 +53,7 @@ public final class ExplanationJson {
     return new Json.Dictionary(members);
   }
 
-  private static Json reversal(Reversal reversal) {
+  private static Json reversal(Counterfactual reversal) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("label", Json.of(reversal.label().name()));
     members.put(

@@ -1,9 +1,9 @@
 package dev.sheaf.report;
 
+import dev.sheaf.classify.Counterfactual;
 import dev.sheaf.classify.Explanation;
 import dev.sheaf.classify.Explanation.Part;
 import dev.sheaf.classify.Neighbour;
-import dev.sheaf.classify.Reversal;
 import dev.sheaf.classify.Score;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
@@ -133,7 +133,7 @@ public record ExplanationReport(Document document, Classification found, Explain
     if (topic.reversal().isEmpty()) {
       return "No few words of the text decide this.";
     }
-    Reversal reversal = topic.reversal().get();
+    Counterfactual reversal = topic.reversal().get();
     List<String> words = reversal.words().stream().map(Part::word).distinct().toList();
     String first = words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
     return words.size() <= MOST_WORDS

@@ -5,7 +5,9 @@ import dev.sheaf.classify.Definitions;
 import dev.sheaf.classify.Examples;
 import dev.sheaf.classify.FittedLabel;
 import dev.sheaf.classify.Pruning;
-import dev.sheaf.classify.SideBySide;
+import dev.sheaf.classify.descent.DefinitionFeature;
+import dev.sheaf.classify.descent.DualLoss;
+import dev.sheaf.classify.descent.OneVsRestSolver;
 import dev.sheaf.feature.SparseVector;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +17,10 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Fits a linear classifier of each label against the rest. {@link SideBySide} finds nearly all of
- * it, for all labels at once; liblinear goes on from there, label by label. The score of a label's
- * definition is one feature more of the label; the weights of the definition times that feature's
- * are then added to those of the columns.
+ * Fits a linear classifier of each label against the rest. {@link OneVsRestSolver} finds nearly all
+ * of it, for all labels at once; liblinear goes on from there, label by label. The score of a
+ * label's definition is one feature more of the label; the weights of the definition times that
+ * feature's are then added to those of the columns.
  *
  * @param balance exponent of the weights that lift rare labels
  * @param isEstimate whether to stop where liblinear would begin
@@ -39,7 +41,7 @@ record LiblinearOneVsRest(
             .mapToObj(label -> definitionFeature(examples, label, counts[label]))
             .toList();
     double[][] weights =
-        new SideBySide(solver == SolverType.L2R_LR, cost, weightOf(examples), seed)
+        new OneVsRestSolver(loss(), cost, weightOf(examples), seed)
             .learn(examples, definitionFeatures);
     if (!isEstimate) {
       refine(examples, divides, definitionFeatures, weights);
@@ -51,6 +53,10 @@ record LiblinearOneVsRest(
                     ? fitted(examples, label, weights[label], definitionFeatures.get(label))
                     : constant(examples, label))
         .toArray(FittedLabel[]::new);
+  }
+
+  private DualLoss loss() {
+    return solver == SolverType.L2R_LR ? DualLoss.LOGISTIC : DualLoss.SQUARED_HINGE;
   }
 
   /** A definition says nothing more where many examples do, or where all rows are examples. */

@@ -7,6 +7,7 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import dev.sheaf.classify.descent.DefinitionFeature;
 import dev.sheaf.feature.SparseMatrix;
 import java.util.Arrays;
 import java.util.Optional;
@@ -111,8 +112,9 @@ final class LiblinearRows {
         problem.x[row] = features;
       }
     }
-    append(problem, rows.length, POSITIVE, new FeatureNode(number, definition.speaksFor()));
-    append(problem, rows.length + 1, NEGATIVE, new FeatureNode(number, definition.speaksAgainst()));
+    append(problem, rows.length, POSITIVE, new FeatureNode(number, definition.positiveExample()));
+    append(
+        problem, rows.length + 1, NEGATIVE, new FeatureNode(number, definition.negativeExample()));
   }
 
   private void append(Problem problem, int row, double sign, FeatureNode value) {
