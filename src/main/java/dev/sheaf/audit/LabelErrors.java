@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import dev.sheaf.classify.Calibration;
-import dev.sheaf.classify.OutOfFold;
 import dev.sheaf.classify.Score;
+import dev.sheaf.classify.calibrate.OutOfFold;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;

@@ -99,7 +99,7 @@ public final class Calibration {
           scores[label] += factors[label][other] * margins[other];
         }
       } else {
-        scores[label] += slope * Answers.logSigmoid(margins[label]);
+        scores[label] += slope * LabelsPerDocument.logSigmoid(margins[label]);
       }
     }
     return scores;
@@ -108,7 +108,7 @@ public final class Calibration {
   /** Probabilities that add up to 1, by the margins of all labels. */
   public double[] probabilities(double... margins) {
     double[] values = scores(margins);
-    normalise(values);
+    softmax(values);
     return values;
   }
 
@@ -143,7 +143,7 @@ public final class Calibration {
   }
 
   /** This one, all scores multiplied. */
-  Calibration times(double factor) {
+  public Calibration times(double factor) {
     double[] scaled = Arrays.stream(offsets).map(offset -> factor * offset).toArray();
     double[][] mixed =
         Arrays.stream(factors)
@@ -155,7 +155,7 @@ public final class Calibration {
   /**
    * Replaces logarithms by shares of 1, without a sum that vanishes where all are most unlikely.
    */
-  static void normalise(double[] logarithms) {
+  public static void softmax(double[] logarithms) {
     double highest = Arrays.stream(logarithms).max().orElse(0);
     double sum = 0;
     for (int i = 0; i < logarithms.length; i++) {

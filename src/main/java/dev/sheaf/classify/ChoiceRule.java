@@ -10,7 +10,7 @@ import java.util.List;
  * preferences do not say otherwise; where it bears any number, all that reach their threshold.
  * Immutable.
  */
-final class ChoiceRule {
+public final class ChoiceRule {
   private final List<Label> labels;
   private final PerLabel thresholds;
   private final PerLabel preferences;
@@ -42,7 +42,7 @@ final class ChoiceRule {
   Score chosen(double... probabilities) {
     double[] logarithms = new double[probabilities.length];
     Arrays.setAll(logarithms, label -> StrictMath.log(probabilities[label]));
-    int chosen = Preferences.highest(logarithms, preferences.copy());
+    int chosen = highest(logarithms, preferences.copy());
     return new Score(labels.get(chosen), probabilities[chosen]);
   }
 
@@ -63,7 +63,7 @@ final class ChoiceRule {
     List<Score> reaching = new ArrayList<>();
     int label = leastMargins.next(0, scaled);
     while (label < scaled.length) {
-      addIfReaching(label, Answers.sigmoid(scaled[label]), reaching);
+      addIfReaching(label, LabelsPerDocument.sigmoid(scaled[label]), reaching);
       label = leastMargins.next(label + 1, scaled);
     }
     return likeliestFirst(reaching);
@@ -77,5 +77,18 @@ final class ChoiceRule {
 
   private static List<Score> likeliestFirst(List<Score> scores) {
     return scores.isEmpty() ? List.of() : new Prediction(scores).ranking();
+  }
+
+  /** Where logarithm and preference together are highest; of equal ones the first. */
+  public static int highest(double[] logarithms, double[] preferences) {
+    int best = 0;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < logarithms.length; i++) {
+      if (logarithms[i] + preferences[i] > highest) {
+        best = i;
+        highest = logarithms[i] + preferences[i];
+      }
+    }
+    return best;
   }
 }

@@ -65,8 +65,8 @@ final class ClassifierLayout {
     return to.asReadOnlyBuffer();
   }
 
-  private static int flags(Answers answers, boolean isDense) {
-    return (answers == Answers.EXACTLY_ONE ? EXACTLY_ONE : 0) | (isDense ? DENSE : 0);
+  private static int flags(LabelsPerDocument answers, boolean isDense) {
+    return (answers == LabelsPerDocument.EXACTLY_ONE ? EXACTLY_ONE : 0) | (isDense ? DENSE : 0);
   }
 
   private static void putAll(double[] values, ByteBuffer to) {
@@ -180,7 +180,7 @@ final class ClassifierLayout {
               : Calibration.of(from.getDouble(48), offsets);
       List<Label> labels = labels(from);
       return new LinearClassifier(
-          one ? Answers.EXACTLY_ONE : Answers.ANY_NUMBER,
+          one ? LabelsPerDocument.EXACTLY_ONE : LabelsPerDocument.ANY_NUMBER,
           labels,
           perLabel[0],
           new ChoiceRule(labels, perLabel[2], perLabel[3]),

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Examples with equal ones counted instead of repeated, in the examples' order, which depends on
  * their content only.
  */
-final class DistinctRows {
+public final class DistinctRows {
   private final Examples examples;
   private final int[] firsts;
 
@@ -18,7 +18,8 @@ final class DistinctRows {
     this.firsts = firsts;
   }
 
-  static DistinctRows of(Examples examples) {
+  /** The different rows of some examples. */
+  public static DistinctRows of(Examples examples) {
     int[] firsts =
         IntStream.range(0, examples.rows().rows())
             .filter(row -> row == 0 || !examples.equal(row - 1, row))
@@ -27,33 +28,33 @@ final class DistinctRows {
   }
 
   /** How many different rows there are. */
-  int size() {
+  public int size() {
     return firsts.length;
   }
 
   /** The different rows. */
-  SparseMatrix rows() {
+  public SparseMatrix rows() {
     return examples.rows().rows(firsts);
   }
 
   /** A copy of one row. */
-  SparseVector row(int row) {
+  public SparseVector row(int row) {
     return examples.rows().row(firsts[row]);
   }
 
   /** How many examples are equal to a row. */
-  int times(int row) {
+  public int times(int row) {
     int behind = row + 1 < firsts.length ? firsts[row + 1] : examples.rows().rows();
     return behind - firsts[row];
   }
 
   /** How many examples are equal to each row. */
-  int[] times() {
+  public int[] times() {
     return IntStream.range(0, firsts.length).map(this::times).toArray();
   }
 
   /** Where the examples that are equal to each row stood among those given. */
-  int[][] given() {
+  public int[][] given() {
     return IntStream.range(0, firsts.length)
         .mapToObj(
             row ->
@@ -64,14 +65,14 @@ final class DistinctRows {
   }
 
   /** The numbers of the labels that a row bears, in ascending order. */
-  int[] labels(int row) {
+  public int[] labels(int row) {
     return IntStream.range(0, examples.answers(firsts[row]))
         .map(i -> examples.answer(firsts[row], i))
         .toArray();
   }
 
   /** For each label the rows that bear it, in ascending order. */
-  int[][] bearing() {
+  public int[][] bearing() {
     int[] sizes = new int[examples.labels().size()];
     for (int row = 0; row < firsts.length; row++) {
       for (int label : labels(row)) {
@@ -87,21 +88,23 @@ final class DistinctRows {
     return bearing;
   }
 
-  boolean bears(int row, int label) {
+  /** Whether a row bears a label. */
+  public boolean bears(int row, int label) {
     return examples.bears(firsts[row], label);
   }
 
   /** The first of the examples that are equal to a row. */
-  int first(int row) {
+  public int first(int row) {
     return firsts[row];
   }
 
-  boolean sameContent(int row, int other) {
+  /** Whether two rows have the same values, whatever their labels. */
+  public boolean sameContent(int row, int other) {
     return examples.sameContent(firsts[row], firsts[other]);
   }
 
   /** All examples that are equal to one of these rows. */
-  int[] examples(IntPredicate selected) {
+  public int[] examples(IntPredicate selected) {
     return IntStream.range(0, firsts.length)
         .filter(selected)
         .flatMap(row -> IntStream.range(firsts[row], firsts[row] + times(row)))

@@ -35,7 +35,7 @@ public final class Examples {
    * @throws IllegalArgumentException where rows and answers differ in number, or no row has an
    *     answer
    */
-  public static Examples of(SparseMatrix rows, List<List<Label>> answers, Answers kind) {
+  public static Examples of(SparseMatrix rows, List<List<Label>> answers, LabelsPerDocument kind) {
     Require.that(
         rows.rows() == answers.size(), "%d rows for %d answers", rows.rows(), answers.size());
     List<Label> labels = answers.stream().flatMap(List::stream).distinct().sorted().toList();
@@ -44,7 +44,7 @@ public final class Examples {
     int[] order =
         IntStream.range(0, rows.rows())
             .filter(row -> rows.start(row) < rows.end(row))
-            .filter(row -> kind == Answers.ANY_NUMBER || numbers[row].length > 0)
+            .filter(row -> kind == LabelsPerDocument.ANY_NUMBER || numbers[row].length > 0)
             .boxed()
             .sorted(byContent(rows, numbers))
             .mapToInt(row -> row)
@@ -62,10 +62,11 @@ public final class Examples {
         .toArray();
   }
 
-  private static double[] priors(int[][] answers, int labels, Answers kind) {
+  private static double[] priors(int[][] answers, int labels, LabelsPerDocument kind) {
     double[] counts = new double[labels];
     Arrays.stream(answers).flatMapToInt(Arrays::stream).forEach(label -> counts[label]++);
-    double whole = kind == Answers.EXACTLY_ONE ? Arrays.stream(counts).sum() : answers.length;
+    double whole =
+        kind == LabelsPerDocument.EXACTLY_ONE ? Arrays.stream(counts).sum() : answers.length;
     return Arrays.stream(counts).map(count -> count / whole).toArray();
   }
 
@@ -122,12 +123,12 @@ public final class Examples {
   }
 
   /** A row's first label. */
-  Label label(int row) {
+  public Label label(int row) {
     return labels.get(answers[row][0]);
   }
 
   /** The labels of some rows. */
-  List<List<Label>> answers(int[] selected) {
+  public List<List<Label>> answers(int[] selected) {
     return Arrays.stream(selected)
         .mapToObj(row -> Arrays.stream(answers[row]).mapToObj(labels::get).toList())
         .toList();

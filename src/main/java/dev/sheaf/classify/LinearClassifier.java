@@ -14,24 +14,28 @@ import java.util.function.ToDoubleFunction;
  * One fitted weight for each label and column; a label's margin is the sum of a row's values times
  * their weights, plus the label's bias. Immutable and thread-safe.
  *
- * <p>A probability is the sigmoid of {@code scale x margin}; for {@link Answers#EXACTLY_ONE} a
- * {@link Calibration} makes probabilities of all margins together. Where it is a matrix, the scores
- * that it makes take the place of the margins, and biases and weights are those of the scores. A
- * row without values gets the training priors. How probable labels are is one thing, which is given
- * another: see {@link #given}.
+ * <p>A probability is the sigmoid of {@code scale x margin}; for {@link
+ * LabelsPerDocument#EXACTLY_ONE} a {@link Calibration} makes probabilities of all margins together.
+ * Where it is a matrix, the scores that it makes take the place of the margins, and biases and
+ * weights are those of the scores. A row without values gets the training priors. How probable
+ * labels are is one thing, which is given another: see {@link #given}.
  *
  * <p>Its numbers stand in {@linkplain #toBytes its bytes} as they are used, so those of a mapped
  * file are copied and not parsed; see {@link ClassifierLayout}.
  */
 public final class LinearClassifier {
-  private final Answers answers;
+  private final LabelsPerDocument answers;
   private final List<Label> labels;
   private final PerLabel priors;
   private final ChoiceRule rule;
   private final LinearScores scores;
 
   LinearClassifier(
-      Answers answers, List<Label> labels, PerLabel priors, ChoiceRule rule, LinearScores scores) {
+      LabelsPerDocument answers,
+      List<Label> labels,
+      PerLabel priors,
+      ChoiceRule rule,
+      LinearScores scores) {
     Require.that(!labels.isEmpty(), "a classifier needs at least one label");
     this.answers = answers;
     this.labels = List.copyOf(labels);
@@ -48,7 +52,7 @@ public final class LinearClassifier {
    * @param columns how many columns rows may have
    */
   public static LinearClassifier of(
-      Answers answers, double scale, List<FittedLabel> fitted, int columns) {
+      LabelsPerDocument answers, double scale, List<FittedLabel> fitted, int columns) {
     List<Label> labels = fitted.stream().map(FittedLabel::label).toList();
     for (int i = 1; i < labels.size(); i++) {
       Require.that(
@@ -106,7 +110,8 @@ public final class LinearClassifier {
    */
   public LinearClassifier with(Calibration other) {
     Require.that(
-        answers == Answers.EXACTLY_ONE, "labels that stand for themselves have no calibration");
+        answers == LabelsPerDocument.EXACTLY_ONE,
+        "labels that stand for themselves have no calibration");
     Require.that(
         other.labels() == labels.size(),
         "a calibration of %d labels for %d",
@@ -124,7 +129,7 @@ public final class LinearClassifier {
    */
   public LinearClassifier withPreferences(double... logarithms) {
     Require.that(
-        answers == Answers.EXACTLY_ONE && logarithms.length == labels.size(),
+        answers == LabelsPerDocument.EXACTLY_ONE && logarithms.length == labels.size(),
         "%d preferences for %d labels",
         logarithms.length,
         labels.size());
@@ -146,7 +151,7 @@ public final class LinearClassifier {
   }
 
   /** How many labels a document bears. */
-  public Answers answers() {
+  public LabelsPerDocument answers() {
     return answers;
   }
 
@@ -215,10 +220,10 @@ public final class LinearClassifier {
       return priors.copy();
     }
     double[] margins = scores.scaledMargins(row);
-    if (answers == Answers.EXACTLY_ONE) {
+    if (answers == LabelsPerDocument.EXACTLY_ONE) {
       return calibration().probabilities(margins);
     }
-    Arrays.setAll(margins, label -> Answers.sigmoid(margins[label]));
+    Arrays.setAll(margins, label -> LabelsPerDocument.sigmoid(margins[label]));
     return margins;
   }
 
@@ -247,14 +252,14 @@ public final class LinearClassifier {
    * Else all that reach their threshold, the likeliest first.
    */
   public List<Score> given(double... probabilities) {
-    return answers == Answers.EXACTLY_ONE
+    return answers == LabelsPerDocument.EXACTLY_ONE
         ? List.of(rule.chosen(probabilities))
         : rule.reaching(probabilities);
   }
 
   /** What is {@linkplain #given(double...) given} at the probabilities of a row; much cheaper. */
   public List<Score> given(SparseVector row) {
-    return answers == Answers.EXACTLY_ONE || row.isEmpty()
+    return answers == LabelsPerDocument.EXACTLY_ONE || row.isEmpty()
         ? given(probabilities(row))
         : rule.reachingByMargins(scores.scaledMargins(row));
   }

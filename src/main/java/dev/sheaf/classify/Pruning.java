@@ -25,7 +25,7 @@ public final class Pruning {
    * @param weights of these columns
    * @param weakest those up to this share of the strongest are left out, from 0 to 1
    */
-  static SparseVector keepStrong(int[] columns, double[] weights, double weakest) {
+  public static SparseVector keepStrong(int[] columns, double[] weights, double weakest) {
     double strongest = 0;
     for (double weight : weights) {
       strongest = Math.max(strongest, Math.abs(weight));

@@ -88,7 +88,7 @@ public record SelfTraining(Trainer trainer) {
     for (int row = 0; row < vectors.length; row++) {
       if (!vectors[row].isEmpty()) {
         double[] margins = classifier.margins(vectors[row]);
-        int best = Preferences.highest(margins, noPreferences);
+        int best = ChoiceRule.highest(margins, noPreferences);
         sureness[row] = lead(margins, best);
         byLabel.computeIfAbsent(classifier.labels().get(best), l -> new ArrayList<>()).add(row);
       }

@@ -1,7 +1,7 @@
 package dev.sheaf.model;
 
+import dev.sheaf.classify.Counterfactual;
 import dev.sheaf.classify.Explanation;
-import dev.sheaf.classify.Reversal;
 import dev.sheaf.classify.neighbour.Neighbour;
 import dev.sheaf.corpus.Label;
 import java.util.List;
@@ -29,7 +29,7 @@ public record Explained(Optional<Topic> topic, List<Theme> themes, List<Neighbou
    * @param reversal what would change the answer; empty where no few words would
    */
   public record Topic(
-      Label label, Explanation score, Optional<Next> next, Optional<Reversal> reversal) {}
+      Label label, Explanation score, Optional<Next> next, Optional<Counterfactual> reversal) {}
 
   /**
    * Why not the next topic.

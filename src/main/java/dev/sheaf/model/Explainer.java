@@ -1,8 +1,8 @@
 package dev.sheaf.model;
 
+import dev.sheaf.classify.Counterfactual;
 import dev.sheaf.classify.Explanation;
 import dev.sheaf.classify.LinearClassifier;
-import dev.sheaf.classify.Reversal;
 import dev.sheaf.classify.Score;
 import dev.sheaf.classify.neighbour.LabelledPapers;
 import dev.sheaf.corpus.Document;
@@ -61,7 +61,7 @@ public final class Explainer {
         label,
         Explanation.of(topics, number, text, words),
         next,
-        next.flatMap(second -> Reversal.of(topics, text, second.difference())));
+        next.flatMap(second -> Counterfactual.of(topics, text, second.difference())));
   }
 
   private static Explained.Next next(

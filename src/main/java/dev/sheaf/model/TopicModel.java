@@ -1,6 +1,6 @@
 package dev.sheaf.model;
 
-import dev.sheaf.classify.Answers;
+import dev.sheaf.classify.LabelsPerDocument;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.Prediction;
 import dev.sheaf.classify.Score;
@@ -131,7 +131,7 @@ public final class TopicModel {
   }
 
   private static Quantification uncorrected(LinearClassifier classifier) {
-    return classifier.answers() == Answers.EXACTLY_ONE
+    return classifier.answers() == LabelsPerDocument.EXACTLY_ONE
         ? ShareQuantification.uncorrected(classifier.labels())
         : FrequencyQuantification.uncorrected(classifier.labels());
   }

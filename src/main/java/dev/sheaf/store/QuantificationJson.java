@@ -1,6 +1,6 @@
 package dev.sheaf.store;
 
-import dev.sheaf.classify.Answers;
+import dev.sheaf.classify.LabelsPerDocument;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.error.Require;
 import dev.sheaf.json.Json;
@@ -48,7 +48,7 @@ final class QuantificationJson {
     Require.that(json instanceof Json.Dictionary, "expected measured errors, found no JSON object");
     Json.Dictionary members = (Json.Dictionary) json;
     float drift = number(member(members, "drift"));
-    if (classifier.answers() == Answers.EXACTLY_ONE) {
+    if (classifier.answers() == LabelsPerDocument.EXACTLY_ONE) {
       List<ShareQuantification.Estimator> estimators =
           items(member(members, "estimators")).stream().map(QuantificationJson::estimator).toList();
       return new ShareQuantification(classifier.labels(), estimators, drift);

@@ -1,7 +1,7 @@
 package dev.sheaf.train;
 
 import dev.sheaf.classify.LabelSelection;
-import dev.sheaf.classify.ManyLabelTrainer;
+import dev.sheaf.classify.descent.MultiLabelTrainer;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param selection which themes were learned
  * @param learned empty where no theme has papers enough
  */
-record LearnedThemes(LabelSelection selection, Optional<ManyLabelTrainer.Learned> learned) {
+record LearnedThemes(LabelSelection selection, Optional<MultiLabelTrainer.Learned> learned) {
 
   /**
    * Learns the themes that have papers enough.
@@ -30,8 +30,8 @@ record LearnedThemes(LabelSelection selection, Optional<ManyLabelTrainer.Learned
       return new LearnedThemes(common, Optional.empty());
     }
     FacetExamples examples = FacetExamples.of(corpus, Facet.THEME, settings.recency());
-    ManyLabelTrainer.Learned learned =
-        new ManyLabelTrainer(settings.theme())
+    MultiLabelTrainer.Learned learned =
+        new MultiLabelTrainer(settings.theme())
             .learn(examples.rows(rows), common.restrict(examples.answers()));
     return new LearnedThemes(common, Optional.of(learned));
   }

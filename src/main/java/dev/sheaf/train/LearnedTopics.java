@@ -1,15 +1,15 @@
 package dev.sheaf.train;
 
 import dev.sheaf.classify.Algorithm;
-import dev.sheaf.classify.Answers;
-import dev.sheaf.classify.CalibratedClassifier;
 import dev.sheaf.classify.Definitions;
 import dev.sheaf.classify.LabelSelection;
+import dev.sheaf.classify.LabelsPerDocument;
 import dev.sheaf.classify.LinearClassifier;
-import dev.sheaf.classify.OutOfFold;
 import dev.sheaf.classify.Score;
 import dev.sheaf.classify.SelfTraining;
 import dev.sheaf.classify.Trainer;
+import dev.sheaf.classify.calibrate.CalibratedClassifier;
+import dev.sheaf.classify.calibrate.OutOfFold;
 import dev.sheaf.classify.tribuo.TribuoTrainer;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Facet;
@@ -77,7 +77,8 @@ record LearnedTopics(
       Settings settings) {
     FacetExamples examples = FacetExamples.of(corpus, Facet.TOPIC, settings.recency());
     List<List<Label>> answers = selection.restrict(examples.answers());
-    TribuoTrainer trainer = new TribuoTrainer(settings.topic(), Answers.EXACTLY_ONE, definitions);
+    TribuoTrainer trainer =
+        new TribuoTrainer(settings.topic(), LabelsPerDocument.EXACTLY_ONE, definitions);
     if (SelfTraining.isWorthwhile(examples.papers(), corpus.size() - examples.papers())) {
       SelfTraining twice = new SelfTraining(trainer);
       SparseMatrix unanswered = examples.unanswered(rows);

@@ -1,9 +1,9 @@
 package dev.sheaf.train;
 
-import dev.sheaf.classify.CalibratedClassifier;
 import dev.sheaf.classify.LinearClassifier;
-import dev.sheaf.classify.ManyLabelTrainer;
-import dev.sheaf.classify.OutOfFold;
+import dev.sheaf.classify.calibrate.CalibratedClassifier;
+import dev.sheaf.classify.calibrate.OutOfFold;
+import dev.sheaf.classify.descent.MultiLabelTrainer;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
@@ -44,7 +44,7 @@ record MeasuredErrors(Corpus corpus, Recency recency) {
   }
 
   /** Those of themes. */
-  Quantification ofThemes(ManyLabelTrainer.Learned learned) {
+  Quantification ofThemes(MultiLabelTrainer.Learned learned) {
     LinearClassifier themes = learned.classifier();
     int[] ages =
         ages(

@@ -2,8 +2,8 @@ package dev.sheaf.train;
 
 import dev.sheaf.classify.Algorithm;
 import dev.sheaf.classify.LabelSelection;
-import dev.sheaf.classify.ManyLabelTrainer;
-import dev.sheaf.classify.Objective;
+import dev.sheaf.classify.calibrate.Objective;
+import dev.sheaf.classify.descent.MultiLabelTrainer;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
@@ -33,7 +33,7 @@ public record Settings(
     Algorithm topic,
     Objective objective,
     SettingsChoice choice,
-    ManyLabelTrainer.Settings theme,
+    MultiLabelTrainer.Settings theme,
     int minTopicPapers,
     int minThemePapers) {
   /** In so many papers a theme needs one more; with fewer, hardly anything of it can be learned. */
@@ -53,7 +53,7 @@ public record Settings(
         Algorithm.standard(),
         Objective.ACCURACY,
         SettingsChoice.TERMS_AND_ALGORITHM,
-        ManyLabelTrainer.Settings.DEFAULT,
+        MultiLabelTrainer.Settings.DEFAULT,
         2,
         3);
   }

@@ -1,8 +1,8 @@
 package dev.sheaf.train;
 
 import dev.sheaf.classify.Algorithm;
-import dev.sheaf.classify.ManyLabelTrainer;
-import dev.sheaf.classify.Objective;
+import dev.sheaf.classify.calibrate.Objective;
+import dev.sheaf.classify.descent.MultiLabelTrainer;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.TfIdf;
 import dev.sheaf.json.Json;
@@ -103,7 +103,7 @@ public final class SettingsJson {
     };
   }
 
-  private static Json.Dictionary manyLabels(ManyLabelTrainer.Settings settings) {
+  private static Json.Dictionary manyLabels(MultiLabelTrainer.Settings settings) {
     Map<String, Json> members = new LinkedHashMap<>();
     linear(settings.cost(), settings.balance(), settings.seed(), members);
     members.put("strictness", exact(settings.strictness()));
@@ -112,8 +112,8 @@ public final class SettingsJson {
     return new Json.Dictionary(members);
   }
 
-  private static ManyLabelTrainer.Settings manyLabels(Json.Dictionary json) {
-    return new ManyLabelTrainer.Settings(
+  private static MultiLabelTrainer.Settings manyLabels(Json.Dictionary json) {
+    return new MultiLabelTrainer.Settings(
         number(json, "cost").doubleValue(),
         number(json, "balance").doubleValue(),
         number(json, "strictness").doubleValue(),

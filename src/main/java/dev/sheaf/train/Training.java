@@ -1,10 +1,10 @@
 package dev.sheaf.train;
 
-import dev.sheaf.classify.CalibratedClassifier;
 import dev.sheaf.classify.LabelSelection;
-import dev.sheaf.classify.ManyLabelTrainer;
-import dev.sheaf.classify.OutOfFold;
 import dev.sheaf.classify.SelfTraining;
+import dev.sheaf.classify.calibrate.CalibratedClassifier;
+import dev.sheaf.classify.calibrate.OutOfFold;
+import dev.sheaf.classify.descent.MultiLabelTrainer;
 import dev.sheaf.classify.neighbour.LabelledPapers;
 import dev.sheaf.classify.neighbour.PackedRows;
 import dev.sheaf.corpus.Corpus;
@@ -113,7 +113,7 @@ public record Training(
           features,
           byFacet(
               topics.calibrated().map(CalibratedClassifier::classifier),
-              themes.learned().map(ManyLabelTrainer.Learned::classifier)),
+              themes.learned().map(MultiLabelTrainer.Learned::classifier)),
           topics.risk(),
           byFacet(ofTopics, ofThemes));
     }

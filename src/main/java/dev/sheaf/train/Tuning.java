@@ -3,14 +3,14 @@ package dev.sheaf.train;
 import static java.util.Comparator.comparingDouble;
 
 import dev.sheaf.classify.Algorithm;
-import dev.sheaf.classify.Answers;
 import dev.sheaf.classify.Definitions;
 import dev.sheaf.classify.Examples;
 import dev.sheaf.classify.LabelSelection;
+import dev.sheaf.classify.LabelsPerDocument;
 import dev.sheaf.classify.LinearClassifier;
-import dev.sheaf.classify.Objective;
 import dev.sheaf.classify.Prediction;
 import dev.sheaf.classify.Score;
+import dev.sheaf.classify.calibrate.Objective;
 import dev.sheaf.classify.tribuo.TribuoTrainer;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
@@ -106,11 +106,11 @@ public record Tuning(
     int[] learned = settings.recency().repeat(corpus, some);
     int[] asked = positions(split.test().documents(), positions);
     Examples examples =
-        Examples.of(rows.rows(learned), answers(corpus, learned), Answers.EXACTLY_ONE);
+        Examples.of(rows.rows(learned), answers(corpus, learned), LabelsPerDocument.EXACTLY_ONE);
     Function<Algorithm, List<Judgement>> judge =
         algorithm ->
             judge(
-                new TribuoTrainer(algorithm, Answers.EXACTLY_ONE, definitions)
+                new TribuoTrainer(algorithm, LabelsPerDocument.EXACTLY_ONE, definitions)
                     .estimating()
                     .train(examples),
                 corpus,

@@ -2,9 +2,9 @@ package dev.sheaf.bench;
 
 import dev.sheaf.classify.Calibration;
 import dev.sheaf.classify.LinearClassifier;
-import dev.sheaf.classify.OutOfFold;
 import dev.sheaf.classify.Prediction;
 import dev.sheaf.classify.Score;
+import dev.sheaf.classify.calibrate.OutOfFold;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;

@@ -1,7 +1,7 @@
 package dev.sheaf.bench;
 
 import dev.sheaf.classify.Calibration;
-import dev.sheaf.classify.OutOfFold;
+import dev.sheaf.classify.calibrate.OutOfFold;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.sheaf.bench;
 
 import dev.sheaf.classify.LinearClassifier;
-import dev.sheaf.classify.OutOfFold;
+import dev.sheaf.classify.calibrate.OutOfFold;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;

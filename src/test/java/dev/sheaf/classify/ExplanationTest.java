@@ -108,7 +108,10 @@ class ExplanationTest {
     var weights = dev.sheaf.feature.SparseVector.of(columns, ones);
     LinearClassifier classifier =
         LinearClassifier.of(
-            Answers.EXACTLY_ONE, 1, List.of(new FittedLabel(A, 1, 0, weights)), ones.length);
+            LabelsPerDocument.EXACTLY_ONE,
+            1,
+            List.of(new FittedLabel(A, 1, 0, weights)),
+            ones.length);
     return Explanation.of(
         classifier, 0, features.halves(document), SourceWords.of(document, features));
   }

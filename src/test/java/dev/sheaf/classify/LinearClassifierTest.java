@@ -27,12 +27,12 @@ class LinearClassifierTest {
 
   @Test
   void aMarginIsTheBiasPlusTheWeightedValues() {
-    assertThat(classifier(Answers.EXACTLY_ONE).margins(ROW)).containsExactly(1.75, -3.5);
+    assertThat(classifier(LabelsPerDocument.EXACTLY_ONE).margins(ROW)).containsExactly(1.75, -3.5);
   }
 
   @Test
   void theWeightsOfALabelAreThoseOfItsColumns() {
-    var classifier = classifier(Answers.EXACTLY_ONE);
+    var classifier = classifier(LabelsPerDocument.EXACTLY_ONE);
 
     for (int label = 0; label < 2; label++) {
       SparseVector weights = classifier.weightsByLabel().get(label);
@@ -48,7 +48,7 @@ class LinearClassifierTest {
     double a = 1 / (1 + Math.exp(-1.75));
     double b = 1 / (1 + Math.exp(3.5));
 
-    var probabilities = classifier(Answers.EXACTLY_ONE).probabilities(ROW);
+    var probabilities = classifier(LabelsPerDocument.EXACTLY_ONE).probabilities(ROW);
 
     assertThat(probabilities[0]).isCloseTo(a / (a + b), within(1e-12));
     assertThat(probabilities[1]).isCloseTo(b / (a + b), within(1e-12));
@@ -56,7 +56,7 @@ class LinearClassifierTest {
 
   @Test
   void anyNumberOfAnswersHasIndependentSigmoids() {
-    var probabilities = classifier(Answers.ANY_NUMBER).probabilities(ROW);
+    var probabilities = classifier(LabelsPerDocument.ANY_NUMBER).probabilities(ROW);
 
     assertThat(probabilities[0]).isCloseTo(1 / (1 + Math.exp(-1.75)), within(1e-12));
     assertThat(probabilities[1]).isCloseTo(1 / (1 + Math.exp(3.5)), within(1e-12));
@@ -66,12 +66,12 @@ class LinearClassifierTest {
   void labelsThatAreAllMostUnlikelyStillShareOneCertainty() {
     var far = SparseVector.of(new int[] {1}, new float[] {-20_000});
 
-    assertThat(classifier(Answers.EXACTLY_ONE).probabilities(far)).containsExactly(0, 1);
+    assertThat(classifier(LabelsPerDocument.EXACTLY_ONE).probabilities(far)).containsExactly(0, 1);
   }
 
   @Test
   void aLabelIsChosenFromItsThresholdOn() {
-    var classifier = classifier(Answers.ANY_NUMBER);
+    var classifier = classifier(LabelsPerDocument.ANY_NUMBER);
 
     assertThat(classifier.choose(ROW)).containsExactly(A);
     assertThat(classifier.withThresholds(0.9, 0.02).choose(ROW)).containsExactly(B);
@@ -80,7 +80,7 @@ class LinearClassifierTest {
   @Seeds
   void aRowIsGivenWhatItsProbabilitiesAreGiven(Random random) {
     var row = SparseVector.of(new int[] {0, 1}, new float[] {random.nextInt(60), -30});
-    var plain = classifier(Answers.ANY_NUMBER, 1 + random.nextDouble());
+    var plain = classifier(LabelsPerDocument.ANY_NUMBER, 1 + random.nextDouble());
     double[] thresholds = plain.probabilities(row);
     int label = random.nextInt(2);
     double[] others = {0, 1, Math.nextDown(thresholds[label]), Math.nextUp(thresholds[label])};
@@ -93,7 +93,7 @@ class LinearClassifierTest {
 
   @Test
   void theScaleSharpensProbabilitiesAndMovesNoMargin() {
-    var sharp = classifier(Answers.ANY_NUMBER, 2);
+    var sharp = classifier(LabelsPerDocument.ANY_NUMBER, 2);
 
     assertThat(sharp.probabilities(ROW)[0]).isCloseTo(1 / (1 + Math.exp(-3.5)), within(1e-12));
     assertThat(sharp.margins(ROW)).containsExactly(1.75, -3.5);
@@ -101,7 +101,7 @@ class LinearClassifierTest {
 
   @Test
   void theLikeliestLabelIsChosen() {
-    var calibrated = classifier(Answers.EXACTLY_ONE).with(Calibration.of(0.5, -2, 1));
+    var calibrated = classifier(LabelsPerDocument.EXACTLY_ONE).with(Calibration.of(0.5, -2, 1));
 
     assertThat(calibrated.predict(ROW).top().label()).isEqualTo(B);
     assertThat(calibrated.choose(ROW)).containsExactly(B);
@@ -109,7 +109,7 @@ class LinearClassifierTest {
 
   @Test
   void preferencesChangeTheLabelChosenButNoProbability() {
-    var plain = classifier(Answers.EXACTLY_ONE);
+    var plain = classifier(LabelsPerDocument.EXACTLY_ONE);
 
     var preferring = plain.withPreferences(0, 9);
 
@@ -122,7 +122,7 @@ class LinearClassifierTest {
   void withAMatrixContributionsAddUpToTheScores() {
     double[][] matrix = {{1, -2}, {0.5, 3}};
 
-    var mixed = classifier(Answers.EXACTLY_ONE, 2).with(Calibration.of(matrix, 0.25, 0));
+    var mixed = classifier(LabelsPerDocument.EXACTLY_ONE, 2).with(Calibration.of(matrix, 0.25, 0));
     double sum = mixed.bias(0) + 0.5 * mixed.weight(0, 0) + 2 * mixed.weight(0, 2);
 
     assertThat(sum).isCloseTo(mixed.margins(ROW)[0], within(1e-9));
@@ -132,13 +132,13 @@ class LinearClassifierTest {
   @Test
   void whereAnyNumberMayBeGivenThereIsNothingToCalibrate() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> classifier(Answers.ANY_NUMBER).with(Calibration.none(2)))
+        .isThrownBy(() -> classifier(LabelsPerDocument.ANY_NUMBER).with(Calibration.none(2)))
         .withMessage("labels that stand for themselves have no calibration");
   }
 
   @Test
   void contributionsAddUpToTheMargin() {
-    var classifier = classifier(Answers.ANY_NUMBER);
+    var classifier = classifier(LabelsPerDocument.ANY_NUMBER);
 
     double sum = classifier.bias(0) + 0.5 * classifier.weight(0, 0) + 2 * classifier.weight(0, 2);
 
@@ -148,7 +148,7 @@ class LinearClassifierTest {
   @Test
   void aColumnBeyondTheLastIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> classifier(Answers.ANY_NUMBER).margins(row(3)))
+        .isThrownBy(() -> classifier(LabelsPerDocument.ANY_NUMBER).margins(row(3)))
         .withMessage("column 3 of 3");
   }
 
@@ -157,13 +157,14 @@ class LinearClassifierTest {
     var fitted = new FittedLabel(A, 1, 0, SparseVector.empty());
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LinearClassifier.of(Answers.ANY_NUMBER, 1, List.of(fitted, fitted), 1))
+        .isThrownBy(
+            () -> LinearClassifier.of(LabelsPerDocument.ANY_NUMBER, 1, List.of(fitted, fitted), 1))
         .withMessageContaining("each once: Agent stands before Agent");
   }
 
   @Test
   void bytesBringTheSameClassifierBack() {
-    var original = classifier(Answers.ANY_NUMBER).withThresholds(0.25, 0.75);
+    var original = classifier(LabelsPerDocument.ANY_NUMBER).withThresholds(0.25, 0.75);
 
     var back = LinearClassifier.fromBytes(original.toBytes());
 
@@ -175,7 +176,7 @@ class LinearClassifierTest {
 
   @Test
   void bytesBringTheCalibrationBack() {
-    var original = classifier(Answers.EXACTLY_ONE).with(Calibration.of(1.5, 0.25, -0.5));
+    var original = classifier(LabelsPerDocument.EXACTLY_ONE).with(Calibration.of(1.5, 0.25, -0.5));
 
     var back = LinearClassifier.fromBytes(original.toBytes());
 
@@ -187,7 +188,7 @@ class LinearClassifierTest {
   void bytesBringMatrixAndPreferencesBack() {
     double[][] matrix = {{1, -2}, {0.5, 3}};
     var original =
-        classifier(Answers.EXACTLY_ONE)
+        classifier(LabelsPerDocument.EXACTLY_ONE)
             .with(Calibration.of(matrix, 0.25, 0))
             .withPreferences(0.5, -0.5);
 
@@ -211,7 +212,7 @@ class LinearClassifierTest {
   @Test
   void whatARowAddsIsAddedUpToTheMargin() {
     double[][] matrix = {{1, -2}, {0.5, 3}};
-    var mixed = classifier(Answers.EXACTLY_ONE).with(Calibration.of(matrix, 0.25, 0));
+    var mixed = classifier(LabelsPerDocument.EXACTLY_ONE).with(Calibration.of(matrix, 0.25, 0));
 
     double sum = mixed.bias(1) + Arrays.stream(mixed.contributions(1, ROW)).sum();
 
@@ -221,12 +222,12 @@ class LinearClassifierTest {
   private static LinearClassifier sparse() {
     var a = new FittedLabel(A, 0.5, 0.25, SparseVector.of(new int[] {0}, new float[] {2}));
     var b = new FittedLabel(B, 0.5, -1, SparseVector.of(new int[] {2}, new float[] {2}));
-    return LinearClassifier.of(Answers.EXACTLY_ONE, 1, List.of(a, b), 100);
+    return LinearClassifier.of(LabelsPerDocument.EXACTLY_ONE, 1, List.of(a, b), 100);
   }
 
   @Test
   void aMappedFileIsReadyToPredict(@TempDir Path folder) throws IOException {
-    var original = classifier(Answers.EXACTLY_ONE);
+    var original = classifier(LabelsPerDocument.EXACTLY_ONE);
     byte[] bytes = new byte[original.toBytes().remaining()];
     original.toBytes().get(bytes);
     Path file = Files.write(folder.resolve("classifier"), bytes);
@@ -239,7 +240,7 @@ class LinearClassifierTest {
 
   @Test
   void anyBytesCutOffAreNoticed() {
-    var bytes = classifier(Answers.EXACTLY_ONE).toBytes();
+    var bytes = classifier(LabelsPerDocument.EXACTLY_ONE).toBytes();
 
     for (int length = 0; length < bytes.limit(); length++) {
       var cut = bytes.slice(0, length);
@@ -249,7 +250,7 @@ class LinearClassifierTest {
 
   @Test
   void anyDamagedByteIsNoticed() {
-    var bytes = classifier(Answers.EXACTLY_ONE).toBytes();
+    var bytes = classifier(LabelsPerDocument.EXACTLY_ONE).toBytes();
 
     for (int i = 0; i < bytes.limit(); i++) {
       var damaged = ByteBuffer.allocate(bytes.limit()).put(bytes.duplicate()).flip();
@@ -260,7 +261,7 @@ class LinearClassifierTest {
 
   @Test
   void anotherVersionIsNamed() {
-    var bytes = classifier(Answers.EXACTLY_ONE).toBytes();
+    var bytes = classifier(LabelsPerDocument.EXACTLY_ONE).toBytes();
     var older = ByteBuffer.allocate(bytes.limit()).put(bytes).flip().put(8, (byte) 1);
 
     assertThatIllegalArgumentException()
@@ -268,11 +269,11 @@ class LinearClassifierTest {
         .withMessage("classifier of version 1, not 3");
   }
 
-  private static LinearClassifier classifier(Answers answers) {
+  private static LinearClassifier classifier(LabelsPerDocument answers) {
     return classifier(answers, 1);
   }
 
-  private static LinearClassifier classifier(Answers answers, double scale) {
+  private static LinearClassifier classifier(LabelsPerDocument answers, double scale) {
     var a = SparseVector.of(new int[] {0, 1, 2}, new float[] {0.5f, 1, 0.5f});
     var b = SparseVector.of(new int[] {0, 2}, new float[] {1, -2});
     var fitted = List.of(new FittedLabel(A, 0.75, 0.5, a), new FittedLabel(B, 0.25, 0, b));

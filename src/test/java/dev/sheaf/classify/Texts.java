@@ -78,7 +78,7 @@ public final class Texts {
 
   public static LinearClassifier classifier(Random random, int columns, Label... labels) {
     return LinearClassifier.of(
-        Answers.EXACTLY_ONE,
+        LabelsPerDocument.EXACTLY_ONE,
         1,
         java.util.stream.Stream.of(labels)
             .map(l -> new FittedLabel(l, 0.5, random.nextGaussian(), weights(random, columns)))

@@ -21,11 +21,11 @@ public interface TrainerContract {
   Label THEORY = new Label("LLM理论, \"=\"");
 
   /** A trainer that is not shared with another test. */
-  Trainer trainer(Answers kind);
+  Trainer trainer(LabelsPerDocument kind);
 
   @Test
   default void theTermsOfALabelBringItBack() {
-    var classifier = trainer(Answers.EXACTLY_ONE).train(rows(), answers());
+    var classifier = trainer(LabelsPerDocument.EXACTLY_ONE).train(rows(), answers());
 
     assertThat(classifier.predict(row(0, 3)).top().label()).isEqualTo(AGENT);
     assertThat(classifier.predict(row(1, 4)).top().label()).isEqualTo(RAG);
@@ -34,7 +34,7 @@ public interface TrainerContract {
 
   @Test
   default void aRowWithoutValuesGetsThePriors() {
-    var classifier = trainer(Answers.EXACTLY_ONE).train(rows(), answers());
+    var classifier = trainer(LabelsPerDocument.EXACTLY_ONE).train(rows(), answers());
 
     var prediction = classifier.predict(SparseVector.empty());
 
@@ -44,7 +44,7 @@ public interface TrainerContract {
 
   @Test
   default void probabilitiesOfExactlyOneAnswerAddUpToOne() {
-    var classifier = trainer(Answers.EXACTLY_ONE).train(rows(), answers());
+    var classifier = trainer(LabelsPerDocument.EXACTLY_ONE).train(rows(), answers());
 
     double sum = sum(classifier.predict(row(1, 5)));
 
@@ -53,15 +53,15 @@ public interface TrainerContract {
 
   @Test
   default void trainingTwiceGivesTheSameBytes() {
-    var first = trainer(Answers.ANY_NUMBER).train(rows(), answers()).toBytes();
-    var second = trainer(Answers.ANY_NUMBER).train(rows(), answers()).toBytes();
+    var first = trainer(LabelsPerDocument.ANY_NUMBER).train(rows(), answers()).toBytes();
+    var second = trainer(LabelsPerDocument.ANY_NUMBER).train(rows(), answers()).toBytes();
 
     assertThat(second).isEqualTo(first);
   }
 
   @Test
   default void theSameTrainerTrainsTheSameAgain() {
-    var trainer = trainer(Answers.EXACTLY_ONE);
+    var trainer = trainer(LabelsPerDocument.EXACTLY_ONE);
 
     var first = trainer.train(rows(), answers()).toBytes();
 
@@ -75,14 +75,15 @@ public interface TrainerContract {
     var rows = rows().rows(order.stream().mapToInt(i -> i).toArray());
     var answers = order.stream().map(answers()::get).toList();
 
-    var shuffled = trainer(Answers.EXACTLY_ONE).train(rows, answers).toBytes();
+    var shuffled = trainer(LabelsPerDocument.EXACTLY_ONE).train(rows, answers).toBytes();
 
-    assertThat(shuffled).isEqualTo(trainer(Answers.EXACTLY_ONE).train(rows(), answers()).toBytes());
+    assertThat(shuffled)
+        .isEqualTo(trainer(LabelsPerDocument.EXACTLY_ONE).train(rows(), answers()).toBytes());
   }
 
   @Test
   default void eightThreadsTrainAndPredictAsOneDoes() {
-    var trainer = trainer(Answers.EXACTLY_ONE);
+    var trainer = trainer(LabelsPerDocument.EXACTLY_ONE);
     var alone = trainer.train(rows(), answers()).predict(row(1, 5));
 
     var together =
@@ -98,7 +99,7 @@ public interface TrainerContract {
   default void oneLabelAloneIsAlwaysTheAnswer() {
     var answers = Collections.nCopies(rows().rows(), List.of(RAG));
 
-    var classifier = trainer(Answers.EXACTLY_ONE).train(rows(), answers);
+    var classifier = trainer(LabelsPerDocument.EXACTLY_ONE).train(rows(), answers);
 
     assertThat(classifier.predict(row(0, 4)).ranking()).containsExactly(new Score(RAG, 1));
   }
@@ -108,7 +109,7 @@ public interface TrainerContract {
     var rows = matrix(row(), row(), row());
     var answers = List.of(List.of(AGENT), List.of(RAG), List.of(RAG));
 
-    var classifier = trainer(Answers.EXACTLY_ONE).train(rows, answers);
+    var classifier = trainer(LabelsPerDocument.EXACTLY_ONE).train(rows, answers);
 
     assertThat(classifier.predict(row(0)).top().label()).isEqualTo(RAG);
   }
@@ -118,7 +119,7 @@ public interface TrainerContract {
     var rows = matrix(IntStream.range(0, 500).mapToObj(i -> row(i)).toArray(SparseVector[]::new));
     var answers = IntStream.range(0, 500).mapToObj(i -> List.of(new Label("l" + i))).toList();
 
-    var classifier = trainer(Answers.EXACTLY_ONE).train(rows, answers);
+    var classifier = trainer(LabelsPerDocument.EXACTLY_ONE).train(rows, answers);
 
     assertThat(classifier.predict(row(123)).top().label()).isEqualTo(new Label("l123"));
   }
@@ -128,7 +129,7 @@ public interface TrainerContract {
     List<List<Label>> answers = Collections.nCopies(rows().rows(), List.of());
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> trainer(Answers.EXACTLY_ONE).train(rows(), answers))
+        .isThrownBy(() -> trainer(LabelsPerDocument.EXACTLY_ONE).train(rows(), answers))
         .withMessage("nothing to learn from: no document is labelled");
   }
 
@@ -140,7 +141,7 @@ public interface TrainerContract {
         List.of(
             List.of(AGENT), List.of(RAG), both, List.of(), List.of(AGENT), List.of(RAG), List.of());
 
-    var classifier = trainer(Answers.ANY_NUMBER).train(rows, answers);
+    var classifier = trainer(LabelsPerDocument.ANY_NUMBER).train(rows, answers);
 
     assertThat(classifier.probabilities(row(0, 1))[0])
         .isGreaterThan(classifier.probabilities(row(1, 2))[0]);

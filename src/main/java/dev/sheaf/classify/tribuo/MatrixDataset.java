@@ -1,16 +1,14 @@
 package dev.sheaf.classify.tribuo;
 
 import dev.sheaf.feature.SparseMatrix;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.tribuo.Example;
-import org.tribuo.ImmutableFeatureMap;
 import org.tribuo.MutableDataset;
-import org.tribuo.Output;
-import org.tribuo.OutputFactory;
 import org.tribuo.RealInfo;
+import org.tribuo.classification.Label;
+import org.tribuo.classification.LabelFactory;
 import org.tribuo.impl.ArrayExample;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
 
@@ -21,21 +19,22 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  * <p>A column's feature is named by its number, padded with zeros, since Tribuo numbers features in
  * the order of their names.
  */
-final class MatrixDataset<T extends Output<T>> extends MutableDataset<T> {
+final class MatrixDataset extends MutableDataset<Label> {
   private static final long serialVersionUID = 1L;
+  private static final LabelFactory LABELS = new LabelFactory();
 
   /** Names of eight digits are in the order of the columns. */
   private static final int NAMES_FROM = 100_000_000;
 
   private final transient SparseMatrix rows;
-  private final transient IntFunction<T> outputs;
+  private final transient IntFunction<Label> labels;
   private final transient String[] names;
 
-  /** The rows, each with its output. */
-  MatrixDataset(SparseMatrix rows, IntFunction<T> outputs, OutputFactory<T> factory) {
-    super(new SimpleDataSourceProvenance("corpus", factory), factory);
+  /** The rows, each with its label. */
+  MatrixDataset(SparseMatrix rows, IntFunction<Label> labels) {
+    super(new SimpleDataSourceProvenance("corpus", LABELS), LABELS);
     this.rows = rows;
-    this.outputs = outputs;
+    this.labels = labels;
     this.names = new String[rows.columns()];
     int[] counts = rows.counts();
     double[] sums = sums(rows);
@@ -46,7 +45,7 @@ final class MatrixDataset<T extends Output<T>> extends MutableDataset<T> {
         featureMap.put(new RealInfo(names[column], counts[column], 1, 0, mean, 0));
       }
     }
-    IntStream.range(0, rows.rows()).forEach(row -> outputMap.observe(outputs.apply(row)));
+    IntStream.range(0, rows.rows()).forEach(row -> outputMap.observe(labels.apply(row)));
   }
 
   private static double[] sums(SparseMatrix rows) {
@@ -57,21 +56,6 @@ final class MatrixDataset<T extends Output<T>> extends MutableDataset<T> {
       }
     }
     return sums;
-  }
-
-  SparseMatrix rows() {
-    return rows;
-  }
-
-  T output(int row) {
-    return outputs.apply(row);
-  }
-
-  /** The number that Tribuo has given to each column's feature; -1 where the column is empty. */
-  int[] featureIds(ImmutableFeatureMap features) {
-    return Arrays.stream(names)
-        .mapToInt(name -> name == null ? -1 : features.getID(name))
-        .toArray();
   }
 
   /** The column that a feature is named after. */
@@ -85,18 +69,18 @@ final class MatrixDataset<T extends Output<T>> extends MutableDataset<T> {
   }
 
   @Override
-  public Example<T> getExample(int row) {
+  public Example<Label> getExample(int row) {
     String[] features = new String[rows.end(row) - rows.start(row)];
     double[] values = new double[features.length];
     for (int i = 0; i < features.length; i++) {
       features[i] = names[rows.index(rows.start(row) + i)];
       values[i] = rows.value(rows.start(row) + i);
     }
-    return new ArrayExample<>(outputs.apply(row), features, values);
+    return new ArrayExample<>(labels.apply(row), features, values);
   }
 
   @Override
-  public synchronized Iterator<Example<T>> iterator() {
+  public synchronized Iterator<Example<Label>> iterator() {
     return IntStream.range(0, size()).mapToObj(this::getExample).iterator();
   }
 }

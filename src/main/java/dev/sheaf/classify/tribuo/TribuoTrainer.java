@@ -2,15 +2,15 @@ package dev.sheaf.classify.tribuo;
 
 import de.bwaldvogel.liblinear.SolverType;
 import dev.sheaf.classify.Algorithm;
-import dev.sheaf.classify.Answers;
 import dev.sheaf.classify.Definition;
 import dev.sheaf.classify.Definitions;
 import dev.sheaf.classify.Examples;
 import dev.sheaf.classify.FittedLabel;
+import dev.sheaf.classify.LabelsPerDocument;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.Pruning;
-import dev.sheaf.classify.SideBySide;
 import dev.sheaf.classify.Trainer;
+import dev.sheaf.classify.descent.OneVsRestSolver;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.feature.SparseMatrix;
 import java.util.ArrayList;
@@ -18,7 +18,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Trains with Tribuo and keeps the weights alone; immutable, each training has its own engine. */
+/**
+ * Trains with liblinear or with Tribuo's naive Bayes, and keeps the weights alone. Immutable and
+ * thread-safe.
+ */
 public final class TribuoTrainer implements Trainer {
   /** Log odds are log odds. */
   private static final double LOGISTIC_SCALE = 1;
@@ -44,28 +47,28 @@ public final class TribuoTrainer implements Trainer {
   static final double WEAKEST = 0.003;
 
   private final Algorithm algorithm;
-  private final Answers kind;
+  private final LabelsPerDocument kind;
   private final Definitions definitions;
   private final boolean isEstimate;
 
   /** A trainer of labels of which a document bears exactly one or any number. */
-  public TribuoTrainer(Algorithm algorithm, Answers kind) {
+  public TribuoTrainer(Algorithm algorithm, LabelsPerDocument kind) {
     this(algorithm, kind, Definitions.none());
   }
 
   /**
-   * A trainer that starts from what is known of some labels; naive Bayes takes no notice of it.
+   * A trainer that starts from the definitions of some labels; naive Bayes ignores them.
    *
-   * <p>A label that is defined but has no example is learned as well: before a word is read it is
-   * as probable as any, and every standard deviation of its definition's score adds to its log
+   * <p>A label that has a definition but no example is learned too. Before a word is read it is as
+   * probable as any other, and every standard deviation of its definition's score adds to its log
    * odds.
    */
-  public TribuoTrainer(Algorithm algorithm, Answers kind, Definitions definitions) {
+  public TribuoTrainer(Algorithm algorithm, LabelsPerDocument kind, Definitions definitions) {
     this(algorithm, kind, definitions, false);
   }
 
   private TribuoTrainer(
-      Algorithm algorithm, Answers kind, Definitions definitions, boolean isEstimate) {
+      Algorithm algorithm, LabelsPerDocument kind, Definitions definitions, boolean isEstimate) {
     this.isEstimate = isEstimate;
     this.algorithm = algorithm;
     this.kind = kind;
@@ -73,7 +76,7 @@ public final class TribuoTrainer implements Trainer {
   }
 
   /**
-   * A trainer that stops where Tribuo would begin, at what {@link SideBySide} finds: for
+   * A trainer that stops where liblinear would begin, at what {@link OneVsRestSolver} finds: for
    * classifiers that are asked about papers not learned from, and not kept. Naive Bayes is the
    * same.
    */
@@ -123,12 +126,12 @@ public final class TribuoTrainer implements Trainer {
 
   private FittedLabel[] fit(Examples examples) {
     if (algorithm instanceof Algorithm.LogisticRegression lr) {
-      return new OneVsRest(
+      return new LiblinearOneVsRest(
               SolverType.L2R_LR, lr.cost(), lr.balance(), lr.seed(), definitions, isEstimate)
           .fit(examples);
     }
     if (algorithm instanceof Algorithm.LinearSvm svm) {
-      return new OneVsRest(
+      return new LiblinearOneVsRest(
               SolverType.L2R_L2LOSS_SVC,
               svm.cost(),
               svm.balance(),
@@ -137,7 +140,7 @@ public final class TribuoTrainer implements Trainer {
               isEstimate)
           .fit(examples);
     }
-    return new Multinomial(((Algorithm.NaiveBayes) algorithm).smoothing()).fit(examples);
+    return new MultinomialNaiveBayes(((Algorithm.NaiveBayes) algorithm).smoothing()).fit(examples);
   }
 
   private double scale() {

@@ -1,6 +1,6 @@
 package dev.sheaf.cli.option;
 
-import dev.sheaf.classify.Objective;
+import dev.sheaf.classify.calibrate.Objective;
 import dev.sheaf.train.AlgorithmName;
 import dev.sheaf.train.Settings;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package dev.sheaf.cli.option;
 
-import dev.sheaf.classify.Objective;
+import dev.sheaf.classify.calibrate.Objective;
 
 /** Objectives by the words that {@code --optimize} takes. */
 final class ObjectiveConverter extends WordConverter<Objective> {

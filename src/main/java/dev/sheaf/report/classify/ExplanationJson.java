@@ -1,8 +1,8 @@
 package dev.sheaf.report.classify;
 
+import dev.sheaf.classify.Counterfactual;
 import dev.sheaf.classify.Explanation;
 import dev.sheaf.classify.Explanation.Part;
-import dev.sheaf.classify.Reversal;
 import dev.sheaf.classify.neighbour.Neighbour;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
@@ -53,7 +53,7 @@ public final class ExplanationJson {
     return new Json.Dictionary(members);
   }
 
-  private static Json reversal(Reversal reversal) {
+  private static Json reversal(Counterfactual reversal) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("label", Json.of(reversal.label().name()));
     members.put(

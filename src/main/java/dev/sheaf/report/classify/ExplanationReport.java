@@ -1,8 +1,8 @@
 package dev.sheaf.report.classify;
 
+import dev.sheaf.classify.Counterfactual;
 import dev.sheaf.classify.Explanation;
 import dev.sheaf.classify.Explanation.Part;
-import dev.sheaf.classify.Reversal;
 import dev.sheaf.classify.Score;
 import dev.sheaf.classify.neighbour.Neighbour;
 import dev.sheaf.corpus.Document;
@@ -135,7 +135,7 @@ public record ExplanationReport(Document document, Classification found, Explain
     if (topic.reversal().isEmpty()) {
       return "No few words of the text decide this.";
     }
-    Reversal reversal = topic.reversal().get();
+    Counterfactual reversal = topic.reversal().get();
     List<String> words = reversal.words().stream().map(Part::word).distinct().toList();
     String first = words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
     return words.size() <= MOST_WORDS

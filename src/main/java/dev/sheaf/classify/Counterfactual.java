@@ -1,0 +1,82 @@
+package dev.sheaf.classify;
+
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Language;
+import dev.sheaf.feature.HalfVectors;
+import dev.sheaf.feature.SparseVector;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What would change an answer: words of the text without which another label is chosen.
+ *
+ * <p>The words' terms are taken out of the text, not out of its row alone: what is left of each
+ * half is brought to its length again ({@link HalfVectors#without}) and classified anew. Words are
+ * taken out in the order in which they speak for the label against the next one, until the answer
+ * turns; then each is put back without which it turns as well. So none of them can be spared, yet
+ * other sets may be as small.
+ *
+ * @param words the one that counts most first
+ * @param label the answer without them
+ */
+public record Counterfactual(List<Explanation.Part> words, Label label) {
+  /** An answer that hangs on more words hangs on the text as a whole. */
+  private static final int MOST_WORDS = 40;
+
+  public Counterfactual {
+    words = List.copyOf(words);
+  }
+
+  /**
+   * The words that the label chosen for a text hangs on; empty where no few words do.
+   *
+   * @param difference of that label and the next one
+   */
+  public static Optional<Counterfactual> of(
+      LinearClassifier classifier, HalfVectors text, Explanation difference) {
+    Label before = classifier.choose(text.sum()).get(0);
+    List<Explanation.Part> taken = new ArrayList<>();
+    for (Explanation.Part part : difference.parts()) {
+      if (part.value() > 0 && taken.size() < MOST_WORDS) {
+        taken.add(part);
+        if (answer(classifier, text, taken).filter(label -> !label.equals(before)).isPresent()) {
+          return Optional.of(spared(classifier, text, taken, before));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Counterfactual spared(
+      LinearClassifier classifier, HalfVectors text, List<Explanation.Part> words, Label before) {
+    List<Explanation.Part> needed = new ArrayList<>(words);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      List<Explanation.Part> fewer = new ArrayList<>(needed);
+      fewer.remove(words.get(i));
+      if (answer(classifier, text, fewer).filter(label -> !label.equals(before)).isPresent()) {
+        needed = fewer;
+      }
+    }
+    return new Counterfactual(needed, answer(classifier, text, needed).orElseThrow());
+  }
+
+  /** The label chosen without some words; empty where nothing is left of the text. */
+  private static Optional<Label> answer(
+      LinearClassifier classifier, HalfVectors text, List<Explanation.Part> without) {
+    Map<Language, Set<Integer>> columns = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      columns.put(language, new HashSet<>());
+    }
+    for (Explanation.Part part : without) {
+      part.terms().forEach(term -> columns.get(term.language()).add(term.column()));
+    }
+    SparseVector rest =
+        text.without(columns.get(Language.ZH)::contains, columns.get(Language.EN)::contains).sum();
+    return rest.isEmpty() ? Optional.empty() : Optional.of(classifier.choose(rest).get(0));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.sheaf.classify.calibrate;
+
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.Score;
+import dev.sheaf.classify.Trainer;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.feature.SparseMatrix;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.IntStream;
+
+/**
+ * A classifier of exactly one answer with probabilities that were fitted to rows it had not seen,
+ * and what was said of these.
+ *
+ * @param unseen empty where there were too few rows to calibrate
+ */
+public record CalibratedClassifier(LinearClassifier classifier, Optional<OutOfFold> unseen) {
+  /** With fewer rows to a label, preferences would follow chance. */
+  private static final int ROWS_TO_A_PREFERENCE = 50;
+
+  /**
+   * Learns from all rows, and once more from all but each fold of them to calibrate.
+   *
+   * @param estimator of the classifiers that learn without a fold; they should do as the trainer's
+   * @param objective what is wanted of the label chosen
+   * @throws IllegalArgumentException where rows and answers differ in number, or no row has an
+   *     answer
+   */
+  public static CalibratedClassifier train(
+      Trainer trainer,
+      Trainer estimator,
+      Objective objective,
+      SparseMatrix rows,
+      List<List<Label>> answers) {
+    ForkJoinTask<Optional<OutOfFold>> besides =
+        ForkJoinTask.adapt(() -> OutOfFold.of(estimator, rows, answers)).fork();
+    LinearClassifier classifier = trainer.train(rows, answers);
+    Optional<OutOfFold> unseen = besides.join();
+    if (unseen.isEmpty()) {
+      return new CalibratedClassifier(classifier, unseen);
+    }
+    LinearClassifier calibrated = classifier.with(CalibrationFit.fit(unseen.get()));
+    boolean enough = unseen.get().size() >= ROWS_TO_A_PREFERENCE * classifier.labels().size();
+    return new CalibratedClassifier(
+        objective == Objective.MACRO_F1 && enough
+            ? calibrated.withPreferences(preferences(calibrated, unseen.get()))
+            : calibrated,
+        unseen);
+  }
+
+  private static double[] preferences(LinearClassifier classifier, OutOfFold unseen) {
+    int[] newest = CalibrationFit.newest(unseen);
+    return Preferences.forMacroF1(
+        IntStream.of(newest)
+            .mapToObj(row -> classifier.calibration().probabilities(unseen.margins(row)))
+            .toArray(double[][]::new),
+        IntStream.of(newest).mapToDouble(unseen::times).toArray());
+  }
+
+  /** What would have been said of the unseen rows: the label chosen, and how probable it was. */
+  public List<Score> unseenAnswers() {
+    return unseen.stream()
+        .flatMap(rows -> IntStream.range(0, rows.size()).mapToObj(rows::margins))
+        .map(margins -> classifier.given(classifier.calibration().probabilities(margins)).get(0))
+        .toList();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.sheaf.classify.calibrate;
+
+import java.util.Arrays;
+
+/** What is wanted of the one label that is chosen for a document, where several are likely. */
+public enum Objective {
+  /** As many right answers as possible: the likeliest label. */
+  ACCURACY("accuracy"),
+  /**
+   * A high mean F1 of all labels, rare ones counting as much as common ones: a label may be chosen
+   * though another is likelier.
+   */
+  MACRO_F1("macro-f1");
+
+  private final String word;
+
+  Objective(String word) {
+    this.word = word;
+  }
+
+  /** The word that options and manifests use. */
+  public String word() {
+    return word;
+  }
+
+  /**
+   * The objective with that word.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  public static Objective named(String word) {
+    return Arrays.stream(values())
+        .filter(objective -> objective.word.equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no objective is called \"" + word + "\""));
+  }
+}
