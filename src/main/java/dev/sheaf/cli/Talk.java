@@ -16,7 +16,7 @@ final class Talk {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Say nothing on standard error but errors.")
+      description = "Print only errors on standard error.")
   private boolean quiet;
 
   Talk(PrintWriter out, PrintWriter err) {

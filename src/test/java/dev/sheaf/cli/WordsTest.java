@@ -56,7 +56,22 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "train", "classify", "evaluate", "labels"})
+  @ValueSource(
+      strings = {
+        "read",
+        "train",
+        "retrain",
+        "classify",
+        "evaluate",
+        "labels",
+        "label",
+        "trends",
+        "cluster",
+        "subtopics",
+        "models",
+        "audit",
+        "review"
+      })
   void helpBeginsWithAVerbAndNamesEveryOptionAndItsDefault(String command) {
     Run run = Run.of(command, "--help");
 
