@@ -36,9 +36,9 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done, 2 something you can mend (one line says what), 1 our fault, 3 retrain found",
-      "the candidate worse and left the model in use.",
-      "Documentation: README.md"
+      "Exit codes: 0 done, 1 a mistake in Sheaf, 2 something you can fix (one line says what), 3 retrain",
+      "found that the new model is worse, and did not use it.",
+      "Documentation: README.md and docs/"
     })
 final class SheafCommand implements Runnable {
   /** In the order of the help. */

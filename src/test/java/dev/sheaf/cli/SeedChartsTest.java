@@ -31,15 +31,6 @@ class SeedChartsTest {
     }
   }
 
-  @Test
-  void theReadmeShowsTheClustersOfTheSeeds() throws IOException {
-    String shown =
-        Run.of("cluster", "-q", "--together", "--dry-run", "--pictures", "none").out().strip();
-
-    assertThat(Files.readString(Path.of("README.md")))
-        .contains("$ ./sheaf cluster --together\n" + shown.replaceAll("(?m)^(?=.)", "    "));
-  }
-
   /** Without those of the clusters inside topics, which are drawn by a plain cluster. */
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {

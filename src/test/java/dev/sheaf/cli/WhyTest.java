@@ -26,15 +26,6 @@ class WhyTest {
   @TempDir private Path folder;
 
   @Test
-  void theReadmeShowsWhatExplainPrints() throws IOException {
-    Run run = Run.of("classify", "--explain", "--model", Models.trained(), NEW_ABSTRACT);
-
-    String shown = Files.readString(Path.of("README.md")).replaceAll("(?m)^    ", "");
-    String why = run.out().substring(run.out().indexOf("why "), run.out().indexOf("nearest"));
-    assertThat(shown).contains(why.strip());
-  }
-
-  @Test
   void thePrintedNumbersAddUpToThePrintedScores() {
     Run run = Run.of("classify", "--explain", "-q", "--model", Models.trained(), "seeds");
 

@@ -22,15 +22,16 @@ import picocli.CommandLine.Option;
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
-    description = "Finds what is probably wrong in labelled digests, and says how to mend it.",
+    description = "Finds what is probably wrong in labelled digests, and says how to fix it.",
     footer = {
       "",
-      "Papers whose topic is probably wrong come first: classifiers that did not learn from a paper",
-      "say that its topic is less than half as probable as it is for other papers of that topic. Then",
-      "papers under several ids, texts whose two languages disagree, and labels: text that is none,",
-      "labels with a prefix, in two spellings, with like names, that drift, or of a single paper.",
+      "Papers whose topic is probably wrong come first. Classifiers that did not learn from such a paper",
+      "find its topic less than half as probable as for other papers of that topic. Then come papers",
+      "under several ids, and texts whose two languages disagree. Last come labels: text that is no",
+      "label, labels with a prefix, in two spellings, with similar names, whose use changes over time,",
+      "or of a single paper.",
       "",
-      "--write-aliases writes those into the taxonomy that differ in spelling alone; all else is for",
+      "--write-aliases adds labels to the taxonomy that differ only in spelling. Everything else is for",
       "you to decide.",
       "",
       "Examples:",
@@ -48,7 +49,7 @@ public final class AuditCommand implements Runnable {
       names = "--limit",
       paramLabel = "N",
       converter = OptionValues.FromOne.class,
-      description = "Show so many issues of each kind. Default: 5")
+      description = "Show N issues of each kind. Default: 5")
   private Integer limit = 5;
 
   @Option(names = "--json", description = "Print every issue as one JSON object.")
@@ -59,7 +60,7 @@ public final class AuditCommand implements Runnable {
       description = "Add other spellings of a label to the taxonomy, after showing the change.")
   private boolean writeAliases;
 
-  @Option(names = "--dry-run", description = "With --write-aliases: show the change alone.")
+  @Option(names = "--dry-run", description = "With --write-aliases: only show the change.")
   private boolean dryRun;
 
   @Override

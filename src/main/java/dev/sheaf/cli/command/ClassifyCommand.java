@@ -25,13 +25,14 @@ import picocli.CommandLine.Parameters;
     name = "classify",
     mixinStandardHelpOptions = true,
     description =
-        "Labels new abstracts: topic, probability, themes, and the terms that speak for it.",
+        "Labels new abstracts: topic, probability, themes, and the words that speak for"
+            + " the topic.",
     footer = {
       "",
-      "One line per document, columns separated by tabs, under a line that names them; --json has",
-      "all there is. Without a model, one is trained on the seeds first.",
-      "With --explain, a page per document: the words of the text, Chinese and English, with what",
-      "each adds to the score of the topic; the numbers shown add up.",
+      "Prints a line with the names of the columns, then one line per document. Tabs separate columns.",
+      "--json prints everything. If there is no model, one is trained on the seeds first.",
+      "--explain prints a page per document: the words of the text, Chinese and English, and what each",
+      "adds to the score of the topic. The numbers shown add up.",
       "",
       "Examples:",
       "  sheaf classify examples/new-abstract.txt",
@@ -66,8 +67,8 @@ public final class ClassifyCommand implements Runnable {
       paramLabel = "RATE",
       converter = OptionValues.Share.class,
       description =
-          "Leave the topic open (unsure) unless topics given so surely are wrong at most at this"
-              + " rate, from 0 to 1. Default: give every topic, and say where it is a guess.")
+          "Give a topic only if at most this share of such answers is wrong, from 0 to 1;"
+              + " call it unsure otherwise. Default: give every topic, and mark guesses.")
   private Double maxError;
 
   @Option(names = "--json", description = "Print one JSON object per document.")
@@ -76,8 +77,8 @@ public final class ClassifyCommand implements Runnable {
   @Option(
       names = "--explain",
       description =
-          "Say why: the words for and against with what each adds, what would change the answer, and"
-              + " the nearest labelled papers.")
+          "Say why: what each word adds to the score, what would change the answer, and the"
+              + " nearest labelled papers.")
   private boolean explain;
 
   /** A command whose options picocli fills in. */

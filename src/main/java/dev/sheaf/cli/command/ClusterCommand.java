@@ -47,19 +47,20 @@ import picocli.CommandLine.Option;
 @Command(
     name = "cluster",
     mixinStandardHelpOptions = true,
-    description = "Shows which subtopics the papers are forming, and proposes the good ones.",
+    description = "Groups papers that are alike, and proposes the good groups as subtopics.",
     footer = {
       "",
-      "Every paper is in one cluster. A cluster is proposed as a subtopic only where resamples find it",
-      "again (stability), its key terms occur together (coherence), it is large enough, and no label",
-      "says it already; the others are listed with what speaks against them. Growth is the cluster's",
-      "share of the newest quarter of the papers, over its share of the others: above 1 it grows.",
-      "Papers far from everything are in the nearest cluster like all, and listed as well.",
+      "Every paper is in one cluster. A cluster is proposed as a subtopic if all of this holds: it is",
+      "found again in random parts of the papers (stability), its key terms stand in the same papers",
+      "(coherence), it is large enough, and no label says the same. The others are listed with the",
+      "reasons. Growth is the cluster's share of the newest quarter of the papers, divided by its share",
+      "of the others: above 1 it grows. Papers that are far from every cluster are in the nearest one,",
+      "and are listed as well.",
       "",
-      "Proposals go into the ledger, where sheaf subtopics accepts, renames or rejects them; their ids",
-      "never change. A run says nothing of subtopics whose papers it does not see, or of topics it does",
-      "not look at; one that it finds no more is gone, and returns under its id. To try --k or",
-      "--method, use --dry-run.",
+      "Proposals go into the list of subtopics (the ledger). sheaf subtopics accepts, renames or rejects",
+      "them. Their ids never change. A run leaves alone the papers it does not see and the topics it",
+      "does not look at. A subtopic that is not found again is gone; if it returns, it has its old id.",
+      "Use --dry-run to try --k or --method.",
       "",
       "Where topics are known, --together prints how far clusters agree with them: the adjusted Rand",
       "index, normalised mutual information, V-measure and purity.",
@@ -93,26 +94,26 @@ public final class ClusterCommand implements Runnable {
       names = "--k",
       paramLabel = "N",
       description =
-          "How many clusters in each group of papers. Default: chosen from the papers, by what"
-              + " resamples confirm.")
+          "Make N clusters in each group of papers. Default: the number that random parts"
+              + " of the papers confirm most.")
   private Integer clusters;
 
   @Option(
       names = "--method",
       paramLabel = "METHOD",
       description =
-          "kmeans (in a latent space, the default) or sib (sequential information bottleneck, on"
-              + " counts of terms).")
+          "How to cluster: kmeans (in a latent space, the default) or sib (sequential"
+              + " information bottleneck, on counts of terms).")
   private String method = "kmeans";
 
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Where the random starts begin. Default: ${DEFAULT-VALUE}",
+      description = "The seed of the random numbers. Default: ${DEFAULT-VALUE}",
       defaultValue = "1")
   private long seed;
 
-  @Option(names = "--dry-run", description = "Leave the ledger as it is.")
+  @Option(names = "--dry-run", description = "Do not change the list of subtopics.")
   private boolean dryRun;
 
   @Option(names = "--json", description = "Print one JSON object per paper, then one per cluster.")

@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
     description = "Measures how well labels are learned from labelled papers; saves no model.",
     footer = {
       "",
-      "Everything is learned anew for each split, vocabulary included; both languages, re-posts",
-      "and near-duplicates of a paper stay on one side.",
+      "Everything is learned anew for each split, vocabulary included. Both languages, re-posts and",
+      "near-duplicates of a paper stay on one side.",
       "",
       "Examples:",
       "  sheaf evaluate                                        seeds/, 5 folds",

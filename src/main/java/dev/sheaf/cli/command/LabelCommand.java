@@ -34,9 +34,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Formats: digest, table (with a column for labels), pairs, abstracts, page. A paper that has a",
-      "label keeps it. One that has its topic elsewhere in these files gets that one, any other the",
-      "model's; where that is a guess, it is left open and listed with its first two topics.",
-      "Shows what it would write as a diff; the same command writes it with --in-place or --output.",
+      "label keeps it. A paper that has its topic elsewhere in these files gets that topic. Any other",
+      "gets the model's topic; if that is a guess, the topic stays open, and the paper is listed with",
+      "its first two topics. Without --in-place or --output, the command shows a diff and writes nothing.",
       "",
       "Examples:",
       "  sheaf label digest.txt",
@@ -57,8 +57,9 @@ public final class LabelCommand implements Runnable {
       paramLabel = "RATE",
       converter = OptionValues.Share.class,
       description =
-          "Leave a topic open (unsure) unless topics given so surely are wrong at most at this rate,"
-              + " from 0 to 1. Default: leave it open where it is more likely wrong than right.")
+          "Write a topic only if at most this share of such answers is wrong, from 0 to 1;"
+              + " leave it open otherwise. Default: leave a topic open if it is more likely wrong"
+              + " than right.")
   private Double maxError;
 
   @ArgGroup private Target target = new Target();
@@ -72,7 +73,7 @@ public final class LabelCommand implements Runnable {
         names = "--output",
         paramLabel = "DIR",
         description =
-            "Write a copy of each file into this folder. A file that is there is not overwritten.")
+            "Write a copy of each file into this folder. Existing files are not overwritten.")
     private Path folder;
   }
 

@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
     description = "Shows the labels of the model: papers, names, definitions, strongest words.",
     footer = {
       "",
-      "One line per label; of a label that is named, by any of its spellings in either language,",
-      "all there is, the words for and against it too. Without a model, one is trained on the seeds",
-      "first.",
+      "Prints one line per label. If you name a label, in any spelling and either language, it prints",
+      "everything about it, with the words for and against. If there is no model, one is trained on the",
+      "seeds first.",
       "",
       "Examples:",
       "  sheaf labels --facet topic",
@@ -49,7 +49,7 @@ public final class LabelsCommand implements Runnable {
       names = "--facet",
       paramLabel = "FACET",
       converter = FacetConverter.class,
-      description = "Only topics or only themes: topic, theme.")
+      description = "Show only topics (topic) or only themes (theme).")
   private Facet facet;
 
   @Option(names = "--json", description = "Print one JSON object per label.")

@@ -28,9 +28,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "  list            a line for each version; the default",
-      "  show V          how a version was made, what it was worth, and its report if it has one",
-      "  use V           puts a version to use, if all its files are what they were",
-      "  diff V W        papers, scores, settings, labels and their strongest words: what differs",
+      "  show V          how a version was made, how good it was, and its report if it has one",
+      "  use V           uses this version from now on, after checking all its files",
+      "  diff V W        what differs: papers, scores, settings, labels and their strongest words",
       "  prune --keep N  removes all but the newest N; never the one in use",
       "",
       "Examples:",
@@ -57,12 +57,12 @@ public final class ModelsCommand implements Runnable {
       names = "--keep",
       paramLabel = "N",
       converter = OptionValues.FromOne.class,
-      description = "With prune: how many of the newest versions stay. Damaged ones do not count.")
+      description = "With prune: keep the newest N versions. Damaged ones do not count.")
   private Integer keep;
 
   @Option(
       names = "--json",
-      description = "With list, show or diff: print JSON objects, on a line each.")
+      description = "With list, show or diff: print JSON objects, one per line.")
   private boolean json;
 
   @Override

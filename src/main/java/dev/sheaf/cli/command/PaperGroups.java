@@ -29,9 +29,9 @@ final class PaperGroups {
       names = "--within",
       paramLabel = "LABEL",
       description =
-          "Cluster the papers of one topic or theme only. Default: inside each topic where topics are"
-              + " known, or a model tells them; else, and where --k is given and no paper bears a topic,"
-              + " all papers together.")
+          "Cluster the papers of one topic or theme only. Default: inside each topic, if"
+              + " papers have topics or a model gives them; otherwise all papers together. With"
+              + " --k, all together if no paper has a topic.")
   private String within;
 
   @Option(names = "--together", description = "Cluster all papers together, whatever their topics.")
@@ -41,8 +41,8 @@ final class PaperGroups {
       names = "--model",
       paramLabel = "DIR",
       description =
-          "Where the model is that tells the topics of papers without one; none is needed. Default:"
-              + " models/ beside the launcher.")
+          "The folder of the model that gives papers without a topic their topic. The"
+              + " command also works without a model. Default: models/ beside the launcher.")
   private Path folder;
 
   /** The groups, those of topics in order, papers without a topic last. */

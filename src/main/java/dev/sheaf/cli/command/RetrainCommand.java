@@ -18,20 +18,19 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "retrain",
     mixinStandardHelpOptions = true,
-    description =
-        "Trains a candidate on papers that changed, and puts it to use unless it is worse.",
+    description = "Trains a new model after papers changed, and uses it unless it is worse.",
     footer = {
       "",
-      "What is new, changed or gone is told by content, not by time; where nothing changed, nothing is",
-      "done. Candidate and current model are compared on the same papers, which neither has learned",
-      "from. A candidate that is worse beyond chance is kept as a version that is not in use (exit code",
-      "3). The report stays with the version, as report.md.",
+      "Papers are compared by content, not by time. If nothing changed, nothing is done. The new model",
+      "and the current one are compared on the same papers, and neither has learned from them. A new",
+      "model that is worse by more than chance is kept, but not used (exit code 3). The report stays",
+      "with the version, as report.md.",
       "",
       "Examples:",
       "  sheaf retrain                          after new digests came to seeds/",
       "  sheaf retrain --dry-run                what would come of it; writes nothing",
       "  sheaf retrain papers.jsonl.gz --model my-models",
-      "  sheaf retrain --force                  use it, even where it is worse"
+      "  sheaf retrain --force                  use it even if it is worse"
     })
 public final class RetrainCommand implements Callable<Integer> {
   @Mixin private Inputs inputs;
@@ -40,17 +39,18 @@ public final class RetrainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Files or folders; the same as before, with what came to them. Default: seeds/")
+      description =
+          "Files or folders: those of the last training and the new ones. Default: seeds/")
   private List<Path> paths = new ArrayList<>();
 
   @Mixin private StoreOption model;
   @Mixin private UnlabelledOption unlabelled;
   @Mixin private LearningOptions learning;
 
-  @Option(names = "--force", description = "Put the candidate to use, even where it is worse.")
+  @Option(names = "--force", description = "Use the new model even if it is worse.")
   private boolean force;
 
-  @Option(names = "--dry-run", description = "Train, compare and report, but write nothing at all.")
+  @Option(names = "--dry-run", description = "Train, compare and report, but write nothing.")
   private boolean dryRun;
 
   @Option(names = "--json", description = "Print the whole report as one JSON object.")

@@ -36,10 +36,10 @@ import picocli.CommandLine.Option;
     description = "Chooses the papers to label next, and writes them as a digest to fill in.",
     footer = {
       "",
-      "Of the papers without a topic those are asked for of which the model is least sure, new ones and",
-      "those of growing clusters first, none like another. Papers that the model has learned a topic",
-      "of are not asked for. The digest has a line 主题： or Topic: for each, and above it, in a comment,",
-      "why it is asked. Fill in as many as you like, put the file into seeds/, retrain, and ask again.",
+      "Chooses papers without a topic of which the model is least sure. New papers and papers of growing",
+      "clusters come first; no two are alike. Papers whose topic the model has learned are left out.",
+      "The digest has a line 主题： or Topic: for each paper, and a comment above it that says why it is",
+      "asked. Fill in as many as you like, put the file into seeds/, retrain, and ask again.",
       "",
       "Examples:",
       "  sheaf review papers.jsonl.gz --budget 50 --output to-label.md",
@@ -56,14 +56,14 @@ public final class ReviewCommand implements Runnable {
       names = "--budget",
       paramLabel = "N",
       converter = OptionValues.FromOne.class,
-      description = "How many papers at most. Default: ${DEFAULT-VALUE}",
+      description = "Ask for at most N papers. Default: ${DEFAULT-VALUE}",
       defaultValue = "50")
   private int budget;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Where the random starts of clusters begin. Default: ${DEFAULT-VALUE}",
+      description = "The seed of the random numbers of clustering. Default: ${DEFAULT-VALUE}",
       defaultValue = "1")
   private long seed;
 

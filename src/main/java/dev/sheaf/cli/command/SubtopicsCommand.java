@@ -25,16 +25,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "subtopics",
     mixinStandardHelpOptions = true,
-    description = "Shows the subtopics that cluster proposed, and takes decisions on them.",
+    description =
+        "Lists the subtopics that cluster proposed, and accepts, renames, rejects or"
+            + " merges them.",
     footer = {
       "",
       "  list            a line for each; the default",
       "  show ID         all of one, with the ids of its papers",
-      "  accept ID       a label from now on: a line of the taxonomy beside the ledger, and its papers",
-      "                  are examples, so that the next train predicts it. Again: takes new candidates",
-      "  rename ID NAME  the old name of an accepted one stays as an alias",
-      "  reject ID       not proposed again; the line of an accepted one leaves the taxonomy",
-      "  merge ID ID     the second becomes part of the first: papers, terms, names",
+      "  accept ID       makes it a label: adds a line to the taxonomy beside the list. Its papers become",
+      "                  examples, so the next train learns it. Accept it again to take new candidates",
+      "  rename ID NAME  gives it another name. The old name of an accepted one stays as an alias",
+      "  reject ID       never proposes it again. If it was accepted, its line leaves the taxonomy",
+      "  merge ID ID     makes the second a part of the first: papers, terms, names",
       "",
       "Examples:",
       "  sheaf subtopics",
@@ -58,12 +60,12 @@ public final class SubtopicsCommand implements Runnable {
       names = "--name",
       paramLabel = "NAME",
       description =
-          "What to call an accepted subtopic: a name, or one in each language with a slash between."
-              + " The first is the label. May be given twice instead. Default: as it was proposed,"
-              + " the label in Chinese where it has such a name.")
+          "The name of an accepted subtopic: one name, or one in each language with a slash"
+              + " between. The first is the label. The option may also be given twice. Default:"
+              + " the proposed names; the label is the Chinese one, if there is one.")
   private List<String> names = new ArrayList<>();
 
-  @Option(names = "--all", description = "List those that are gone or merged, too.")
+  @Option(names = "--all", description = "Also list those that are gone or merged.")
   private boolean all;
 
   @Option(names = "--json", description = "List or show as one JSON object per subtopic.")

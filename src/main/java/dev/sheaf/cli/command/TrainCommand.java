@@ -33,7 +33,7 @@ public final class TrainCommand implements Runnable {
 
   @Option(
       names = "--quick",
-      description = "The same model in less time, without the scores that say how good it is.")
+      description = "Save the same model in less time, without measuring how good it is.")
   private boolean quick;
 
   @Override

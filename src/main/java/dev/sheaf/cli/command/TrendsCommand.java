@@ -39,13 +39,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "trends",
     mixinStandardHelpOptions = true,
-    description = "Shows how topics rise and fall over the dates of papers, and draws it.",
+    description = "Shows which topics rise and fall over time, and draws charts.",
     footer = {
       "",
-      "Labelled papers count as they are labelled. Papers without a label are counted by the model,",
-      "corrected for its errors; tables and charts say how many. Shares have 90 %% bands. A verdict",
-      "(new, rising, falling, steady, uncertain, too few to tell) is given against chance, corrected",
-      "for the number of labels; unfinished first and last periods take no part in it.",
+      "Labelled papers count as they are labelled. The model counts papers without a label, and its",
+      "known errors are corrected; tables and charts say how many. Shares have 90 %% bands. A verdict",
+      "(new, rising, falling, steady, uncertain, too few to tell) is tested against chance, corrected for",
+      "the number of labels. Unfinished first and last periods take no part in it.",
       "",
       "Examples:",
       "  sheaf trends                                  seeds/, charts into charts/",
@@ -73,17 +73,15 @@ public final class TrendsCommand implements Runnable {
               + " of papers.")
   private Granularity by;
 
-  @Option(
-      names = "--given",
-      description = "Count labelled papers only; leave those without a label out.")
+  @Option(names = "--given", description = "Count only labelled papers.")
   private boolean given;
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       description =
-          "What day it is: later dates are mistakes, and a period that is not over is unfinished."
-              + " Default: today.")
+          "Take this day for today. Later dates are mistakes, and the period of this day is"
+              + " unfinished. Default: today.")
   private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
   @Option(

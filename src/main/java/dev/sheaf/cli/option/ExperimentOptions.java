@@ -35,7 +35,9 @@ public final class ExperimentOptions {
 
   @Option(
       names = "--languages",
-      description = "Show papers in both languages in one alone, too: scores, disagreement.")
+      description =
+          "Also show papers in both languages to the model in one language alone: scores,"
+              + " and where the languages disagree.")
   private boolean languages;
 
   @Option(
@@ -43,15 +45,15 @@ public final class ExperimentOptions {
       paramLabel = "N",
       converter = OptionValues.FromZero.class,
       description =
-          "Judge only labels that N papers learned from have. Default: what is needed to learn"
-              + " one, 2 for a topic, 3 or more for a theme; with --test 0, as is usual there.")
+          "Judge only labels that have N papers to learn from. Default: as many as a label"
+              + " needs to be learned (2 for a topic, 3 or more for a theme); 0 with --test.")
   private Integer minPapers;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
-      description = "What folds, draws and intervals depend on. Default: ${DEFAULT-VALUE}.")
+      description = "The seed of folds, draws and intervals. Default: ${DEFAULT-VALUE}.")
   private long seed;
 
   @Mixin private PictureOptions pictures;

@@ -41,15 +41,15 @@ public final class Inputs {
 
   @Option(
       names = "--strict",
-      description = "End the run at the first broken entry instead of setting it aside.")
+      description = "Stop at the first broken entry. Default: skip broken entries, and count them.")
   private boolean strict;
 
   @Option(
       names = "--taxonomy",
       paramLabel = "FILE",
       description =
-          "The taxonomy that folds spellings and tells topics from themes. Default: taxonomy.csv in"
-              + " a folder given as PATH, else that of the seeds.")
+          "The taxonomy: the file with all labels and their spellings. Default:"
+              + " taxonomy.csv in a folder given as PATH, otherwise that of the seeds.")
   private Path taxonomyFile;
 
   /**

@@ -12,8 +12,8 @@ public final class LearningOptions {
       paramLabel = "NAME",
       converter = AlgorithmConverter.class,
       description =
-          "How to learn topics: logistic, svm or naive-bayes. Default: logistic, or svm where the"
-              + " papers say that it is better.")
+          "How to learn topics: logistic, svm or naive-bayes. Default: logistic, or svm if"
+              + " it does better on the papers.")
   private AlgorithmName algorithm;
 
   @Option(
@@ -21,9 +21,9 @@ public final class LearningOptions {
       paramLabel = "GOAL",
       converter = ObjectiveConverter.class,
       description =
-          "What the topic given is chosen for: accuracy (the likeliest) or macro-f1 (rare topics"
-              + " count as much as common ones; alike where fewer than 50 papers to a topic"
-              + " are known). Default: accuracy.")
+          "Which topic to give: accuracy gives the likeliest, macro-f1 prefers rare topics"
+              + " that are nearly as likely. With fewer than 50 papers per topic both are the"
+              + " same. Default: accuracy.")
   private Objective objective;
 
   @Option(
@@ -31,8 +31,8 @@ public final class LearningOptions {
       paramLabel = "N",
       converter = OptionValues.FromOne.class,
       description =
-          "Keep so many terms, those in the most papers: fewer take less time, memory and disk."
-              + " Default: 50000, of short Chinese texts 100000.")
+          "Keep the N terms that stand in the most papers. Fewer terms need less time,"
+              + " memory and disk. Default: 50000; 100000 for short Chinese texts.")
   private Integer maxTerms;
 
   /** What a newcomer gets, and what is asked for otherwise. */

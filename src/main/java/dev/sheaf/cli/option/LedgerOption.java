@@ -12,7 +12,7 @@ public final class LedgerOption {
   @Option(
       names = "--ledger",
       paramLabel = "FILE",
-      description = "The ledger of subtopics. Default: seeds/subtopics.csv")
+      description = "The list of subtopics. Default: seeds/subtopics.csv")
   private Path ledger;
 
   /** The file; there need not be one yet. */

@@ -17,7 +17,7 @@ public final class NewFile {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write into this file, which must not be there yet. Default: standard output.")
+      description = "Write into this file, which must not exist yet. Default: standard output.")
   private Path file;
 
   /** Refuses a file that is there already or cannot be made, before the work begins. */

@@ -62,8 +62,8 @@ final class PictureFolder {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Write the pictures into this folder, each with its numbers beside it. Default: charts/, of"
-              + " the seeds that beside the launcher.")
+          "Write the pictures into this folder, each with its numbers as CSV. Default:"
+              + " charts/; for the seeds, charts/ beside the launcher.")
   private Path folder;
 
   @Option(
@@ -71,7 +71,7 @@ final class PictureFolder {
       paramLabel = "KIND",
       converter = Kind.Converter.class,
       defaultValue = "png",
-      description = "What pictures are written as: png, svg, both, none. Default: png.")
+      description = "How to write pictures: png, svg, both or none. Default: png.")
   private Kind kind;
 
   @Option(
@@ -79,8 +79,9 @@ final class PictureFolder {
       paramLabel = "LANGUAGE",
       converter = LanguageConverter.class,
       description =
-          "The language of the pictures' words, and of labels as far as the taxonomy names them: zh"
-              + " or en. Default: English words, labels as the digest writes them.")
+          "The language of pictures: zh or en. Labels are in this language too, if the"
+              + " taxonomy has such a name. Default: English words, and labels as the digest"
+              + " writes them.")
   private Language language;
 
   /** Only the pictures of the seeds belong beside the launcher. */

@@ -33,16 +33,16 @@ public final class PictureOptions {
       names = "--curve",
       paramLabel = "FILE",
       description =
-          "Learn from growing shares of the papers, too, and draw what more labelled papers are"
-              + " worth: .png or .svg, the numbers beside it as .csv.")
+          "Also learn from fewer papers, and draw how scores grow with the papers. The file"
+              + " is .png or .svg; the numbers go beside it as .csv.")
   private Path curve;
 
   @Option(
       names = "--reliability",
       paramLabel = "FILE",
       description =
-          "Draw how often topics of each probability were right: .png or .svg, the numbers beside"
-              + " it as .csv.")
+          "Draw how often topics of each probability were right. The file is .png or .svg;"
+              + " the numbers go beside it as .csv.")
   private Path reliability;
 
   boolean wantsCurve() {

@@ -35,7 +35,8 @@ public final class ProtocolOptions {
     @Option(
         names = "--split-at",
         paramLabel = "DATE",
-        description = "Learn from papers before the day, such as 2025-01-31, test on the rest.")
+        description =
+            "Learn from papers before this day, such as 2025-01-31, and test on the rest.")
     private LocalDate date;
 
     @Option(
@@ -51,8 +52,8 @@ public final class ProtocolOptions {
         names = "--test",
         paramLabel = "PATH",
         description =
-            "Learn from all papers at the other paths, test on those here, as official splits want"
-                + " it; may be given several times.")
+            "An official split: test on these papers, and learn from those at the other"
+                + " paths. May be given several times.")
     private List<Path> test;
   }
 

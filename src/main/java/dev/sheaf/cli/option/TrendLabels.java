@@ -49,22 +49,24 @@ public final class TrendLabels {
       paramLabel = "FACET",
       converter = Asked.Converter.class,
       description =
-          "Topics, themes, or subtopics, which are the themes that stand below a topic in the"
-              + " taxonomy: topic, theme, subtopic. Default: topic where any paper has one.")
+          "What to count: topic, theme or subtopic. Subtopics are the themes below a topic"
+              + " in the taxonomy. Default: topic, if any paper has one.")
   private Asked asked;
 
   @Option(
       names = "--labels",
       paramLabel = "LABEL",
       split = ",",
-      description = "Only these labels, by any of their spellings, with commas between.")
+      description = "Show only these labels, in any spelling, with commas between.")
   private List<String> names = new ArrayList<>();
 
   @Option(
       names = "--top",
       paramLabel = "N",
       converter = OptionValues.FromOne.class,
-      description = "Only the labels with most papers. Default: all in the table, 12 in pictures.")
+      description =
+          "Show only the N labels with the most papers. Default: all in the table, 12 in"
+              + " pictures.")
   private Integer top;
 
   /** The facet that is counted. */

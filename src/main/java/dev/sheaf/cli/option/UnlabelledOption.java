@@ -22,8 +22,8 @@ public final class UnlabelledOption {
       names = "--unlabelled",
       paramLabel = "PATH",
       description =
-          "Learn from the texts of these papers, too; labels in them are not looked at. Pays where"
-              + " fewer than 100 papers have a topic. May be given several times.")
+          "Also learn from the texts of these papers; their labels are ignored. This helps"
+              + " if fewer than 100 papers have a topic. May be given several times.")
   private List<Path> paths = new ArrayList<>();
 
   /** The files and folders given. */

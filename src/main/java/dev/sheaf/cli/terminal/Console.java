@@ -16,7 +16,7 @@ public final class Console {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Say nothing on standard error but errors.")
+      description = "Print only errors on standard error.")
   private boolean quiet;
 
   public Console(PrintWriter out, PrintWriter err) {

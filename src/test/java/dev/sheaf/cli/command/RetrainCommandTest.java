@@ -199,28 +199,6 @@ class RetrainCommandTest {
         .doesNotContain("not measured");
   }
 
-  @Test
-  void theReadmeShowsWhatANewDigestOfTheSeedsChanges() throws IOException {
-    Path seeds = Files.createDirectories(folder.resolve("seeds"));
-    for (String name :
-        List.of(
-            "taxonomy.csv",
-            "paper-table-2024-05.txt",
-            "abstract-pairs-2024-10.txt",
-            "digest-2024-02-29-excerpt.txt")) {
-      Files.copy(Path.of("seeds", name), seeds.resolve(name));
-    }
-    Run.of("train", seeds, "--quick", "--model", models);
-    Files.copy(Path.of("seeds/digest-2024-02-29.txt"), seeds.resolve("digest-2024-02-29.txt"));
-
-    List<String> lines = Run.of("retrain", seeds, "--model", models).lines();
-
-    assertThat(Files.readString(Path.of("README.md")))
-        .contains(String.join("\n", lines.subList(0, 9)))
-        .contains(lines.get(lines.size() - 1))
-        .contains(Run.of("models", "--model", models).out().indent(4));
-  }
-
   private Run retrain(String... words) {
     return Run.of(
         Stream.concat(
