@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.JavaProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -184,7 +185,10 @@ class ClusterCommandTest {
     Path other = GivenPapers.simplified(folder.resolve("zh.jsonl"), GivenPapers::nothing);
     String file = folder.resolve("ledger/subtopics.csv").toString();
 
-    Process process = java("cluster", other.toString(), "--together", "--ledger", file);
+    Process process =
+        JavaProcess.of(
+                List.of(), Main.class, "cluster", other.toString(), "--together", "--ledger", file)
+            .start();
     try (BufferedReader said = process.errorReader(UTF_8)) {
       assertThat(said.readLine()).contains("read 90 entries");
       process.destroy();
@@ -192,14 +196,6 @@ class ClusterCommandTest {
     }
 
     assertThat(files("ledger")).isEqualTo(ledger);
-  }
-
-  private static Process java(String... words) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of(words));
-    return new ProcessBuilder(command).start();
   }
 
   @Test

@@ -1,8 +1,10 @@
 package dev.sheaf.model;
 
+import dev.sheaf.JavaProcess;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -62,13 +64,9 @@ final class SavingProcess {
   }
 
   static Process start(String doing, Path store, Path model) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            SavingProcess.class.getName(),
+    return JavaProcess.of(
+            List.of("-XX:TieredStopAtLevel=1"),
+            SavingProcess.class,
             doing,
             store.toString(),
             model.toString())

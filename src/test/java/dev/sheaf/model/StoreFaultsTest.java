@@ -89,7 +89,7 @@ class StoreFaultsTest {
 
     assertThat(crash).isInstanceOf(UncheckedIOException.class);
     assertThat(store.current()).isIn(Optional.of("0002"), Optional.of("0003"));
-    assertThat(store.versions()).allMatch(version -> store.damage(version).isEmpty());
+    assertThat(store.versions()).isNotEmpty().allMatch(version -> store.damage(version).isEmpty());
     nothingUnfinishedIsLeftByTheNextRun();
   }
 
@@ -140,7 +140,9 @@ class StoreFaultsTest {
       process.destroyForcibly().waitFor();
 
       store.requireWhole(store.current().orElseThrow());
-      assertThat(store.versions()).allMatch(version -> store.damage(version).isEmpty());
+      assertThat(store.versions())
+          .isNotEmpty()
+          .allMatch(version -> store.damage(version).isEmpty());
       nothingUnfinishedIsLeftByTheNextRun();
     }
     assertThat(store.current()).isNotEqualTo(Optional.of("0002"));

@@ -41,7 +41,9 @@ class CorpusReaderTest {
 
     assertThat(reading.entries()).isEqualTo(33);
     assertThat(reading.merged()).isEqualTo(5);
-    assertThat(reading.corpus()).allSatisfy(document -> assertThat(document.topic()).isPresent());
+    assertThat(reading.corpus())
+        .isNotEmpty()
+        .allSatisfy(document -> assertThat(document.topic()).isPresent());
   }
 
   @Test
@@ -65,6 +67,7 @@ class CorpusReaderTest {
 
     assertThat(reading.corpus().size()).isEqualTo(33);
     assertThat(reading.corpus())
+        .isNotEmpty()
         .allSatisfy(document -> assertThat(document.published()).isPresent())
         .allSatisfy(document -> assertThat(document.isIn(Language.ZH)).isTrue())
         .allSatisfy(document -> assertThat(document.labels()).isNotEmpty());
@@ -88,6 +91,7 @@ class CorpusReaderTest {
 
     assertThat(reading.corpus().size()).isEqualTo(20);
     assertThat(reading.corpus())
+        .isNotEmpty()
         .allSatisfy(document -> assertThat(document.abstracts()).hasSize(2))
         .allSatisfy(
             document ->
@@ -233,9 +237,11 @@ class CorpusReaderTest {
     Path test = Texts.file(folder, "test.jsonl", labelled("2", "earn"));
 
     assertThat(parts(train, test))
+        .isNotEmpty()
         .allSatisfy(
             part -> assertThat(part.corpus().get(0).labels()).containsOnlyKeys(Facet.THEME));
     assertThat(parts(test, test))
+        .isNotEmpty()
         .allSatisfy(
             part -> assertThat(part.corpus().get(0).labels()).containsOnlyKeys(Facet.TOPIC));
   }
