@@ -10,6 +10,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.feature.HalfVectors;
 import dev.sheaf.feature.SourceWords;
+import dev.sheaf.feature.SparseVector;
 import dev.sheaf.feature.TfIdf;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,26 +34,33 @@ class CounterfactualTest {
 
       Optional<Counterfactual> found = Counterfactual.of(classifier, text, difference);
 
-      if (found.isPresent()) {
-        Label other = classifier.labels().get(1 - best);
-        List<Part> taken = found.get().words();
-        assertThat(found.get().label()).isEqualTo(other);
-        assertThat(answer(classifier, text, taken)).isEqualTo(other);
-        for (Part part : taken) {
-          List<Part> fewer = new ArrayList<>(taken);
-          fewer.remove(part);
-          assertThat(answer(classifier, text, fewer)).isNotEqualTo(other);
-        }
+      Label other = classifier.labels().get(1 - best);
+      List<Part> taken = found.map(Reversal::words).orElseGet(() -> speaking(difference));
+      assertThat(found.map(Reversal::label)).isIn(Optional.empty(), Optional.of(other));
+      assertThat(answer(classifier, text, taken).filter(other::equals).isPresent())
+          .isEqualTo(found.isPresent());
+      for (Part part : taken) {
+        List<Part> fewer = new ArrayList<>(taken);
+        fewer.remove(part);
+        assertThat(answer(classifier, text, fewer)).isNotEqualTo(Optional.of(other));
       }
     }
   }
 
-  private static Label answer(LinearClassifier classifier, HalfVectors text, List<Part> without) {
-    HalfVectors rest =
+  /** All words that speak for the answer. */
+  private static List<Part> speaking(Explanation difference) {
+    return difference.parts().stream().filter(part -> part.value() > 0).toList();
+  }
+
+  /** Empty where nothing is left of the text. */
+  private static Optional<Label> answer(
+      LinearClassifier classifier, HalfVectors text, List<Part> without) {
+    SparseVector rest =
         text.without(
-            column -> holds(without, Language.ZH, column),
-            column -> holds(without, Language.EN, column));
-    return classifier.predict(rest.sum()).top().label();
+                column -> holds(without, Language.ZH, column),
+                column -> holds(without, Language.EN, column))
+            .sum();
+    return rest.isEmpty() ? Optional.empty() : Optional.of(classifier.predict(rest).top().label());
   }
 
   private static boolean holds(List<Part> parts, Language language, int column) {

@@ -64,7 +64,7 @@ class ExplanationTest {
     for (Part part : found.parts()) {
       double sum = part.terms().stream().mapToDouble(Contribution::value).sum();
       assertThat(part.value()).isEqualTo(sum);
-      assertThat(part.terms()).allMatch(term -> term.language() == part.language());
+      assertThat(part.terms()).isNotEmpty().allMatch(term -> term.language() == part.language());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.sheaf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.JavaProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,12 +23,9 @@ class ColdStartTest {
   static void classify() throws IOException, InterruptedException {
     Path log = folder.resolve("classes.txt");
     Process start =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:file=" + log + "::filecount=0",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
+        JavaProcess.of(
+                List.of("-Xlog:class+load:file=" + log + "::filecount=0"),
+                Main.class,
                 "classify",
                 "examples/new-abstract.txt",
                 "--model",

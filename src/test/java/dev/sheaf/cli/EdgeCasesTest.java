@@ -3,11 +3,12 @@ package dev.sheaf.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import dev.sheaf.JavaProcess;
+import dev.sheaf.store.LockedStore;
+import dev.sheaf.store.ModelStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,23 +91,17 @@ class EdgeCasesTest {
     Run.of("train", "-q", papers(8, "only"), "--model", models);
     String[] train = {"train", manyLabels().toString(), "--model", models.toString()};
 
-    Process process = java(train);
-    try (BufferedReader said = process.errorReader(UTF_8)) {
-      assertThat(said.readLine()).contains("read 1000 entries");
+    // What is trained meanwhile cannot be saved, however late the process is ended.
+    try (LockedStore held = ModelStore.in(models).lock("testing", nobody -> {})) {
+      Process process = JavaProcess.of(List.of(), Main.class, train).start();
+      assertThat(process.errorReader(UTF_8).readLine()).contains("read 1000 entries");
       process.destroy();
       assertThat(process.waitFor()).isNotZero();
+      assertThat(held.store().current()).contains("0001");
     }
 
     assertThat(models.toFile().list()).containsExactlyInAnyOrder(".lock", "0001", "current");
     assertThat(models.resolve("current")).hasContent("0001");
-  }
-
-  private static Process java(String... words) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of(words));
-    return new ProcessBuilder(command).start();
   }
 
   private Path manyLabels() throws IOException {

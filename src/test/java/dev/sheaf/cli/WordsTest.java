@@ -78,7 +78,9 @@ class WordsTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("Usage: sheaf " + command).containsPattern("\n[A-Z][a-z]+s ");
-    assertThat(run.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    assertThat(run.lines())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     assertThat(Run.of("help", command).out()).isEqualTo(run.out());
   }
 }

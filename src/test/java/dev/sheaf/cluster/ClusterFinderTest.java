@@ -51,8 +51,10 @@ class ClusterFinderTest {
   @Test
   void aClusterIsNamedInTheLanguagesOfItsPapers() {
     assertThat(find(PAPERS).clusters())
+        .isNotEmpty()
         .allMatch(c -> c.name().zh().isPresent() && c.name().en().isPresent());
     assertThat(find(Given.papers(75, Language.ZH)).clusters())
+        .isNotEmpty()
         .allMatch(c -> c.name().zh().isPresent() && c.name().en().isEmpty())
         .allMatch(c -> c.terms().keySet().equals(Set.of(Language.ZH)));
   }

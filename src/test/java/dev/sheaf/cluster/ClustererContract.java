@@ -30,6 +30,7 @@ public interface ClustererContract {
     assertThat(IntStream.range(0, clustering.clusters()).map(clustering::size).sum()).isEqualTo(50);
     assertThat(IntStream.range(0, clustering.clusters()).map(clustering::size))
         .isSortedAccordingTo((a, b) -> b - a)
+        .isNotEmpty()
         .allMatch(size -> size > 0);
   }
 

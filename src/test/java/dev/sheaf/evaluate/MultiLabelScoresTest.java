@@ -76,6 +76,7 @@ class MultiLabelScoresTest {
     var scores = MultiLabelScores.of(judgements, Given.BOOTSTRAP);
 
     assertThat(scores.labels())
+        .isNotEmpty()
         .allSatisfy(label -> assertThat(label).isEqualTo(counted(label.label(), judgements)));
   }
 

@@ -51,7 +51,9 @@ class ReliabilityTest {
 
     Reliability found = Reliability.of(judgements);
 
-    assertThat(found.bins()).allMatch(bin -> Math.abs(bin.right().value() - 0.75) < 1e-12);
+    assertThat(found.bins())
+        .isNotEmpty()
+        .allMatch(bin -> Math.abs(bin.right().value() - 0.75) < 1e-12);
     assertThat(found.error()).isCloseTo(0.05, within(1e-12));
   }
 

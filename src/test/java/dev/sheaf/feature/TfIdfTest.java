@@ -200,6 +200,7 @@ class TfIdfTest {
     assertThat(copy.bytes()).isEqualTo(tfIdf.bytes());
     assertThat(copy.documents()).isEqualTo(4);
     assertThat(corpus)
+        .isNotEmpty()
         .allSatisfy(paper -> assertThat(values(copy, paper)).isEqualTo(values(tfIdf, paper)));
   }
 

@@ -50,6 +50,7 @@ public final class FaultyFiles extends FileSystemProvider {
 
   private final Fault fault;
   private final int at;
+  private final List<Integer> writes = new ArrayList<>();
   private int changes;
 
   /** Files of which the change of that number goes wrong. */
@@ -63,6 +64,11 @@ public final class FaultyFiles extends FileSystemProvider {
     return changes;
   }
 
+  /** Which of them were files opened to write. */
+  List<Integer> writes() {
+    return writes;
+  }
+
   /** The path as these files know it. */
   public Path path(Path real) {
     return (Path)
@@ -73,10 +79,8 @@ public final class FaultyFiles extends FileSystemProvider {
               if (method.getName().equals("getFileSystem")) {
                 return new Known();
               }
-              Object[] plain =
-                  arguments == null
-                      ? new Object[0]
-                      : Stream.of(arguments).map(FaultyFiles::real).toArray();
+              Object[] given = arguments == null ? new Object[0] : arguments;
+              Object[] plain = Stream.of(given).map(FaultyFiles::real).toArray();
               try {
                 Object result = method.invoke(real, plain);
                 return result instanceof Path path ? path(path) : result;
@@ -96,16 +100,12 @@ public final class FaultyFiles extends FileSystemProvider {
 
   private void change(Path path) throws IOException {
     changes++;
-    if (isRefused()) {
+    if (fault != Fault.FULL_DISK && changes >= at) {
       throw new FileSystemException(
           path.toString(),
           null,
           fault == Fault.CRASH ? "the process has ended" : "Read-only file system");
     }
-  }
-
-  private boolean isRefused() {
-    return fault != Fault.FULL_DISK && changes >= at;
   }
 
   @Override
@@ -115,14 +115,13 @@ public final class FaultyFiles extends FileSystemProvider {
     if (!options.contains(StandardOpenOption.WRITE) || path.endsWith(".lock")) {
       return FileChannel.open(real(path), options, attributes);
     }
+    writes.add(changes + 1);
     if (fault == Fault.CRASH && changes + 1 == at) {
       FileChannel.open(real(path), options, attributes).close();
     }
     change(path);
-    boolean isFull = fault == Fault.FULL_DISK && changes == at;
-    return isFull && Files.exists(ALWAYS_FULL)
-        ? FileChannel.open(ALWAYS_FULL, StandardOpenOption.WRITE)
-        : FileChannel.open(real(path), options, attributes);
+    Path opened = fault == Fault.FULL_DISK && changes == at ? ALWAYS_FULL : real(path);
+    return FileChannel.open(opened, options, attributes);
   }
 
   @Override

@@ -43,7 +43,9 @@ class CorpusReaderTest {
 
     assertThat(reading.entries()).isEqualTo(33);
     assertThat(reading.merged()).isEqualTo(5);
-    assertThat(reading.corpus()).allSatisfy(document -> assertThat(document.topic()).isPresent());
+    assertThat(reading.corpus())
+        .isNotEmpty()
+        .allSatisfy(document -> assertThat(document.topic()).isPresent());
   }
 
   @Test
@@ -67,6 +69,7 @@ class CorpusReaderTest {
 
     assertThat(reading.corpus().size()).isEqualTo(33);
     assertThat(reading.corpus())
+        .isNotEmpty()
         .allSatisfy(document -> assertThat(document.published()).isPresent())
         .allSatisfy(document -> assertThat(document.isIn(Language.ZH)).isTrue())
         .allSatisfy(document -> assertThat(document.labels()).isNotEmpty());
@@ -90,6 +93,7 @@ class CorpusReaderTest {
 
     assertThat(reading.corpus().size()).isEqualTo(20);
     assertThat(reading.corpus())
+        .isNotEmpty()
         .allSatisfy(document -> assertThat(document.abstracts()).hasSize(2))
         .allSatisfy(
             document ->
@@ -235,9 +239,11 @@ class CorpusReaderTest {
     Path test = Texts.file(folder, "test.jsonl", labelled("2", "earn"));
 
     assertThat(parts(train, test))
+        .isNotEmpty()
         .allSatisfy(
             part -> assertThat(part.corpus().get(0).labels()).containsOnlyKeys(Facet.THEME));
     assertThat(parts(test, test))
+        .isNotEmpty()
         .allSatisfy(
             part -> assertThat(part.corpus().get(0).labels()).containsOnlyKeys(Facet.TOPIC));
   }

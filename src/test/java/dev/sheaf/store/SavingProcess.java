@@ -1,12 +1,25 @@
 package dev.sheaf.store;
 
+import dev.sheaf.JavaProcess;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
-/** Another process that saves a model again and again, or holds the lock, until it is killed. */
+/**
+ * Another process that saves a model again and again, or holds the lock, until it is killed. It
+ * prints a character where it waits for the lock, and one behind each step it has taken.
+ */
 final class SavingProcess {
+  /** Printed where somebody else holds the lock. */
+  static final char WAITS = 'w';
+
+  /** How many steps it takes to save a model: lock, add, use, prune. */
+  static final int STEPS = 4;
+
+  private static final char STEP = '.';
+
   private SavingProcess() {}
 
   /** Arguments: {@code save} or {@code hold}, a store to change, a store to take a model from. */
@@ -16,8 +29,6 @@ final class SavingProcess {
     if (words[0].equals("hold")) {
       hold(store);
     }
-    saveAndPrune(store, saved);
-    System.out.println("started");
     while (true) {
       saveAndPrune(store, saved);
     }
@@ -25,40 +36,49 @@ final class SavingProcess {
 
   private static void saveAndPrune(ModelStore store, SavedModel saved) {
     Map<String, ByteBuffer> further = Map.of("report.md", ByteBuffer.allocate(1000));
-    try (LockedStore locked = store.lock("saving again and again", nobody -> {})) {
-      locked.use(locked.add(saved.model(), saved.papers(), saved.manifest(), further));
+    try (LockedStore locked = lock(store, "saving again and again")) {
+      String added = locked.add(saved.model(), saved.papers(), saved.manifest(), further);
+      print(STEP);
+      locked.use(added);
+      print(STEP);
       locked.prune(2);
+      print(STEP);
     }
   }
 
   private static void hold(ModelStore store) throws IOException {
-    LockedStore held = store.lock("holding the lock", nobody -> {});
-    System.out.println("started");
+    LockedStore held = lock(store, "holding the lock");
     System.in.read();
     held.close();
   }
 
+  private static LockedStore lock(ModelStore store, String doing) {
+    LockedStore locked = store.lock(doing, holder -> print(WAITS));
+    print(STEP);
+    return locked;
+  }
+
+  private static void print(char what) {
+    System.out.print(what);
+    System.out.flush();
+  }
+
   static Process start(String doing, Path store, Path model) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SavingProcess.class.getName(),
-                doing,
-                store.toString(),
-                model.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    return process;
+    return JavaProcess.of(
+            List.of("-XX:TieredStopAtLevel=1"),
+            SavingProcess.class,
+            doing,
+            store.toString(),
+            model.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   /** Waits until it holds the lock, or has saved once. */
   static Process started(String doing, Path store, Path model) throws IOException {
     Process process = start(doing, store, model);
-    if (process.getInputStream().read() < 0) {
+    int steps = doing.equals("hold") ? 1 : STEPS;
+    if (process.getInputStream().readNBytes(steps).length < steps) {
       throw new AssertionError("the process ended by itself");
     }
     return process;

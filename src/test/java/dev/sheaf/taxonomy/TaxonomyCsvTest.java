@@ -47,6 +47,7 @@ class TaxonomyCsvTest {
 
     assertThat(taxonomy.entries())
         .filteredOn(entry -> !entry.label().equals(new Label("其他")))
+        .isNotEmpty()
         .allSatisfy(
             entry -> {
               assertThat(entry.terms()).anyMatch(term -> term.matches(".*[a-zA-Z].*"));

@@ -50,6 +50,7 @@ class ShareChartTest implements TrendChartContract {
     var given = GivenTrends.view(List.of(50, 50), 2, i -> GivenTrends.point(50, 20, 0));
 
     assertThat(Recording.texts(ShareChart.of(given)))
+        .isNotEmpty()
         .noneMatch(text -> text.text().contains("predicted"));
     assertThat(Recording.texts(ShareChart.of(GivenTrends.view(2, 2))))
         .anyMatch(text -> text.text().equals("predicted by the classifier"));

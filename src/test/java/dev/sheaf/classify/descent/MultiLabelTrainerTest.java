@@ -94,6 +94,7 @@ class MultiLabelTrainerTest {
     var classifier = train(rows, answers);
 
     assertThat(IntStream.range(0, classifier.labels().size()).mapToDouble(classifier::threshold))
+        .isNotEmpty()
         .allMatch(threshold -> threshold > 0 && threshold <= 1);
   }
 

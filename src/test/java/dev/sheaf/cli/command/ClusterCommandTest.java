@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.JavaProcess;
 import dev.sheaf.cli.GivenPapers;
 import dev.sheaf.cli.Main;
 import dev.sheaf.cli.Run;
@@ -187,7 +188,10 @@ class ClusterCommandTest {
     Path other = GivenPapers.simplified(folder.resolve("zh.jsonl"), GivenPapers::nothing);
     String file = folder.resolve("ledger/subtopics.csv").toString();
 
-    Process process = java("cluster", other.toString(), "--together", "--ledger", file);
+    Process process =
+        JavaProcess.of(
+                List.of(), Main.class, "cluster", other.toString(), "--together", "--ledger", file)
+            .start();
     try (BufferedReader said = process.errorReader(UTF_8)) {
       assertThat(said.readLine()).contains("read 90 entries");
       process.destroy();
@@ -195,14 +199,6 @@ class ClusterCommandTest {
     }
 
     assertThat(files("ledger")).isEqualTo(ledger);
-  }
-
-  private static Process java(String... words) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of(words));
-    return new ProcessBuilder(command).start();
   }
 
   @Test

@@ -134,6 +134,7 @@ class ModelsCommandTest {
 
     assertThat(diff.members()).containsOnlyKeys("before", "after", "settings", "labels");
     assertThat(((Json.Array) diff.get("labels").orElseThrow()).items())
+        .isNotEmpty()
         .allSatisfy(
             label ->
                 assertThat(((Json.Dictionary) label).members())

@@ -3,6 +3,7 @@ package dev.sheaf.cli.option;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.JavaProcess;
 import dev.sheaf.cli.Main;
 import dev.sheaf.cli.Run;
 import java.io.IOException;
@@ -69,15 +70,7 @@ class PictureOptionsTest {
   @Test
   void nothingThatDrawsIsLoadedUnlessAPictureIsAskedFor() throws Exception {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-verbose:class",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "evaluate",
-                "--folds",
-                "2")
+        JavaProcess.of(List.of("-verbose:class"), Main.class, "evaluate", "--folds", "2")
             .redirectErrorStream(true)
             .start();
     List<String> loaded =

@@ -26,6 +26,7 @@ class FoldsTest {
     assertThat(folds.splits().stream().flatMap(split -> split.test().stream()))
         .containsExactlyInAnyOrderElementsOf(corpus);
     assertThat(folds.splits())
+        .isNotEmpty()
         .allSatisfy(s -> assertThat(s.train().size() + s.test().size()).isEqualTo(corpus.size()));
   }
 

@@ -32,6 +32,7 @@ class NearDuplicatesTest {
 
     assertThat(found.groups()).hasSizeGreaterThanOrEqualTo(495);
     assertThat(found.groups())
+        .isNotEmpty()
         .allSatisfy(g -> assertThat(g.get(1).id()).isEqualTo("b" + g.get(0).id().substring(1)));
   }
 
@@ -110,6 +111,7 @@ class NearDuplicatesTest {
     var splits = Folds.of(Corpus.of(papers), 5, 1).splits();
 
     assertThat(splits)
+        .isNotEmpty()
         .allSatisfy(
             split -> {
               assertThat(split.test().size()).isEqualTo(8);

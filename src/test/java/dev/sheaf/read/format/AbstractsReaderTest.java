@@ -55,6 +55,6 @@ class AbstractsReaderTest implements EntryReaderContract {
     assertThat(entries)
         .extracting(Entry::labels)
         .containsExactly(List.of("RAG"), List.of("A", "B"));
-    assertThat(entries).allMatch(entry -> entry.titles().isEmpty());
+    assertThat(entries).isNotEmpty().allMatch(entry -> entry.titles().isEmpty());
   }
 }

@@ -17,10 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Timeout;
 
 /** Whatever a file holds, reading it ends, with documents or with one clear message. */
-@Timeout(20)
 class AnyBytesTest {
   private static final List<String> FRAGMENTS =
       List.of(

@@ -83,6 +83,8 @@ class PairsReaderTest implements EntryReaderContract {
     assertThat(entries)
         .extracting(Entry::labels)
         .containsExactly(List.of("Agent", "搜索"), List.of());
-    assertThat(entries).allMatch(entry -> entry.abstracts().get(Language.EN).equals(EN));
+    assertThat(entries)
+        .isNotEmpty()
+        .allMatch(entry -> entry.abstracts().get(Language.EN).equals(EN));
   }
 }

@@ -102,7 +102,7 @@ class MarkdownReaderTest {
         .containsExactly("Small Thing", "Large Thing");
     assertThat(entries).extracting(MarkdownReaderTest::date).containsOnly("2025-06-16");
     assertThat(entries.get(1).abstracts().get(Language.EN)).startsWith("This study looks");
-    assertThat(entries).allSatisfy(entry -> assertThat(entry.labels()).isEmpty());
+    assertThat(entries).isNotEmpty().allSatisfy(entry -> assertThat(entry.labels()).isEmpty());
   }
 
   @Test
@@ -237,7 +237,9 @@ class MarkdownReaderTest {
         .containsExactly("How to plan & act", "How to look back");
     assertThat(entries.get(0).abstracts().get(Language.EN))
         .isEqualTo("It is shown how an agent plans. It plans well.");
-    assertThat(entries).allSatisfy(entry -> assertThat(entry.labels()).containsExactly("Agents"));
+    assertThat(entries)
+        .isNotEmpty()
+        .allSatisfy(entry -> assertThat(entry.labels()).containsExactly("Agents"));
   }
 
   @Test

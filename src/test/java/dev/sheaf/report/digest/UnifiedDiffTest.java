@@ -101,19 +101,19 @@ class UnifiedDiffTest {
   private static String applied(String diff, String text) {
     List<String> lines = lines(text);
     int shift = 0;
-    for (String hunk : diff.split("(?m)^(?=@@ )", -1)) {
+    List<String> hunks = List.of(diff.split("(?m)^(?=@@ )", -1));
+    for (String hunk : hunks.subList(1, hunks.size())) {
       Matcher head = HUNK.matcher(hunk);
-      if (head.lookingAt()) {
-        List<String> before = side(hunk.substring(head.end()), "+");
-        List<String> after = side(hunk.substring(head.end()), "-");
-        int start = Integer.parseInt(head.group(1)) - 1 + shift;
-        assertThat(lines.subList(start, start + before.size())).isEqualTo(before);
-        assertThat(head.group(2) + head.group(3) + head.group(4))
-            .isEqualTo(count(before) + (start + 1) + count(after));
-        lines.subList(start, start + before.size()).clear();
-        lines.addAll(start, after);
-        shift += after.size() - before.size();
-      }
+      assertThat(head.lookingAt()).isTrue();
+      List<String> before = side(hunk.substring(head.end()), "+");
+      List<String> after = side(hunk.substring(head.end()), "-");
+      int start = Integer.parseInt(head.group(1)) - 1 + shift;
+      assertThat(lines.subList(start, start + before.size())).isEqualTo(before);
+      assertThat(head.group(2) + head.group(3) + head.group(4))
+          .isEqualTo(count(before) + (start + 1) + count(after));
+      lines.subList(start, start + before.size()).clear();
+      lines.addAll(start, after);
+      shift += after.size() - before.size();
     }
     return String.join("", lines);
   }

@@ -1,4 +1,4 @@
-"""What clusters.sh needs beside Sheaf: papers without their tags, and how many tags clusters recover.
+"""What sh/clusters.sh needs beside Sheaf: papers without their tags, and how many tags clusters recover.
 
 unlabelled DIGEST          the papers with their topic alone, as JSON lines
 shuffled PAPERS            the same lines in another order

@@ -1,4 +1,4 @@
-"""Kills a command of sheaf at random moments and looks at the store it was changing. See kill.sh."""
+"""Kills a command of sheaf at random moments and looks at the store it was changing. See sh/kill.sh."""
 
 import os
 import random

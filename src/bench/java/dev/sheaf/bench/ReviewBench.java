@@ -71,8 +71,12 @@ public final class ReviewBench {
     alone = flags.contains("--alone");
     rounds = flags.contains("--rounds") ? ROUNDS : 1;
     taxonomy = TaxonomyCsv.read(seedFolder.resolve("taxonomy.csv"));
-    seeds = Corpus.of(read(seedFolder).stream().map(ReviewBench::withTopicOnly).toList());
-    digest = withoutSeeds(read(digestFile)).filter(document -> document.topic().isPresent());
+    seeds =
+        Corpus.of(
+            Papers.read(seedFolder, taxonomy).stream().map(ReviewBench::withTopicOnly).toList());
+    digest =
+        Papers.without(seeds, Papers.read(digestFile, taxonomy))
+            .filter(document -> document.topic().isPresent());
   }
 
   /** Prints the figures. */
@@ -168,24 +172,6 @@ public final class ReviewBench {
     TopicAnswer topic = model.classify(document).topic().orElseThrow();
     Answer answer = new Answer(List.of(topic.chosen().label()), topic.ranking());
     return new Judgement(document.id(), document.labels(Facet.TOPIC), answer);
-  }
-
-  private Corpus read(Path path) {
-    DocumentSource.Options options = DocumentSource.Options.with(taxonomy);
-    return CorpusReader.read(DocumentSource.of(List.of(path), options)).corpus();
-  }
-
-  /** Papers of the seeds are known by their id or by a title. */
-  private Corpus withoutSeeds(Corpus papers) {
-    Set<String> known = seeds.stream().flatMap(ReviewBench::names).collect(Collectors.toSet());
-    return papers.filter(paper -> names(paper).noneMatch(known::contains));
-  }
-
-  private static Stream<String> names(Document document) {
-    return Stream.concat(
-        Stream.of(document.id()),
-        document.titles().values().stream()
-            .map(title -> title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "")));
   }
 
   private Set<Label> topics() {

@@ -1,4 +1,4 @@
-"""Trains with bounded vocabularies and prints what becomes of scores, size and time; see terms.sh, which calls this."""
+"""Trains with bounded vocabularies and prints what becomes of scores, size and time; see sh/terms.sh, which calls this."""
 
 import json
 import os
@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 
-SHEAF = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "sheaf")
+SHEAF = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "sheaf")
 HEAD = "%8s %9s %9s %15s %9s %11s %8s"
 LINE = "%8s %9.3f %9.3f %15.3f %6.1f MB %9.1f s %5.0f MB"
 

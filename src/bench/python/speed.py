@@ -1,4 +1,4 @@
-"""Times whole commands of Sheaf, scikit-learn and fastText; see speed.sh, which calls this."""
+"""Times whole commands of Sheaf, scikit-learn and fastText; see sh/speed.sh, which calls this."""
 
 import gzip
 import json
@@ -69,7 +69,7 @@ def macro_f1(truth, found):
 
 
 def sheaf(*words):
-    return [os.path.join(HERE, "..", "..", "sheaf"), *words]
+    return [os.path.join(HERE, "..", "..", "..", "sheaf"), *words]
 
 
 def line(name, measured, score=""):
@@ -149,7 +149,7 @@ def growth(papers, times, folder):
             measured = turns(times, lambda command=command: run(command))
             line("%s, %d papers" % (name, found), measured)
             rows.append("%s,%d,%.2f,%.2f,%.0f" % (name, found, *measured))
-    write(HERE + "/growth.csv", ["command,papers,seconds,processor_seconds,megabytes", *rows])
+    write(HERE + "/../growth.csv", ["command,papers,seconds,processor_seconds,megabytes", *rows])
     subprocess.run([sys.executable, HERE + "/growth.py"], check=True)
 
 

@@ -9,7 +9,6 @@ import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
-import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.Require;
 import dev.sheaf.evaluate.Answer;
@@ -69,8 +68,8 @@ public final class CalibrationBench {
   }
 
   private static void measure(Taxonomy taxonomy, Corpus digest, LocalDate day) {
-    Corpus past = published(digest, LocalDate.MIN, day);
-    Corpus test = published(digest, day, day.plusMonths(MONTHS));
+    Corpus past = Papers.published(digest, LocalDate.MIN, day);
+    Corpus test = Papers.published(digest, day, day.plusMonths(MONTHS));
     Corpus topicsOnly = Corpus.of(past.stream().map(CalibrationBench::withTopicOnly).toList());
     Training training =
         Training.run(topicsOnly, taxonomy, Settings.defaults(), Training.Listener.NONE);
@@ -125,16 +124,6 @@ public final class CalibrationBench {
   private static Document withTopicOnly(Document d) {
     Map<Facet, List<Label>> topic = Map.of(Facet.TOPIC, d.labels(Facet.TOPIC));
     return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), topic);
-  }
-
-  private static Corpus published(Corpus corpus, LocalDate from, LocalDate before) {
-    return corpus.filter(
-        document ->
-            document
-                .published()
-                .map(PublicationDate::firstDay)
-                .filter(day -> !day.isBefore(from) && day.isBefore(before))
-                .isPresent());
   }
 
   private static void say(String format, Object... values) {

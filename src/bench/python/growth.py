@@ -16,7 +16,7 @@ except ImportError:
 matplotlib.use("Agg")
 from matplotlib import pyplot  # noqa: E402
 
-with open(HERE + "/growth.csv", encoding="utf-8") as file:
+with open(HERE + "/../growth.csv", encoding="utf-8") as file:
     rows = list(csv.DictReader(file))
 figure, plots = pyplot.subplots(1, 2, figsize=(9, 4), dpi=110)
 for plot, column, name in zip(plots, ("seconds", "megabytes"), ("seconds, start to end", "resident megabytes")):
@@ -47,4 +47,4 @@ for plot, column, name in zip(plots, ("seconds", "megabytes"), ("seconds, start 
     plot.set_title(name, loc="left", fontsize=10)
     plot.spines[["top", "right"]].set_visible(False)
 figure.tight_layout()
-figure.savefig(HERE + "/growth.png", metadata={"Software": None})
+figure.savefig(HERE + "/../growth.png", metadata={"Software": None})

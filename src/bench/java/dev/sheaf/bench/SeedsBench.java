@@ -33,8 +33,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Measures what definitions and unlabelled papers add to few labelled ones, and what is left of it
@@ -59,8 +57,8 @@ public final class SeedsBench {
   private SeedsBench(Path seedFolder, Path digestFile) {
     taxonomy = TaxonomyCsv.read(seedFolder.resolve("taxonomy.csv"));
     bare = withoutTerms(taxonomy);
-    seeds = read(seedFolder);
-    digest = withoutSeeds(read(digestFile));
+    seeds = Papers.read(seedFolder, taxonomy);
+    digest = Papers.without(seeds, Papers.read(digestFile, taxonomy));
   }
 
   /** Prints the figures. */
@@ -176,24 +174,6 @@ public final class SeedsBench {
 
   private static void say(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
-  }
-
-  private Corpus read(Path path) {
-    DocumentSource.Options options = DocumentSource.Options.with(taxonomy);
-    return CorpusReader.read(DocumentSource.of(List.of(path), options)).corpus();
-  }
-
-  /** Papers of the seeds are known by their id or by a title. */
-  private Corpus withoutSeeds(Corpus papers) {
-    Set<String> known = seeds.stream().flatMap(SeedsBench::names).collect(Collectors.toSet());
-    return papers.filter(paper -> names(paper).noneMatch(known::contains));
-  }
-
-  private static Stream<String> names(Document document) {
-    return Stream.concat(
-        Stream.of(document.id()),
-        document.titles().values().stream()
-            .map(title -> title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "")));
   }
 
   private static Taxonomy withoutTerms(Taxonomy taxonomy) {

@@ -5,7 +5,6 @@ import dev.sheaf.classify.calibrate.OutOfFold;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
-import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.SparseVector;
@@ -84,12 +83,12 @@ public final class SharesBench {
   }
 
   private void measure(Taxonomy taxonomy, Corpus digest, LocalDate day) {
-    Corpus past = published(digest, LocalDate.MIN, day);
+    Corpus past = Papers.published(digest, LocalDate.MIN, day);
     Training training = Training.run(past, taxonomy, Settings.defaults(), Training.Listener.NONE);
     say("%d papers before %s", past.size(), day);
     for (int i = 0; i < MONTHS; i++) {
       LocalDate from = day.plusMonths(i);
-      Corpus month = published(digest, from, from.plusMonths(1));
+      Corpus month = Papers.published(digest, from, from.plusMonths(1));
       Corpus labelled = month.filter(document -> document.topic().isPresent());
       if (labelled.size() > 0) {
         topics(training, labelled, from);
@@ -248,16 +247,6 @@ public final class SharesBench {
     return shares.entrySet().stream()
         .map(e -> String.format(Locale.ROOT, "%s %.1f", e.getKey(), 100 * e.getValue()))
         .collect(Collectors.joining("  "));
-  }
-
-  private static Corpus published(Corpus corpus, LocalDate from, LocalDate before) {
-    return corpus.filter(
-        document ->
-            document
-                .published()
-                .map(PublicationDate::firstDay)
-                .filter(day -> !day.isBefore(from) && day.isBefore(before))
-                .isPresent());
   }
 
   static void say(String format, Object... values) {
