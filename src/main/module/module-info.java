@@ -7,6 +7,10 @@ module dev.sheaf {
   exports dev.sheaf.corpus;
   exports dev.sheaf.error;
 
+  // Tribuo looks into the fields of trainers for settings that are to be remembered.
+  opens dev.sheaf.classify.tribuo to
+      com.oracle.labs.mlrg.olcut;
+
   requires java.desktop;
 
   // Used by libraries that say nothing of it themselves, not being modules.
