@@ -13,10 +13,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,19 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAnyPackage(later))
           .check(CODE);
     }
+  }
+
+  @Test
+  void theMapShowsThePackagesInTheirLine() throws IOException {
+    List<String> shown =
+        Files.readAllLines(Path.of("ARCHITECTURE.md")).stream()
+            .filter(row -> row.startsWith("| `"))
+            .map(row -> row.split("\\|", 3)[1])
+            .flatMap(cell -> Pattern.compile("`([^`]+)`").matcher(cell).results())
+            .map(name -> name.group(1))
+            .toList();
+
+    assertThat(shown).containsExactlyElementsOf(LINE);
   }
 
   @Test
@@ -173,7 +190,7 @@ class ArchitectureTest {
         .that(resideInAnyPackage(middle))
         .should()
         .dependOnClassesThat()
-        .areAssignableTo(java.nio.file.Files.class)
+        .areAssignableTo(Files.class)
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(java.io.File.class)

@@ -13,8 +13,6 @@ import dev.sheaf.evaluate.Judgement;
 import dev.sheaf.evaluate.LabelScores;
 import dev.sheaf.model.TopicAnswer;
 import dev.sheaf.model.TopicModel;
-import dev.sheaf.read.CorpusReader;
-import dev.sheaf.read.DocumentSource;
 import dev.sheaf.review.Question;
 import dev.sheaf.review.ReviewQueue;
 import dev.sheaf.taxonomy.TaxonomyCsv;

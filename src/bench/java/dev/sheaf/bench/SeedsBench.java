@@ -14,8 +14,6 @@ import dev.sheaf.evaluate.Judgement;
 import dev.sheaf.evaluate.Scores;
 import dev.sheaf.model.TopicAnswer;
 import dev.sheaf.model.TopicModel;
-import dev.sheaf.read.CorpusReader;
-import dev.sheaf.read.DocumentSource;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.taxonomy.TaxonomyCsv;
 import dev.sheaf.train.Settings;

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * JAIR 2021): classifiers that did not learn from a paper say how probable its topic is.
  *
  * <p>What the text says is taken times how frequent each topic was in those days ({@link
- * SharesAround}). A paper is suspect where its own topic is less than half as probable as it is, on
+ * LocalPriors}). A paper is suspect where its own topic is less than half as probable as it is, on
  * average, for all papers that bear it, and another one is likelier. The average is the threshold
  * of confident learning: a rare topic, of which classifiers are never sure, is held to what they
  * say of its own papers. The least probable topic comes first.

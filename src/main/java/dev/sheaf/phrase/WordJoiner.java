@@ -10,7 +10,7 @@ import java.util.Set;
  * to 智能体, then 多 and 智能体 to 多智能体.
  *
  * <p>Two neighbours are one word where one of them is a single character and {@link
- * Association#npmi} is high.
+ * Collocation#npmi} is high.
  */
 final class WordJoiner {
   private static final double LEAST_NPMI = 0.38;

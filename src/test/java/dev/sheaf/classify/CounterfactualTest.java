@@ -35,8 +35,8 @@ class CounterfactualTest {
       Optional<Counterfactual> found = Counterfactual.of(classifier, text, difference);
 
       Label other = classifier.labels().get(1 - best);
-      List<Part> taken = found.map(Reversal::words).orElseGet(() -> speaking(difference));
-      assertThat(found.map(Reversal::label)).isIn(Optional.empty(), Optional.of(other));
+      List<Part> taken = found.map(Counterfactual::words).orElseGet(() -> speaking(difference));
+      assertThat(found.map(Counterfactual::label)).isIn(Optional.empty(), Optional.of(other));
       assertThat(answer(classifier, text, taken).filter(other::equals).isPresent())
           .isEqualTo(found.isPresent());
       for (Part part : taken) {

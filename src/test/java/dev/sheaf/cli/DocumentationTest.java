@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.sheaf.cli.terminal.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -108,7 +109,7 @@ class DocumentationTest {
 
   private static CommandLine line(String... words) {
     PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return SheafCommand.commandLine(new Talk(nowhere, nowhere), words);
+    return SheafCommand.commandLine(new Console(nowhere, nowhere), words);
   }
 
   @Test

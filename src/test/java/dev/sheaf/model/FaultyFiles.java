@@ -65,7 +65,7 @@ public final class FaultyFiles extends FileSystemProvider {
   }
 
   /** Which of them were files opened to write. */
-  List<Integer> writes() {
+  public List<Integer> writes() {
     return writes;
   }
 
