@@ -135,6 +135,7 @@ class ArchitectureTest {
     "org.ejml.., math",
     "com.fasterxml.jackson.., json",
     "org.apache.commons.csv.., io read.format",
+    "org.jsoup.., read.entry read.markdown",
     "com.hankcs.., text.hanlp",
     "org.jfree.., chart.page chart.evaluation",
     "java.awt.., chart.surface chart.page chart.trend chart.cluster chart.evaluation",
