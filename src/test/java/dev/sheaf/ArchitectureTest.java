@@ -63,7 +63,6 @@ class ArchitectureTest {
   /** Ways of doing things that programs of {@code src/bench} hold against each other. */
   private static final Set<String> COMPARED_BY_BENCHMARKS =
       Set.of(
-          "AdjustedCount",
           "AuditTraining",
           "CoherentTerms",
           "ExpectationMaximization",

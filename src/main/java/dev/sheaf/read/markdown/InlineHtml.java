@@ -1,6 +1,5 @@
 package dev.sheaf.read.markdown;
 
-import dev.sheaf.read.entry.Entities;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
