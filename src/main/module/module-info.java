@@ -27,6 +27,7 @@ module dev.sheaf {
   requires liblinear;
   requires org.apache.commons.csv;
   requires org.jfree.jfreechart;
+  requires org.jsoup;
   requires org.tribuo.classification.core;
   requires org.tribuo.classification.mnb;
   requires org.tribuo.core;

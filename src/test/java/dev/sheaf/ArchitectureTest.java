@@ -67,7 +67,6 @@ class ArchitectureTest {
   /** Ways of doing things that programs of {@code src/bench} hold against each other. */
   private static final Set<String> COMPARED_BY_BENCHMARKS =
       Set.of(
-          "AdjustedCount",
           "AuditTraining",
           "CoherentTerms",
           "ExpectationMaximization",
@@ -152,6 +151,7 @@ class ArchitectureTest {
     "org.ejml.., math",
     "com.fasterxml.jackson.., json",
     "org.apache.commons.csv.., io read.format",
+    "org.jsoup.., read.entry read.markdown",
     "com.hankcs.., text.hanlp",
     "org.jfree.., chart.page chart.evaluation",
     "java.awt.., chart.surface chart.page chart.trend chart.cluster chart.evaluation",

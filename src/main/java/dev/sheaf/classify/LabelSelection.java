@@ -58,11 +58,6 @@ public record LabelSelection(
     return new LabelSelection(learned, leftOut);
   }
 
-  /** Whether no label is left to learn. */
-  public boolean isEmpty() {
-    return learned.isEmpty();
-  }
-
   /** Whether any document bears a label that is learned. */
   public boolean anyPaper() {
     return learned.values().stream().anyMatch(papers -> papers > 0);

@@ -1,7 +1,5 @@
 package dev.sheaf.classify;
 
-import dev.sheaf.corpus.Facet;
-
 /** How many labels a document bears; it decides what a classifier's probabilities mean. */
 public enum LabelsPerDocument {
   /**
@@ -11,11 +9,6 @@ public enum LabelsPerDocument {
   EXACTLY_ONE,
   /** Any number of labels, also none. Each label's sigmoid stands for itself. */
   ANY_NUMBER;
-
-  /** How many labels of a facet a document bears. */
-  public static LabelsPerDocument to(Facet facet) {
-    return facet == Facet.TOPIC ? EXACTLY_ONE : ANY_NUMBER;
-  }
 
   /** The sigmoid of a margin in log odds. */
   static double sigmoid(double x) {

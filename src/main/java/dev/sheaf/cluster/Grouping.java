@@ -65,9 +65,4 @@ public record Grouping(
   private static double quantile(double[] sorted, double share) {
     return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
   }
-
-  /** How many of the papers are in clusters: all of them. */
-  public int size() {
-    return ids.size();
-  }
 }

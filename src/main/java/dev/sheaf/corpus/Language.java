@@ -1,7 +1,5 @@
 package dev.sheaf.corpus;
 
-import java.util.Optional;
-
 /** A language that a document's text comes in. */
 public enum Language {
   /** Chinese, in either script. */
@@ -18,15 +16,5 @@ public enum Language {
   /** The two-letter code used in every file and option. */
   public String code() {
     return code;
-  }
-
-  /** The language with that code. */
-  public static Optional<Language> of(String code) {
-    for (Language language : values()) {
-      if (language.code.equals(code)) {
-        return Optional.of(language);
-      }
-    }
-    return Optional.empty();
   }
 }

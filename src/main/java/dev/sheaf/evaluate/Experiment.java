@@ -38,11 +38,6 @@ public record Experiment(
     curves = ordered(curves);
   }
 
-  /** An evaluation and nothing more. */
-  public static Experiment of(String name, Evaluation evaluation) {
-    return new Experiment(name, evaluation, Optional.empty(), Optional.empty(), Map.of());
-  }
-
   private static <V> Map<Facet, V> ordered(Map<Facet, V> byFacet) {
     Map<Facet, V> copy = new EnumMap<>(Facet.class);
     copy.putAll(byFacet);

@@ -40,16 +40,6 @@ public final class JsonParser {
     return parse(() -> FACTORY.createParser(text), where);
   }
 
-  /**
-   * Reads one JSON value, which must be all there is.
-   *
-   * @param where the place of the first line; line 0 counts as 1
-   * @throws BadInputException at the place where the text is not JSON
-   */
-  public static Json parse(Reader text, Location where) {
-    return parse(() -> FACTORY.createParser(text), where);
-  }
-
   private interface Opening {
     com.fasterxml.jackson.core.JsonParser open() throws IOException;
   }

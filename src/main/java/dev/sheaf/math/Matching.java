@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingInt;
 
 import dev.sheaf.error.Require;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -73,15 +72,5 @@ public record Matching(List<Pair> pairs) {
   /** The sum of the weights of all pairs; 0 for none. */
   public double weight() {
     return pairs.stream().mapToDouble(Pair::weight).sum();
-  }
-
-  /** The column a row is matched with; none where the row is alone. */
-  public OptionalInt columnOf(int row) {
-    return pairs.stream().filter(pair -> pair.row() == row).mapToInt(Pair::column).findFirst();
-  }
-
-  /** The row a column is matched with; none where the column is alone. */
-  public OptionalInt rowOf(int column) {
-    return pairs.stream().filter(pair -> pair.column() == column).mapToInt(Pair::row).findFirst();
   }
 }

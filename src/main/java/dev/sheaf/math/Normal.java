@@ -20,7 +20,8 @@ public final class Normal {
 
   /**
    * The same for Student's distribution, by the normal value that is as far out: Wallace, Annals of
-   * Mathematical Statistics 30 (1959); good to 1 % of p from 3 degrees of freedom on.
+   * Mathematical Statistics 30 (1959). A p of 0.01 is 10 % too large with 3 degrees of freedom, 3 %
+   * with 5 and 0.4 % with 12.
    *
    * @param freedom the degrees of freedom, at least 1
    */

@@ -42,11 +42,6 @@ public record LeftOut(
     Require.that(imprecise >= 0 && unanswered >= 0, "a count is negative");
   }
 
-  /** How many documents have no place on the timeline. */
-  public int offTimeline() {
-    return undated.size() + imprecise + impossible.size() + remote.size();
-  }
-
   /** The same with documents on the timeline of which no answer is known. */
   LeftOut withUnanswered(int documents) {
     return new LeftOut(undated, imprecise, impossible, remote, documents);

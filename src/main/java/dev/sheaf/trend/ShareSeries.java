@@ -55,11 +55,6 @@ final class ShareSeries {
     return Arrays.stream(times).asDoubleStream().toArray();
   }
 
-  /** How many papers of a period are of the label; an expectation where answers are predicted. */
-  double count(int t) {
-    return counts[t];
-  }
-
   /** How many papers a period has. */
   double papers(int t) {
     return papers[t];

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,9 +33,9 @@ class DocumentationTest {
   private static final Pattern TYPE =
       Pattern.compile("(?:[a-z]+\\.)*([A-Z]\\w+)(?:[.#](\\w+))?(?:\\(.*\\))?");
   private static final Pattern COMPOUND = Pattern.compile("[A-Z][a-z0-9]+[A-Z].*");
-  private static final Pattern SCRIPT = Pattern.compile("\\b([a-z]+\\.(?:sh|py))\\b");
-  private static final Set<String> TYPES_OF_JAVA =
-      Set.of("IllegalArgumentException", "UncheckedIOException");
+  private static final Pattern BENCHMARK = Pattern.compile("src/bench/run ([a-z]+)");
+  private static final Set<String> TYPES_OF_OTHERS =
+      Set.of("IllegalArgumentException", "UncheckedIOException", "LibLinearClassificationTrainer");
 
   @TempDir private Path folder;
 
@@ -170,7 +169,7 @@ class DocumentationTest {
 
   private static void assertIsKnown(String name, Map<String, String> sources) {
     var found = TYPE.matcher(name);
-    if (found.matches() && !TYPES_OF_JAVA.contains(found.group(1))) {
+    if (found.matches() && !TYPES_OF_OTHERS.contains(found.group(1))) {
       assertThat(sources).containsKey(found.group(1));
       if (found.group(2) != null) {
         assertThat(sources.get(found.group(1))).as(name).containsPattern("\\b" + found.group(2));
@@ -193,15 +192,15 @@ class DocumentationTest {
   }
 
   @Test
-  void everyScriptThatAPageNamesExists() {
+  void everyBenchmarkThatAPageNamesExists() {
     Stream<String> named =
         Page.all()
-            .flatMap(page -> SCRIPT.matcher(page.text()).results())
-            .map(MatchResult::group)
+            .flatMap(page -> BENCHMARK.matcher(page.text()).results())
+            .map(found -> found.group(1) + ".sh")
             .distinct();
 
     assertThat(named)
         .hasSizeGreaterThan(10)
-        .allSatisfy(name -> assertThat(Path.of("src/bench", name)).exists());
+        .allSatisfy(name -> assertThat(Path.of("src/bench/sh", name)).exists());
   }
 }

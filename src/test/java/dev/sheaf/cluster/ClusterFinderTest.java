@@ -143,7 +143,7 @@ class ClusterFinderTest {
     Grouping grouping = find(Given.papers(4, Language.EN), OptionalInt.of(1000));
 
     assertThat(grouping.clusters()).hasSizeLessThanOrEqualTo(4);
-    assertThat(grouping.size()).isEqualTo(4);
+    assertThat(grouping.ids().size()).isEqualTo(4);
   }
 
   @Test

@@ -57,7 +57,7 @@ class GroupingTest {
     Grouping grouping = grouping(rows, Clustering.of(new int[6]));
 
     assertThat(grouping.far()).containsExactly(2);
-    assertThat(grouping.size()).isEqualTo(6);
+    assertThat(grouping.ids().size()).isEqualTo(6);
   }
 
   @Test

@@ -78,14 +78,6 @@ public record Pen(Graphics2D graphics) {
     hatch(shape, new Color(0x6E6E6E));
   }
 
-  /** Draws within a shape only; text is never cut. */
-  void within(Shape shape, Runnable drawing) {
-    Shape before = graphics.getClip();
-    graphics.clip(shape);
-    drawing.run();
-    graphics.setClip(before);
-  }
-
   /** The text, or as much of its beginning as is no wider, and dots. */
   public static String fitted(String text, Font font, double width) {
     if (Typeface.width(text, font) <= width) {

@@ -75,11 +75,6 @@ record TrendTitle(TrendView view) {
     return headlines.nothingChanges(view.facet());
   }
 
-  /** Whether a title has shares from and to in it. */
-  boolean tellsShifts() {
-    return changing().stream().anyMatch(trend -> verdict(trend) != Verdict.NEW && agrees(trend));
-  }
-
   /** The labels that change, those that change most first. */
   List<TopicTrend> changing() {
     return view.isEmpty()

@@ -20,20 +20,19 @@ import java.util.stream.IntStream;
  * The labelled papers that a model learned from, found again by what they are about. Immutable, for
  * any number of threads.
  *
- * <p>Lives in the bytes it is saved as, about 200 a paper, which may be a mapped file: nothing is
+ * <p>Lives in the bytes it is saved as, about 300 a paper, which may be a mapped file: nothing is
  * parsed. These are little-endian sections: numbers of papers, labels and columns; where each paper
  * begins; the papers, each its {@link TextMark}, its {@link PackedRow} and its {@link PaperCard};
- * the {@link CharacterCode} of their titles; the names of the labels.
+ * the names of the labels.
  */
 public final class LabelledPapers {
   private static final String KIND = "sheafpap";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final ByteBuffer content;
   private final int columns;
   private final IntBuffer starts;
   private final ByteBuffer papers;
-  private final CharacterCode code;
   private final List<Label> labels;
 
   private LabelledPapers(ByteBuffer content) {
@@ -45,7 +44,6 @@ public final class LabelledPapers {
     Require.that(size >= 0 && columns >= 0, "labelled papers: %d of %d columns", size, columns);
     this.starts = SealedBytes.section(rest, 4L * (size + 1)).asIntBuffer();
     this.papers = SealedBytes.section(rest, starts.get(size));
-    this.code = CharacterCode.readFrom(rest);
     this.labels =
         IntStream.range(0, counts.getInt(4))
             .mapToObj(i -> new Label(PackedBytes.text(rest)))
@@ -62,28 +60,20 @@ public final class LabelledPapers {
     TreeSet<Label> met = new TreeSet<>();
     places.forEach(place -> rows.paper(place).labels().values().forEach(met::addAll));
     List<Label> labels = List.copyOf(met);
-    CharacterCode code =
-        CharacterCode.of(
-            places.stream()
-                .flatMap(place -> PaperCard.of(rows.paper(place)).texts().stream())
-                .toList());
-    List<byte[]> packed =
-        places.parallelStream().map(place -> pack(rows, place, code, labels)).toList();
-    return new LabelledPapers(content(packed, code, labels, columns));
+    List<byte[]> packed = places.parallelStream().map(place -> pack(rows, place, labels)).toList();
+    return new LabelledPapers(content(packed, labels, columns));
   }
 
-  private static byte[] pack(PackedRows rows, int place, CharacterCode code, List<Label> labels) {
+  private static byte[] pack(PackedRows rows, int place, List<Label> labels) {
     PackedBytes bytes = new PackedBytes();
     TextMark.of(rows.paper(place)).write(bytes);
     rows.write(place, bytes);
-    PaperCard.of(rows.paper(place)).write(code, labels, bytes);
+    PaperCard.of(rows.paper(place)).write(labels, bytes);
     return bytes.toArray();
   }
 
-  private static ByteBuffer content(
-      List<byte[]> papers, CharacterCode code, List<Label> labels, int columns) {
+  private static ByteBuffer content(List<byte[]> papers, List<Label> labels, int columns) {
     PackedBytes names = new PackedBytes();
-    code.writeTo(names);
     labels.forEach(label -> names.text(label.name()));
     byte[] nameBytes = names.toArray();
     long paperBytes = papers.stream().mapToLong(paper -> paper.length).sum();
@@ -187,7 +177,7 @@ public final class LabelledPapers {
     ByteBuffer from = SealedBytes.view(papers.duplicate().position(0)).position(starts.get(paper));
     TextMark.read(from);
     PackedRow.skip(from);
-    return PaperCard.read(from, code, labels);
+    return PaperCard.read(from, labels);
   }
 
   private Neighbour neighbour(int paper, String id, PackedRow.Nearness nearness) {

@@ -27,17 +27,12 @@ record PaperCard(
     return new PaperCard(document.id(), document.published(), document.titles(), document.labels());
   }
 
-  /** The texts in the order in which they are written, an empty one for each that is missing. */
-  List<String> texts() {
-    return List.of(
-        id,
-        published.map(PaperCard::written).orElse(""),
-        titles.getOrDefault(Language.ZH, ""),
-        titles.getOrDefault(Language.EN, ""));
-  }
-
-  void write(CharacterCode code, List<Label> allLabels, PackedBytes into) {
-    texts().forEach(text -> code.write(text, into));
+  /** Writes the id, the date and the titles, an empty text for each that is missing, and labels. */
+  void write(List<Label> allLabels, PackedBytes into) {
+    into.text(id).text(published.map(PaperCard::written).orElse(""));
+    for (Language language : Language.values()) {
+      into.text(titles.getOrDefault(language, ""));
+    }
     for (Facet facet : Facet.values()) {
       List<Label> answers = labels.getOrDefault(facet, List.of());
       into.number(answers.size());
@@ -45,12 +40,12 @@ record PaperCard(
     }
   }
 
-  static PaperCard read(ByteBuffer from, CharacterCode code, List<Label> allLabels) {
-    String id = code.read(from);
-    String date = code.read(from);
+  static PaperCard read(ByteBuffer from, List<Label> allLabels) {
+    String id = PackedBytes.text(from);
+    String date = PackedBytes.text(from);
     Map<Language, String> titles = new EnumMap<>(Language.class);
-    for (Language language : List.of(Language.ZH, Language.EN)) {
-      String title = code.read(from);
+    for (Language language : Language.values()) {
+      String title = PackedBytes.text(from);
       if (!title.isEmpty()) {
         titles.put(language, title);
       }

@@ -2,7 +2,6 @@ package dev.sheaf.evaluate.clustering;
 
 import dev.sheaf.error.Require;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A clustering of some of the rows, drawn at random: how clusters come out where the documents are
@@ -48,33 +47,5 @@ public final class Resample {
         "a row beyond the %d that were clustered",
         ofAllRows.length);
     return ContingencyTable.of(Arrays.stream(rows).map(row -> ofAllRows[row]).toArray(), clusters);
-  }
-
-  /** How far two clusterings agree on the rows that both drew. */
-  public Agreement agreement(Resample other) {
-    int[] shared =
-        Arrays.stream(rows).filter(row -> Arrays.binarySearch(other.rows, row) >= 0).toArray();
-    return Agreement.of(clustersOf(shared), other.clustersOf(shared));
-  }
-
-  private int[] clustersOf(int[] drawn) {
-    return Arrays.stream(drawn).map(row -> clusters[Arrays.binarySearch(rows, row)]).toArray();
-  }
-
-  /**
-   * How firm a clustering is as a whole: the mean {@linkplain Agreement#adjustedRand adjusted Rand
-   * index} of all pairs of resamples, each on the rows that both drew. A number of clusters that
-   * the data has gives a high one, in any resample. 1 for fewer than two resamples. After Ben-Hur,
-   * Elisseeff and Guyon, Pacific Symposium on Biocomputing 2002.
-   */
-  public static double meanAdjustedRand(List<Resample> resamples) {
-    double sum = 0;
-    for (int i = 0; i < resamples.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        sum += resamples.get(j).agreement(resamples.get(i)).adjustedRand();
-      }
-    }
-    double pairs = resamples.size() * (resamples.size() - 1.0) / 2;
-    return pairs == 0 ? 1 : sum / pairs;
   }
 }

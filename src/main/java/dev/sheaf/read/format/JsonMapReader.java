@@ -6,7 +6,6 @@ import dev.sheaf.error.Location;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonCursor;
 import dev.sheaf.read.entry.Dates;
-import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.SetAside;
@@ -14,7 +13,6 @@ import dev.sheaf.read.markdown.Blocks;
 import dev.sheaf.read.markdown.InlineHtml;
 import dev.sheaf.read.markdown.PaperTable;
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,29 +30,7 @@ import java.util.Optional;
  * ids, or dates, or name only the kind of collection.
  */
 final class JsonMapReader {
-  private static final int LONGEST_BROKEN_HEAD = 1 << 16;
-
   private JsonMapReader() {}
-
-  /** Whether the beginning of a text is that of JSON with papers in it. */
-  static boolean recognises(String head) {
-    String start = head.stripLeading();
-    if (!start.startsWith("{") && !start.startsWith("[")) {
-      return false;
-    }
-    Iterator<Finding> findings = read(new StringReader(start), new Location("head", 0));
-    boolean cut = head.length() >= LONGEST_BROKEN_HEAD;
-    while (findings.hasNext()) {
-      Finding finding = findings.next();
-      if (finding instanceof Entry) {
-        return true;
-      }
-      if (finding instanceof SetAside && !cut) {
-        return false;
-      }
-    }
-    return false;
-  }
 
   /** The papers in a text that is one JSON value or several. */
   static Iterator<Finding> read(Reader text, Location file) {

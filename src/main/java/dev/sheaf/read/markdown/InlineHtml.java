@@ -1,23 +1,19 @@
 package dev.sheaf.read.markdown;
 
-import dev.sheaf.read.entry.Entities;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** Turns the HTML tags within a line of text into Markdown. */
 public final class InlineHtml {
-  private static final Pattern HREF =
-      Pattern.compile(
-          "\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))", Pattern.CASE_INSENSITIVE);
   private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]+)>");
-  private static final Set<String> WITHOUT_MARKDOWN =
-      Set.of(
-          ("a b strong i em br img span sup sub font kbd u small big code tt mark ins del "
-                  + "s picture source svg path button input label time cite abbr var samp link meta "
-                  + "colgroup col tfoot caption nobr wbr g iframe video audio")
-              .split(" "));
+
+  /** Parts of drawings, which are no HTML. */
+  private static final Set<String> DRAWING = Set.of("svg", "g", "path", "picture");
 
   private InlineHtml() {}
 
@@ -38,7 +34,7 @@ public final class InlineHtml {
           markdown.append("](").append(address).append(')');
           address = null;
         } else if (!closes) {
-          address = href(tag.group(3));
+          address = href(tag.group());
           markdown.append(address == null ? "" : "[");
         }
       } else {
@@ -48,16 +44,9 @@ public final class InlineHtml {
     return tag.appendTail(markdown).append(address == null ? "" : "](" + address + ")").toString();
   }
 
-  private static String href(String attributes) {
-    Matcher match = HREF.matcher(attributes == null ? "" : attributes);
-    if (!match.find()) {
-      return null;
-    }
-    String address =
-        match.group(1) != null
-            ? match.group(1)
-            : match.group(2) != null ? match.group(2) : match.group(3);
-    return Entities.decode(address).strip().replace(" ", "%20");
+  private static String href(String tag) {
+    Element link = Jsoup.parseBodyFragment(tag).selectFirst("a[href]");
+    return link == null ? null : link.attr("href").strip().replace(" ", "%20");
   }
 
   private static String replacement(String name, String tag) {
@@ -67,7 +56,7 @@ public final class InlineHtml {
       case "code", "tt" -> "`";
       case "br" -> "\n";
       case "li", "p", "div", "tr" -> "\n";
-      default -> WITHOUT_MARKDOWN.contains(name) || Html.BLOCKS.contains(name) ? "" : tag;
+      default -> Tag.isKnownTag(name) || DRAWING.contains(name) ? "" : tag;
     };
   }
 }

@@ -1,7 +1,6 @@
 package dev.sheaf.report.cluster;
 
 import dev.sheaf.corpus.Label;
-import dev.sheaf.json.Json;
 import dev.sheaf.proposal.LedgerEvent;
 import dev.sheaf.proposal.LedgerEvent.Change;
 import dev.sheaf.report.Numbers;
@@ -9,10 +8,8 @@ import dev.sheaf.report.Table;
 import dev.sheaf.subtopic.Subtopic.Status;
 import dev.sheaf.subtopic.SubtopicId;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -80,18 +77,5 @@ record LedgerReport(List<LedgerEvent> events) {
         event.subtopic().status() == Status.ACCEPTED
             && !event.subtopic().papers().candidates().isEmpty();
     return canTake ? "; sheaf subtopics accept " + event.subtopic().id() + " takes them" : "";
-  }
-
-  /** An event as a JSON object. */
-  public static Json.Dictionary json(LedgerEvent event) {
-    Map<String, Json> members = new LinkedHashMap<>();
-    members.put("change", Json.of(event.change().word()));
-    members.put("subtopic", Json.of(event.subtopic().id().toString()));
-    members.put("status", Json.of(event.subtopic().status().word()));
-    members.put(
-        "others", Json.array(event.others().stream().map(id -> Json.of(id.toString())).toList()));
-    members.put("gained", Json.of(event.gained()));
-    members.put("lost", Json.of(event.lost()));
-    return new Json.Dictionary(members);
   }
 }

@@ -1,7 +1,6 @@
 package dev.sheaf.trend.quantify;
 
 import dev.sheaf.error.Require;
-import dev.sheaf.math.SimplexLeastSquares;
 import java.util.Arrays;
 
 /**
@@ -67,11 +66,6 @@ public final class ExpectationMaximization implements Quantifier {
     double[] ones = new double[priors.length];
     Arrays.fill(ones, 1);
     return new ExpectationMaximization(ones, priors, 0);
-  }
-
-  /** Corrected by the newest of the documents, and anchored at their shares. */
-  public static ExpectationMaximization anchored(UnseenAnswers measured) {
-    return anchored(measured, RecencyWeights.of(measured.ages()));
   }
 
   /** The same, documents counting as much as these weights say. */
@@ -142,7 +136,7 @@ public final class ExpectationMaximization implements Quantifier {
       for (int label = 0; label < next.length; label++) {
         next[label] = (next[label] + weight * anchor[label]) / (1 + weight);
       }
-      double moved = SimplexLeastSquares.farthest(next, shares);
+      double moved = farthest(next, shares);
       shares = next;
       if (moved < CLOSE) {
         break;
@@ -187,11 +181,15 @@ public final class ExpectationMaximization implements Quantifier {
     return factors.clone();
   }
 
-  double[] anchor() {
-    return anchor.clone();
+  private static double farthest(double[] a, double[] b) {
+    double most = 0;
+    for (int i = 0; i < a.length; i++) {
+      most = Math.max(most, Math.abs(a[i] - b[i]));
+    }
+    return most;
   }
 
-  double weight() {
-    return weight;
+  double[] anchor() {
+    return anchor.clone();
   }
 }

@@ -2,6 +2,7 @@ package dev.sheaf.trend.quantify;
 
 import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
+import dev.sheaf.math.Normal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +30,6 @@ public record FrequencyQuantification(
     List<Float> ratios,
     double drift)
     implements Quantification {
-  private static final double NORMAL_QUANTILE_95 = 1.6448536269514722;
 
   /** With fewer documents, errors are not known well enough to be taken out. */
   private static final int LEAST_DOCUMENTS = 100;
@@ -166,7 +166,7 @@ public record FrequencyQuantification(
     double smooth = (count + 1) / (documents + 2);
     double astray = Drift.AHEAD * drift * documents;
     double wide =
-        NORMAL_QUANTILE_95 * Math.sqrt(smooth * (1 - smooth) * (documents + astray * astray));
+        Normal.QUANTILE_95 * Math.sqrt(smooth * (1 - smooth) * (documents + astray * astray));
     return new Prevalence.Expected(
         labels.get(label),
         count,
@@ -194,11 +194,6 @@ public record FrequencyQuantification(
 
     private double counted(int label, double probability) {
       return isCorrected() ? probability >= thresholds.get(label) ? 1 : 0 : probability;
-    }
-
-    @Override
-    public int documents() {
-      return documents;
     }
 
     @Override

@@ -35,9 +35,6 @@ public sealed interface Quantification permits ShareQuantification, FrequencyQua
      */
     void add(double... probabilities);
 
-    /** How many documents there are. */
-    int documents();
-
     /** What is to be expected of them; 0 for all labels where there are none. */
     Prevalence estimate();
   }

@@ -161,11 +161,6 @@ public record ShareQuantification(List<Label> labels, List<Estimator> estimators
     }
 
     @Override
-    public int documents() {
-      return rows.size();
-    }
-
-    @Override
     public Prevalence estimate() {
       if (rows.isEmpty()) {
         return new Prevalence(

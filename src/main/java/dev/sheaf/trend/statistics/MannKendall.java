@@ -35,19 +35,6 @@ public record MannKendall(long s, double variance, double z, double tau, double 
     return new MannKendall(s, variance, z, tau, Normal.twoSided(z));
   }
 
-  /** The test of Hamed and Rao over all lags. */
-  static MannKendall hamedRao(double[] values) {
-    return hamedRao(values, values.length - 1);
-  }
-
-  /** The test of Hamed and Rao over so many lags. */
-  static MannKendall hamedRao(double[] values, int lags) {
-    double slope = SenSlope.of(values).slope();
-    double[] detrended = new double[values.length];
-    Arrays.setAll(detrended, i -> values[i] - (i + 1) * slope);
-    return of(values).autocorrelated(detrended, lags);
-  }
-
   /**
    * With the variance of Hamed and Rao (Journal of Hydrology 204, 1998), for values that depend on
    * those before them: widened by the autocorrelation of the ranks at the lags where it is

@@ -13,7 +13,6 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.feature.HalfVectors;
 import dev.sheaf.feature.TfIdf;
-import dev.sheaf.text.RandomText;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -128,31 +127,6 @@ class LabelledPapersTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LabelledPapers.of(FEATURES.bytes()))
         .withMessageContaining("expected a sheafpap");
-  }
-
-  @Seeds
-  void aTextThatWasWrittenInFewBitsIsReadAgain(Random random) {
-    List<String> texts = List.of("", RandomText.of(random, 40), "aa", RandomText.of(random, 400));
-    CharacterCode code = CharacterCode.of(texts);
-    PackedBytes bytes = new PackedBytes();
-    code.writeTo(bytes);
-    texts.forEach(text -> code.write(text, bytes));
-
-    ByteBuffer from = ByteBuffer.wrap(bytes.toArray());
-
-    CharacterCode again = CharacterCode.readFrom(from);
-    assertThat(texts).isNotEmpty().allSatisfy(text -> assertThat(again.read(from)).isEqualTo(text));
-    assertThat(from.hasRemaining()).isFalse();
-  }
-
-  @Test
-  void frequentCharactersTakeFewBits() {
-    String text = "a".repeat(1000) + "bcdefgh";
-    PackedBytes bytes = new PackedBytes();
-
-    CharacterCode.of(List.of(text)).write(text, bytes);
-
-    assertThat(bytes.toArray()).hasSizeLessThan(1000 / 8 + 10);
   }
 
   private static Neighbour nearest(String id, Map<Language, String> texts) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
-import dev.sheaf.json.JsonPrinter;
 import dev.sheaf.proposal.LedgerEvent;
 import dev.sheaf.proposal.LedgerEvent.Change;
 import dev.sheaf.subtopic.Subtopic;
@@ -67,13 +66,5 @@ class LedgerReportTest {
   void itIsSaidHowToTakeNewPapersOfALabel() throws IOException {
     assertThat(lines(event(Change.GROWN, acceptedWithCandidate())).get(1))
         .endsWith("+12 -3; sheaf subtopics accept S1 takes them");
-  }
-
-  @Test
-  void programsGetTheSame() {
-    assertThat(JsonPrinter.line(LedgerReport.json(event(Change.MERGED, PROPOSED, 2))))
-        .isEqualTo(
-            "{\"change\":\"merged\",\"subtopic\":\"S1\",\"status\":\"proposed\",\"others\":[\"S2\"],"
-                + "\"gained\":12,\"lost\":3}");
   }
 }

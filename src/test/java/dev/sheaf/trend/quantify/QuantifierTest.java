@@ -84,8 +84,7 @@ class QuantifierTest {
     Drawn past = Drawn.of(new Random(2), 3_000, 1 / 3.0, 1 / 3.0, 1 / 3.0);
     Drawn shifted = Drawn.of(new Random(3), 3_000, 0.8, 0.15, 0.05);
 
-    double anchored =
-        ExpectationMaximization.anchored(past.unseen()).shares(shifted.probabilities())[0];
+    double anchored = anchored(past.unseen()).shares(shifted.probabilities())[0];
 
     assertThat(anchored)
         .isBetween(Quantifier.averagedProbabilities().shares(shifted.probabilities())[0], 0.79);
@@ -102,7 +101,7 @@ class QuantifierTest {
       AdjustedCount.hard(measured),
       AdjustedCount.soft(measured),
       ExpectationMaximization.plain(0.5, 0.25, 0.25),
-      ExpectationMaximization.anchored(measured)
+      anchored(measured)
     };
 
     for (Quantifier one : all) {
@@ -115,8 +114,11 @@ class QuantifierTest {
     UnseenAnswers measured =
         UnseenAnswers.of(new double[][] {{1}, {1}}, new int[] {0, 0}, new int[2]);
 
-    assertThat(ExpectationMaximization.anchored(measured).shares(new double[][] {{1}}))
-        .containsExactly(1);
+    assertThat(anchored(measured).shares(new double[][] {{1}})).containsExactly(1);
     assertThat(AdjustedCount.hard(measured).shares(new double[][] {{1}})).containsExactly(1);
+  }
+
+  private static ExpectationMaximization anchored(UnseenAnswers measured) {
+    return ExpectationMaximization.anchored(measured, RecencyWeights.of(measured.ages()));
   }
 }

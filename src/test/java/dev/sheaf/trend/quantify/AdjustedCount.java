@@ -1,7 +1,5 @@
 package dev.sheaf.trend.quantify;
 
-import dev.sheaf.math.SimplexLeastSquares;
-
 /**
  * Adjusted count: what the classifier says of documents of each true label, {@code M}, times the
  * true shares {@code s} gives what it says of all, {@code q = M s}; the shares sought are those

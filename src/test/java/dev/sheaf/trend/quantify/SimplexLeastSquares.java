@@ -1,4 +1,4 @@
-package dev.sheaf.math;
+package dev.sheaf.trend.quantify;
 
 import java.util.Arrays;
 
@@ -6,14 +6,14 @@ import java.util.Arrays;
  * The shares {@code s} (none negative, adding up to 1) for which {@code |M s - q|} is least, by
  * projected gradients. (Projection onto the simplex: Duchi et al., ICML 2008.)
  */
-public final class SimplexLeastSquares {
+final class SimplexLeastSquares {
   private static final int MOST_STEPS = 20_000;
   private static final double CLOSE = 1e-12;
 
   private SimplexLeastSquares() {}
 
   /** The best shares, by the columns of the matrix. */
-  public static double[] solve(double[][] matrix, double... target) {
+  static double[] solve(double[][] matrix, double... target) {
     int columns = matrix[0].length;
     double step = 0;
     for (double[] row : matrix) {
@@ -55,7 +55,7 @@ public final class SimplexLeastSquares {
     return Arrays.stream(values).map(value -> Math.max(0, value - taken)).toArray();
   }
 
-  public static double farthest(double[] a, double[] b) {
+  static double farthest(double[] a, double[] b) {
     double most = 0;
     for (int i = 0; i < a.length; i++) {
       most = Math.max(most, Math.abs(a[i] - b[i]));
