@@ -39,7 +39,7 @@ class ArchitectureTest {
           model train store inspect
           writeback retrain audit review
           report report.digest report.classify report.model report.evaluation report.cluster
-          report.retrain report.trend
+          report.retrain report.trend run
           chart.surface chart.page chart.words chart.trend chart.cluster chart.evaluation
           cli.terminal cli.option cli.command cli
           """
@@ -55,6 +55,7 @@ class ArchitectureTest {
           "store",
           "inspect",
           "writeback",
+          "run",
           "chart.surface",
           "chart.page",
           "cli.option",
