@@ -4,6 +4,7 @@
  * <p>What is not exported here is internal.
  */
 module dev.sheaf {
+  exports dev.sheaf;
   exports dev.sheaf.corpus;
   exports dev.sheaf.error;
 

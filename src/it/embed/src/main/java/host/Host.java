@@ -1,13 +1,20 @@
 package host;
 
+import dev.sheaf.Digest;
+import dev.sheaf.Labelling;
+import dev.sheaf.PaperCluster;
+import dev.sheaf.Sheaf;
+import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,21 +41,40 @@ public final class Host {
     }
   }
 
+  /** Trains, labels and clusters: what needs most libraries, and looks deepest into the module. */
   private static void sheafWorks() {
-    Label agents = new Label("Agent");
-    Document paper =
-        new Document(
-            "2401.00001",
-            new Location("host", 1),
-            Optional.empty(),
-            Map.of(Language.EN, "Agents that plan"),
-            Map.of(),
-            Map.of(Facet.TOPIC, List.of(agents)));
-    same(Optional.of(agents), paper.topic(), "topic");
+    List<Document> papers = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      papers.add(paper("a" + i, "Agents that plan step " + i + " and call tools", "Agent"));
+      papers.add(paper("r" + i, "Retrieval of document " + i + " before an answer", "RAG"));
+    }
+    Digest digest = Digest.of(Corpus.of(papers), Taxonomy.empty());
+    Sheaf sheaf = Sheaf.train(digest);
+    same("Agent", topic(sheaf.classify("An agent plans and calls a tool")), "topic");
+    same("RAG", topic(sheaf.classify("检索 retrieval of a document")), "topic");
+    int clustered = 0;
+    for (PaperCluster cluster : sheaf.clusters(digest)) {
+      clustered += cluster.papers().size();
+    }
+    same(papers.size(), clustered, "papers in clusters");
+  }
+
+  private static String topic(Labelling answer) {
+    return answer.topic().map(topic -> topic.label().name()).orElse("none");
+  }
+
+  private static Document paper(String id, String title, String topic) {
+    return new Document(
+        id,
+        new Location("host", 1),
+        Optional.empty(),
+        Map.of(Language.EN, title),
+        Map.of(),
+        Map.of(Facet.TOPIC, List.of(new Label(topic))));
   }
 
   private static String module() {
-    Module module = Document.class.getModule();
+    Module module = Sheaf.class.getModule();
     return module.isNamed() ? module.getName() : "unnamed";
   }
 

@@ -5,16 +5,15 @@ import dev.sheaf.cli.option.Inputs;
 import dev.sheaf.cli.option.OptionValues;
 import dev.sheaf.cli.option.PathsOrSeeds;
 import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.Home;
 import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.json.JsonPrinter;
-import dev.sheaf.read.Reading;
-import dev.sheaf.read.WrittenLabel;
 import dev.sheaf.report.digest.AuditReport;
+import dev.sheaf.run.AuditRun;
+import dev.sheaf.run.PaperFiles;
 import dev.sheaf.writeback.TaxonomyAliases;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,15 +68,11 @@ public final class AuditCommand implements Runnable {
       throw new BadInputException("--dry-run: expected with --write-aliases");
     }
     try (Progress progress = talk.progress()) {
-      List<Path> from = paths.get();
-      List<WrittenLabel> written = new ArrayList<>();
-      Reading reading = inputs.read(from, progress, written::add);
-      talk.sayAboutReading(reading);
-      Audit audit = Audit.of(reading.corpus(), written, inputs.taxonomy(from), progress::update);
-      progress.finish();
+      PaperFiles files = inputs.at(paths.get());
+      Audit audit = AuditRun.run(files, progress);
       print(audit);
       if (writeAliases) {
-        write(TaxonomyAliases.add(inputs.taxonomyFile(from), audit.aliases()), from);
+        write(audit, files.taxonomyFile().orElseGet(Home::taxonomy));
       }
     }
   }
@@ -92,7 +87,8 @@ public final class AuditCommand implements Runnable {
     }
   }
 
-  private void write(TaxonomyAliases aliases, List<Path> from) {
+  private void write(Audit audit, Path taxonomy) {
+    TaxonomyAliases aliases = TaxonomyAliases.add(taxonomy, audit.aliases());
     if (aliases.isEmpty()) {
       talk.say("no alias to add");
       return;
@@ -109,7 +105,7 @@ public final class AuditCommand implements Runnable {
           "cannot write standard output: the taxonomy stays as it is, since the change was not shown");
     } else {
       aliases.write();
-      talk.say("the aliases are in " + inputs.taxonomyFile(from));
+      talk.say("the aliases are in " + taxonomy);
     }
   }
 }

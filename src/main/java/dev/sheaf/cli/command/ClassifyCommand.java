@@ -2,12 +2,14 @@ package dev.sheaf.cli.command;
 
 import dev.sheaf.cli.option.Inputs;
 import dev.sheaf.cli.option.OptionValues;
+import dev.sheaf.cli.option.StoreOption;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Progress;
-import dev.sheaf.cli.terminal.Remarks;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.model.InOrder;
 import dev.sheaf.report.classify.ClassificationReport;
+import dev.sheaf.run.ErrorRateNotice;
+import dev.sheaf.run.Remarks;
 import dev.sheaf.store.SavedModel;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -98,15 +100,12 @@ public final class ClassifyCommand implements Runnable {
   @Override
   public void run() {
     try (Progress progress = talk.progress()) {
-      Remarks setAside = new Remarks(talk, "entry set aside", "entries set aside");
+      Remarks setAside = Remarks.onSetAside(talk::say);
       try (Stream<Document> documents =
-          inputs
-              .openToLabel(paths, progress)
-              .documents(
-                  broken -> setAside.add("set aside " + broken.where() + ": " + broken.why()))) {
+          inputs.at(paths).toLabel(progress).documents(setAside::add)) {
         Iterator<Document> each = documents.iterator();
         boolean any = each.hasNext(); // wrong input is to be told before a model is trained
-        SavedModel saved = model.load(talk, progress);
+        SavedModel saved = model.load(progress);
         if (any) {
           print(each, saved);
         }

@@ -1,43 +1,33 @@
 package dev.sheaf.cli.command;
 
+import dev.sheaf.chart.cluster.ClusterScope;
 import dev.sheaf.chart.cluster.ClusterView;
 import dev.sheaf.chart.cluster.MappedPaper;
 import dev.sheaf.cli.option.ClusterPictures;
 import dev.sheaf.cli.option.ClusterPictures.Rest;
+import dev.sheaf.cli.option.ClusteringOptions;
 import dev.sheaf.cli.option.Inputs;
 import dev.sheaf.cli.option.LedgerOption;
 import dev.sheaf.cli.option.PathsOrSeeds;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Progress;
-import dev.sheaf.cluster.ClusterFinder;
-import dev.sheaf.cluster.Clusterer;
 import dev.sheaf.cluster.Grouping;
 import dev.sheaf.cluster.map.PaperMap;
-import dev.sheaf.cluster.smile.InformationClusterer;
-import dev.sheaf.cluster.smile.KMeansClusterer;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
-import dev.sheaf.corpus.Facet;
-import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
-import dev.sheaf.error.BadInputException;
-import dev.sheaf.proposal.ProposalRules;
 import dev.sheaf.proposal.SubtopicRun;
-import dev.sheaf.read.Reading;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.cluster.ClustersJson;
 import dev.sheaf.report.cluster.ClustersReport;
-import dev.sheaf.subtopic.SubtopicLedger;
+import dev.sheaf.run.ClusteringRun;
+import dev.sheaf.run.PaperFiles;
 import dev.sheaf.subtopic.SubtopicsCsv;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -71,47 +61,12 @@ import picocli.CommandLine.Option;
       "  sheaf cluster papers.jsonl.gz --together --k 20 --method sib --json"
     })
 public final class ClusterCommand implements Runnable {
-  /** How papers are grouped. */
-  private enum Method {
-    KMEANS,
-    SIB;
-
-    Clusterer clusterer() {
-      return this == KMEANS ? new KMeansClusterer() : new InformationClusterer();
-    }
-  }
-
-  private static final int MOST_CLUSTERS = 1000;
-
   @Mixin private Inputs inputs;
   @Mixin private Console talk;
   @Mixin private PathsOrSeeds paths;
-  @Mixin private PaperGroups groups;
+  @Mixin private ClusteringOptions clustering;
   @Mixin private LedgerOption ledger;
   @Mixin private ClusterPictures pictures;
-
-  @Option(
-      names = "--k",
-      paramLabel = "N",
-      description =
-          "Make N clusters in each group of papers. Default: the number that random parts"
-              + " of the papers confirm most.")
-  private Integer clusters;
-
-  @Option(
-      names = "--method",
-      paramLabel = "METHOD",
-      description =
-          "How to cluster: kmeans (in a latent space, the default) or sib (sequential"
-              + " information bottleneck, on counts of terms).")
-  private String method = "kmeans";
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "The seed of the random numbers. Default: ${DEFAULT-VALUE}",
-      defaultValue = "1")
-  private long seed;
 
   @Option(names = "--dry-run", description = "Do not change the list of subtopics.")
   private boolean dryRun;
@@ -121,27 +76,23 @@ public final class ClusterCommand implements Runnable {
 
   @Override
   public void run() {
-    Clusterer clusterer = method().clusterer();
-    if (clusters != null && (clusters < 1 || clusters > MOST_CLUSTERS)) {
-      throw new BadInputException(
-          "--k: expected a number from 1 to " + MOST_CLUSTERS + ", found " + clusters);
-    }
+    clustering.prepare();
     try (Progress progress = talk.progress()) {
-      List<Path> from = paths.get();
-      Taxonomy taxonomy = inputs.taxonomy(from);
-      prepare(from);
-      Reading reading = inputs.read(from, progress);
-      talk.sayAboutReading(reading);
-      Corpus corpus = reading.corpus();
-      List<PaperGroup> wanted = groups.of(corpus, taxonomy, clusters != null, talk);
-      List<Grouping> found = find(wanted, taxonomy, clusterer, progress);
-      // Decisions may have been taken while papers were clustered.
-      SubtopicLedger before = SubtopicsCsv.read(ledger.file());
-      SubtopicRun run = SubtopicRun.of(found, judgement(corpus, taxonomy), before);
-      progress.finish();
-      write(run, before);
-      print(run, corpus);
-      draw(run, wanted, corpus, taxonomy, from);
+      PaperFiles files = inputs.at(paths.get());
+      Taxonomy taxonomy = files.taxonomy();
+      prepare(files.paths());
+      Corpus corpus = files.read(progress).corpus();
+      ClusteringRun run =
+          ClusteringRun.of(
+              corpus,
+              taxonomy,
+              clustering.settings(),
+              clustering::model,
+              () -> SubtopicsCsv.read(ledger.file()),
+              progress);
+      write(run);
+      print(run.found(), corpus);
+      draw(run, corpus, taxonomy, files.paths());
     }
   }
 
@@ -154,75 +105,6 @@ public final class ClusterCommand implements Runnable {
     }
   }
 
-  private Method method() {
-    return Arrays.stream(Method.values())
-        .filter(known -> known.name().equalsIgnoreCase(method))
-        .findFirst()
-        .orElseThrow(
-            () -> new BadInputException("--method: expected kmeans or sib, found " + method));
-  }
-
-  private List<Grouping> find(
-      List<PaperGroup> wanted, Taxonomy taxonomy, Clusterer clusterer, Progress progress) {
-    List<Document> papers =
-        wanted.stream().flatMap(group -> group.papers().stream()).distinct().toList();
-    requireEnough(wanted);
-    progress.update("finding phrases", 0, wanted.size() + 1);
-    ClusterFinder finder =
-        new ClusterFinder(
-            Corpus.of(papers),
-            clusterer,
-            clusters == null ? OptionalInt.empty() : OptionalInt.of(clusters),
-            seed);
-    List<Grouping> found = new ArrayList<>();
-    for (PaperGroup group : wanted) {
-      progress.update("clustering", found.size() + 1, wanted.size() + 1);
-      Set<String> ids = group.papers().stream().map(Document::id).collect(Collectors.toSet());
-      Set<String> avoided = group.within().map(topic -> names(taxonomy, topic)).orElseGet(Set::of);
-      found.add(finder.find(group.within(), ids, avoided));
-    }
-    return found;
-  }
-
-  private void requireEnough(List<PaperGroup> wanted) {
-    for (PaperGroup group : wanted) {
-      if (clusters != null && group.papers().size() < clusters) {
-        throw new BadInputException(
-            "--k: expected at most %s, the number of papers%s; found %s"
-                .formatted(
-                    Numbers.count(group.papers().size()),
-                    group.within().map(topic -> " of " + topic).orElse(""),
-                    Numbers.count(clusters)));
-      }
-    }
-  }
-
-  private static Set<String> names(Taxonomy taxonomy, Label label) {
-    Set<String> names = new TreeSet<>(Set.of(label.name()));
-    taxonomy
-        .find(label.name())
-        .ifPresent(
-            entry -> {
-              names.addAll(entry.names().values());
-              names.addAll(entry.aliases());
-            });
-    return names;
-  }
-
-  private static ProposalRules judgement(Corpus corpus, Taxonomy taxonomy) {
-    Map<String, Label> names = new TreeMap<>();
-    corpus.stream()
-        .flatMap(document -> document.labels(Facet.THEME).stream())
-        .forEach(theme -> names.put(theme.name(), theme));
-    for (Taxonomy.Entry entry : taxonomy.entries()) {
-      names(taxonomy, entry.label()).forEach(name -> names.put(name, entry.label()));
-    }
-    Map<String, List<Label>> labels =
-        corpus.stream()
-            .collect(Collectors.toMap(Document::id, document -> document.labels(Facet.THEME)));
-    return new ProposalRules(ProposalRules.DEFAULT, labels, names);
-  }
-
   private void print(SubtopicRun run, Corpus corpus) {
     if (json) {
       new ClustersJson(run).lines().forEach(line -> talk.out().print(line + "\n"));
@@ -233,39 +115,37 @@ public final class ClusterCommand implements Runnable {
     }
   }
 
-  private void write(SubtopicRun run, SubtopicLedger before) {
-    SubtopicLedger after = run.update().ledger();
-    boolean isNew = !after.subtopics().equals(before.subtopics());
-    if (isNew && dryRun) {
+  private void write(ClusteringRun run) {
+    if (!run.changesLedger()) {
+      return;
+    }
+    if (dryRun) {
       talk.say("a dry run: the ledger stays as it is");
-    } else if (isNew) {
-      SubtopicsCsv.write(after, ledger.file());
+    } else {
+      SubtopicsCsv.write(run.after(), ledger.file());
       talk.say(
           "%s in %s; see sheaf subtopics"
-              .formatted(Numbers.counted(after.subtopics().size(), "subtopic"), ledger.file()));
+              .formatted(
+                  Numbers.counted(run.after().subtopics().size(), "subtopic"), ledger.file()));
     }
   }
 
-  private void draw(
-      SubtopicRun run, List<PaperGroup> wanted, Corpus corpus, Taxonomy taxonomy, List<Path> from) {
-    Rest rest = wanted.size() > 1 ? Rest.WITHOUT_TOPIC : Rest.ALL;
-    for (int i = 0; pictures.areWanted() && i < wanted.size(); i++) {
-      Grouping grouping = run.groupings().get(i);
-      if (grouping.clusters().size() == 1) {
-        continue;
-      }
-      PaperMap map =
-          PaperMap.of(
-              grouping.space().points(grouping.space().dimensions()),
-              grouping.clustering().assignments());
-      Set<String> far =
-          Arrays.stream(grouping.far()).mapToObj(grouping.ids()::get).collect(Collectors.toSet());
-      ClusterView view =
-          new ClusterView(
-              pictures.scope(grouping.within(), wanted.get(i).papers(), taxonomy, from),
-              grouping.clusters(),
-              MappedPaper.of(grouping.ids(), map, grouping.clusters(), far));
-      pictures.write(view, rest, corpus, from, talk);
+  private void draw(ClusteringRun run, Corpus corpus, Taxonomy taxonomy, List<Path> from) {
+    Rest rest = run.groups().size() > 1 ? Rest.WITHOUT_TOPIC : Rest.ALL;
+    for (int i = 0; pictures.areWanted() && i < run.groups().size(); i++) {
+      Grouping grouping = run.found().groupings().get(i);
+      ClusterScope scope =
+          pictures.scope(grouping.within(), run.groups().get(i).papers(), taxonomy, from);
+      run.map(i)
+          .map(map -> view(scope, grouping, map))
+          .ifPresent(view -> pictures.write(view, rest, corpus, from, talk));
     }
+  }
+
+  private static ClusterView view(ClusterScope scope, Grouping grouping, PaperMap map) {
+    Set<String> far =
+        Arrays.stream(grouping.far()).mapToObj(grouping.ids()::get).collect(Collectors.toSet());
+    return new ClusterView(
+        scope, grouping.clusters(), MappedPaper.of(grouping.ids(), map, grouping.clusters(), far));
   }
 }

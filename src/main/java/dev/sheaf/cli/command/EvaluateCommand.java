@@ -16,10 +16,10 @@ import dev.sheaf.evaluate.split.Protocol;
 import dev.sheaf.json.JsonPrinter;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.evaluation.ExperimentReport;
+import dev.sheaf.run.PaperFiles;
+import dev.sheaf.run.UnlabelledPapers;
 import dev.sheaf.train.TopicLearner;
 import dev.sheaf.train.Training;
-import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,11 +59,12 @@ public final class EvaluateCommand implements Runnable {
   public void run() {
     csv.prepare();
     try (Progress progress = talk.progress()) {
-      List<Path> from = paths.get();
-      Protocol protocol = protocols.read(from, options.seed(), inputs, talk, progress);
+      PaperFiles files = inputs.at(paths.get());
+      Protocol protocol = protocols.read(files, options.seed(), progress);
       options.pictures().prepare(protocol);
-      Corpus further = unlabelled.beside(protocol, inputs, talk, progress);
-      Taxonomy taxonomy = inputs.taxonomy(from);
+      Corpus further =
+          new UnlabelledPapers(files.at(unlabelled.paths())).beside(protocol, progress);
+      Taxonomy taxonomy = files.taxonomy();
       Experiment experiment =
           options.run(
               protocol,
@@ -72,7 +73,7 @@ public final class EvaluateCommand implements Runnable {
               progress);
       progress.finish();
       csv.write(experiment);
-      options.pictures().write(experiment, from, learning.settings(), talk);
+      options.pictures().write(experiment, files.paths(), learning.settings(), talk);
       ExperimentReport report = new ExperimentReport(experiment);
       if (json) {
         talk.out().print(JsonPrinter.line(report.json()) + "\n");

@@ -2,17 +2,15 @@ package dev.sheaf.cli.command;
 
 import dev.sheaf.cli.option.Inputs;
 import dev.sheaf.cli.option.OptionValues;
+import dev.sheaf.cli.option.StoreOption;
 import dev.sheaf.cli.option.WritableFolder;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Progress;
-import dev.sheaf.corpus.Facet;
 import dev.sheaf.error.BadInputException;
-import dev.sheaf.model.TopicModel;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.digest.OpenPapersReport;
 import dev.sheaf.report.digest.UnifiedDiff;
-import dev.sheaf.writeback.DigestFiles;
-import dev.sheaf.writeback.DigestTexts;
+import dev.sheaf.run.LabellingRun;
 import dev.sheaf.writeback.FilledDigest;
 import dev.sheaf.writeback.TopicFilling;
 import dev.sheaf.writeback.WriteBack;
@@ -84,14 +82,8 @@ public final class LabelCommand implements Runnable {
       requireOutside(target.folder);
     }
     try (Progress progress = talk.progress()) {
-      DigestFiles files = inputs.filesToLabel(paths);
-      TopicModel topics = topics(progress);
-      DigestTexts texts = inputs.textsToLabel(files, topics, talk);
       OptionalDouble rate = maxError == null ? OptionalDouble.empty() : OptionalDouble.of(maxError);
-      rate.ifPresent(asked -> ErrorRateNotice.of(topics, asked).ifPresent(talk::say));
-      TopicFilling filling = TopicFilling.of(texts, topics, rate);
-      progress.finish();
-      write(filling);
+      write(LabellingRun.run(inputs.at(paths), () -> model.load(progress), rate, progress));
     }
   }
 
@@ -107,15 +99,6 @@ public final class LabelCommand implements Runnable {
 
   private static Path normal(Path path) {
     return path.toAbsolutePath().normalize();
-  }
-
-  private TopicModel topics(Progress progress) {
-    TopicModel saved = model.load(talk, progress).model();
-    if (saved.classifier(Facet.TOPIC).isEmpty()) {
-      throw new BadInputException(
-          model.store().folder() + ": expected a model that has learned topics, found none");
-    }
-    return saved;
   }
 
   private void write(TopicFilling filling) {

@@ -1,6 +1,7 @@
 package dev.sheaf.cli.command;
 
 import dev.sheaf.cli.option.FacetConverter;
+import dev.sheaf.cli.option.StoreOption;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.corpus.Facet;
@@ -58,7 +59,7 @@ public final class LabelsCommand implements Runnable {
   @Override
   public void run() {
     try (Progress progress = talk.progress()) {
-      SavedModel saved = model.load(talk, progress);
+      SavedModel saved = model.load(progress);
       progress.finish();
       LabelCatalogue catalogue = LabelCatalogue.of(saved);
       List<LabelProfile> found =

@@ -1,6 +1,7 @@
 package dev.sheaf.cli.command;
 
 import dev.sheaf.cli.option.OptionValues;
+import dev.sheaf.cli.option.StoreOption;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.inspect.ModelDifference;

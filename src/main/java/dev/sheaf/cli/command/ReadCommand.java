@@ -10,6 +10,7 @@ import dev.sheaf.read.DocumentJson;
 import dev.sheaf.read.Reading;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.digest.ReadingReport;
+import dev.sheaf.run.ReadingRemarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,10 +38,10 @@ public final class ReadCommand implements Runnable {
   @Override
   public void run() {
     try (Progress progress = talk.progress()) {
-      Reading reading = inputs.read(paths.get(), progress);
+      Reading reading = inputs.at(paths.get()).readWithoutRemarks(progress);
       if (json) {
         reading.corpus().forEach(this::print);
-        talk.sayAboutReading(reading);
+        new ReadingRemarks(talk::say).on(reading);
       } else {
         talk.print(out -> new ReadingReport(reading, Table.Style.TEXT).write(out));
       }

@@ -2,10 +2,13 @@ package dev.sheaf.cli.command;
 
 import dev.sheaf.cli.option.Inputs;
 import dev.sheaf.cli.option.LearningOptions;
+import dev.sheaf.cli.option.StoreOption;
 import dev.sheaf.cli.option.UnlabelledOption;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Home;
 import dev.sheaf.cli.terminal.Progress;
+import dev.sheaf.run.RetrainingOutcome;
+import dev.sheaf.run.RetrainingRun;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +36,11 @@ import picocli.CommandLine.Parameters;
       "  sheaf retrain --force                  use it even if it is worse"
     })
 public final class RetrainCommand implements Callable<Integer> {
+  /** The exit code where a candidate was found worse, and is not in use. */
+  private static final int WORSE = 3;
+
+  private static final int DONE = 0;
+
   @Mixin private Inputs inputs;
   @Mixin private Console talk;
 
@@ -58,10 +66,15 @@ public final class RetrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Path> given = paths.isEmpty() ? List.of(Home.seeds()) : paths;
+    RetrainingRun.Request request =
+        new RetrainingRun.Request(
+            inputs.at(given), unlabelled.paths(), learning.change(), force, dryRun);
     try (Progress progress = talk.progress()) {
-      List<Path> given = paths.isEmpty() ? List.of(Home.seeds()) : List.copyOf(paths);
-      RetrainRun.Asked asked = new RetrainRun.Asked(given, learning, force, dryRun, json);
-      return new RetrainRun(inputs, unlabelled, talk, progress).retrain(asked, model.store());
+      RetrainingOutcome outcome = RetrainingRun.run(request, model.store(), progress);
+      RetrainingAnswer answer = new RetrainingAnswer(outcome, json);
+      answer.print(talk);
+      return answer.isWorse() && !force ? WORSE : DONE;
     }
   }
 }

@@ -1,31 +1,20 @@
 package dev.sheaf.cli.command;
 
-import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.cli.option.Inputs;
 import dev.sheaf.cli.option.NewFile;
 import dev.sheaf.cli.option.OptionValues;
 import dev.sheaf.cli.option.PathsOrSeeds;
+import dev.sheaf.cli.option.StoreOption;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Progress;
-import dev.sheaf.corpus.Corpus;
-import dev.sheaf.corpus.Document;
-import dev.sheaf.corpus.Facet;
-import dev.sheaf.corpus.Label;
-import dev.sheaf.error.BadInputException;
 import dev.sheaf.json.JsonPrinter;
-import dev.sheaf.read.Reading;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.digest.ReviewDigest;
 import dev.sheaf.report.digest.ReviewJson;
 import dev.sheaf.review.ReviewQueue;
+import dev.sheaf.run.ReviewRun;
 import dev.sheaf.store.SavedModel;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,64 +63,22 @@ public final class ReviewCommand implements Runnable {
   public void run() {
     output.prepare();
     try (Progress progress = talk.progress()) {
-      List<Path> from = paths.get();
-      SavedModel saved = model.load(talk, progress);
-      Set<Label> topics = topics(saved);
-      Reading reading = inputs.read(from, progress);
-      talk.sayAboutReading(reading);
-      Corpus papers = withLearned(reading.corpus(), saved.papers().topics());
-      progress.update("choosing", 0, 1);
-      ReviewQueue queue =
-          ReviewQueue.of(papers, saved.model(), new ReviewQueue.Settings(budget, seed));
-      progress.finish();
-      output.write(talk, out -> write(queue, topics, out));
-      talk.say(summary(queue));
+      SavedModel saved = model.load(progress);
+      ReviewRun run =
+          ReviewRun.run(
+              inputs.at(paths.get()), saved, new ReviewQueue.Settings(budget, seed), progress);
+      output.write(talk, out -> write(run, out));
+      talk.say(summary(run.queue()));
     }
   }
 
-  /** Those that the model has learned, then those that the taxonomy knows beside. */
-  private static Set<Label> topics(SavedModel saved) {
-    LinearClassifier learned =
-        saved
-            .model()
-            .classifier(Facet.TOPIC)
-            .orElseThrow(
-                () ->
-                    new BadInputException(
-                        saved.version() + ": expected a model that knows topics, found none"));
-    Set<Label> topics = new LinkedHashSet<>(learned.labels());
-    saved.model().taxonomy().entries().stream()
-        .filter(entry -> entry.facet() == Facet.TOPIC)
-        .forEach(entry -> topics.add(entry.label()));
-    return topics;
-  }
-
-  /** The papers, those that the model learned a topic of with that topic. */
-  private static Corpus withLearned(Corpus papers, Map<String, Label> learned) {
-    return Corpus.of(
-        papers.stream()
-            .map(
-                paper ->
-                    paper.topic().isEmpty() && learned.containsKey(paper.id())
-                        ? withTopic(paper, learned.get(paper.id()))
-                        : paper)
-            .toList());
-  }
-
-  private static Document withTopic(Document d, Label topic) {
-    Map<Facet, List<Label>> labels = new EnumMap<>(Facet.class);
-    labels.putAll(d.labels());
-    labels.put(Facet.TOPIC, List.of(topic));
-    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), labels);
-  }
-
-  private void write(ReviewQueue queue, Set<Label> topics, Appendable out) throws IOException {
+  private void write(ReviewRun run, Appendable out) throws IOException {
     if (json) {
-      for (var question : queue.questions()) {
+      for (var question : run.queue().questions()) {
         out.append(JsonPrinter.line(ReviewJson.of(question))).append('\n');
       }
     } else {
-      new ReviewDigest(queue, List.copyOf(topics)).write(out);
+      new ReviewDigest(run.queue(), run.topics()).write(out);
     }
   }
 

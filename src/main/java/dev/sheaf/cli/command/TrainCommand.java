@@ -3,9 +3,14 @@ package dev.sheaf.cli.command;
 import dev.sheaf.cli.option.Inputs;
 import dev.sheaf.cli.option.LearningOptions;
 import dev.sheaf.cli.option.PathsOrSeeds;
+import dev.sheaf.cli.option.StoreOption;
 import dev.sheaf.cli.option.UnlabelledOption;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Progress;
+import dev.sheaf.report.model.TrainingReport;
+import dev.sheaf.run.TrainingRun;
+import dev.sheaf.store.ModelStore;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,12 +44,16 @@ public final class TrainCommand implements Runnable {
   @Override
   public void run() {
     try (Progress progress = talk.progress()) {
-      TrainingRun run = new TrainingRun(inputs, unlabelled, talk, progress);
-      if (quick) {
-        run.trainUnmeasured(paths.get(), learning.settings(), model.store(), talk.out());
-      } else {
-        run.train(paths.get(), learning.settings(), model.store(), talk.out());
-      }
+      ModelStore store = model.store();
+      store.requireWritable();
+      TrainingRun run =
+          TrainingRun.run(
+              new TrainingRun.Request(
+                  inputs.at(paths.get()), unlabelled.paths(), learning.settings(), !quick),
+              progress);
+      Path version = run.save(store, progress);
+      talk.print(out -> new TrainingReport(run.training(), run.evaluation(), !quick).write(out));
+      talk.say("saved " + version);
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.sheaf.cli.command;
 
 import dev.sheaf.cli.terminal.Console;
-import dev.sheaf.cli.terminal.Remarks;
 import dev.sheaf.error.Location;
+import dev.sheaf.run.Remarks;
 
 /** Remarks on documents of whose text the model knows too little. */
 final class UnknownTerms {
@@ -10,10 +10,11 @@ final class UnknownTerms {
   private final Remarks foreign;
 
   UnknownTerms(Console talk) {
-    unknown = new Remarks(talk, "document without a known term", "documents without a known term");
+    unknown =
+        new Remarks(talk::say, "document without a known term", "documents without a known term");
     foreign =
         new Remarks(
-            talk, "document of hardly any known term", "documents of hardly any known term");
+            talk::say, "document of hardly any known term", "documents of hardly any known term");
   }
 
   void add(Answering.Answer answer) {

@@ -1,6 +1,5 @@
 package dev.sheaf.cli.option;
 
-import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.evaluate.Bootstrap;
@@ -13,6 +12,7 @@ import dev.sheaf.evaluate.Learner;
 import dev.sheaf.evaluate.LearningCurve;
 import dev.sheaf.evaluate.split.GivenSplit;
 import dev.sheaf.evaluate.split.Protocol;
+import dev.sheaf.run.RunListener;
 import dev.sheaf.train.AlgorithmName;
 import dev.sheaf.train.Settings;
 import dev.sheaf.train.SettingsChoice;
@@ -75,7 +75,7 @@ public final class ExperimentOptions {
       Protocol protocol,
       Function<Settings, Learner> learners,
       Settings settings,
-      Progress progress) {
+      RunListener listener) {
     boolean chosen = settings.choice() == SettingsChoice.TERMS_AND_ALGORITHM;
     AlgorithmName given = AlgorithmName.of(settings.topic());
     if (given == against && !chosen) {
@@ -88,7 +88,7 @@ public final class ExperimentOptions {
     Learner learner = new CachingLearner(learners.apply(settings));
     Evaluation evaluation =
         Evaluation.run(
-            protocol, learner, measuring, (done, of) -> progress.update("measuring", done, of));
+            protocol, learner, measuring, (done, of) -> listener.update("measuring", done, of));
     Optional<Experiment.Rival> rival =
         Optional.ofNullable(against)
             .map(
@@ -100,7 +100,7 @@ public final class ExperimentOptions {
                             protocol,
                             learners.apply(settings.with(other.defaults())),
                             measuring,
-                            (done, of) -> progress.update("measuring " + other, done, of)),
+                            (done, of) -> listener.update("measuring " + other, done, of)),
                         measuring.bootstrap()));
     Optional<LanguageScores> alone =
         languages ? LanguageScores.run(protocol, learner, measuring) : Optional.empty();
@@ -111,7 +111,7 @@ public final class ExperimentOptions {
                 learners.apply(settings),
                 measuring,
                 seed,
-                (done, of) -> progress.update("drawing the curve", done, of))
+                (done, of) -> listener.update("drawing the curve", done, of))
             : Map.<Facet, LearningCurve>of();
     return new Experiment(name, evaluation, rival, alone, curves);
   }

@@ -1,8 +1,11 @@
 package dev.sheaf.cli.option;
 
 import dev.sheaf.classify.calibrate.Objective;
+import dev.sheaf.run.SettingsChange;
 import dev.sheaf.train.AlgorithmName;
 import dev.sheaf.train.Settings;
+import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
 /** How to learn. */
@@ -37,18 +40,14 @@ public final class LearningOptions {
 
   /** What a newcomer gets, and what is asked for otherwise. */
   public Settings settings() {
-    return over(Settings.defaults());
+    return change().over(Settings.defaults());
   }
 
-  /** Settings that were asked for before, and what is asked for otherwise now. */
-  public Settings over(Settings asked) {
-    Settings settings = algorithm == null ? asked : asked.with(algorithm.defaults());
-    settings = objective == null ? settings : settings.with(objective);
-    return maxTerms == null ? settings : settings.withMaxTerms(maxTerms);
-  }
-
-  /** Whether anything is asked for. */
-  public boolean isGiven() {
-    return algorithm != null || objective != null || maxTerms != null;
+  /** What is asked for. */
+  public SettingsChange change() {
+    return new SettingsChange(
+        Optional.ofNullable(algorithm),
+        Optional.ofNullable(objective),
+        maxTerms == null ? OptionalInt.empty() : OptionalInt.of(maxTerms));
   }
 }

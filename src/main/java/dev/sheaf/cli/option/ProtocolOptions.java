@@ -1,7 +1,5 @@
 package dev.sheaf.cli.option;
 
-import dev.sheaf.cli.terminal.Console;
-import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.evaluate.split.Folds;
@@ -10,6 +8,8 @@ import dev.sheaf.evaluate.split.Protocol;
 import dev.sheaf.evaluate.split.RollingOrigin;
 import dev.sheaf.evaluate.split.TimeSplit;
 import dev.sheaf.read.Reading;
+import dev.sheaf.run.PaperFiles;
+import dev.sheaf.run.RunListener;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,16 +58,13 @@ public final class ProtocolOptions {
   }
 
   /** Reads the papers and splits those with labels. */
-  public Protocol read(
-      List<Path> paths, long seed, Inputs inputs, Console talk, Progress progress) {
+  public Protocol read(PaperFiles files, long seed, RunListener listener) {
     if (how.test != null) {
-      List<Reading> parts = inputs.read(paths, how.test, progress);
-      parts.forEach(talk::sayAboutReading);
+      List<Reading> parts = files.readWith(how.test, listener);
       return made(how.test, () -> GivenSplit.of(labelled(parts.get(0)), labelled(parts.get(1))));
     }
-    Reading reading = inputs.read(paths, progress);
-    talk.sayAboutReading(reading);
-    return made(paths, () -> split(labelled(reading), seed));
+    Reading reading = files.read(listener);
+    return made(files.paths(), () -> split(labelled(reading), seed));
   }
 
   private Protocol split(Corpus labelled, long seed) {

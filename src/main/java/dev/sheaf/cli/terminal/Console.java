@@ -1,12 +1,8 @@
 package dev.sheaf.cli.terminal;
 
-import dev.sheaf.read.Reading;
-import dev.sheaf.read.entry.SetAside;
-import dev.sheaf.report.Numbers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Where results and remarks go: results to standard output, talk to standard error. */
@@ -75,26 +71,8 @@ public final class Console {
     }
   }
 
-  /** Says what a reader should know about what was read: duplicates, broken entries. */
-  public void sayAboutReading(Reading reading) {
-    say(
-        "read %s, %s merged: %s"
-            .formatted(
-                Numbers.counted(reading.entries(), "entry", "entries"),
-                Numbers.count(reading.merged()),
-                Numbers.counted(reading.corpus().size(), "document")));
-    sayAboutSetAside(reading.setAside());
-  }
-
-  /** Says which entries are broken. */
-  public void sayAboutSetAside(List<SetAside> broken) {
-    Remarks setAside = new Remarks(this, "entry set aside", "entries set aside");
-    broken.forEach(b -> setAside.add("set aside " + b.where() + ": " + b.why()));
-    setAside.sayTotal();
-  }
-
-  /** Shows how far a step has come. */
+  /** Shows how far a step of a run has come, and says its remarks. */
   public Progress progress() {
-    return Progress.onTerminal(quiet);
+    return Progress.onTerminal(quiet, this::say);
   }
 }

@@ -11,6 +11,11 @@ public final class Home {
     return folder().resolve("seeds");
   }
 
+  /** The taxonomy of the digests to learn from. */
+  public static Path taxonomy() {
+    return seeds().resolve("taxonomy.csv");
+  }
+
   /** Trained models. */
   public static Path models() {
     return folder().resolve("models");

@@ -1,6 +1,8 @@
 package dev.sheaf.cli.terminal;
 
+import dev.sheaf.run.RunListener;
 import java.time.Duration;
+import java.util.function.Consumer;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -10,24 +12,31 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * Tells a person at a terminal how far a step has come, once it has taken a second; silent where
  * nobody watches. Safe to be called from several threads.
  */
-public final class Progress implements AutoCloseable {
+public final class Progress implements RunListener, AutoCloseable {
   private static final long QUIET_NANOS = Duration.ofSeconds(1).toNanos();
 
   private final boolean shown;
+  private final Consumer<String> remarks;
   private String step = "";
   private long started;
   private ProgressBar bar;
 
-  private Progress(boolean shown) {
+  private Progress(boolean shown, Consumer<String> remarks) {
     this.shown = shown;
+    this.remarks = remarks;
   }
 
-  /** Progress shown where standard error is a terminal. */
-  static Progress onTerminal(boolean quiet) {
-    return new Progress(!quiet && Boolean.getBoolean("sheaf.terminal"));
+  /**
+   * Progress shown where standard error is a terminal.
+   *
+   * @param remarks where remarks go
+   */
+  static Progress onTerminal(boolean quiet, Consumer<String> remarks) {
+    return new Progress(!quiet && Boolean.getBoolean("sheaf.terminal"), remarks);
   }
 
   /** Says that so much of a step is done; another step's name begins another bar. */
+  @Override
   public synchronized void update(String name, long done, long total) {
     if (!shown) {
       return;
@@ -47,11 +56,17 @@ public final class Progress implements AutoCloseable {
   }
 
   /** Takes the bar off the screen. */
+  @Override
   public synchronized void finish() {
     if (bar != null) {
       bar.close();
       bar = null;
     }
+  }
+
+  @Override
+  public void remark(String text) {
+    remarks.accept(text);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.sheaf.cli.command;
+package dev.sheaf.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.sheaf.cli.command;
+package dev.sheaf.run;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

@@ -1,22 +1,20 @@
-package dev.sheaf.cli.command;
+package dev.sheaf.cli.option;
 
-import dev.sheaf.cli.option.Inputs;
-import dev.sheaf.cli.option.UnlabelledOption;
-import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Home;
-import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.error.BadInputException;
+import dev.sheaf.run.PaperFiles;
+import dev.sheaf.run.RunListener;
+import dev.sheaf.run.TrainingRun;
 import dev.sheaf.store.ModelStore;
 import dev.sheaf.store.SavedModel;
 import dev.sheaf.train.Settings;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where models are kept. */
-final class StoreOption {
+public final class StoreOption {
   @Option(
       names = "--model",
       paramLabel = "DIR",
@@ -24,27 +22,23 @@ final class StoreOption {
   private Path folder;
 
   /** The default folder, unless the user names another. */
-  StoreOption() {}
+  public StoreOption() {}
 
-  StoreOption(Path folder) {
+  public StoreOption(Path folder) {
     this.folder = folder;
   }
 
-  ModelStore store() {
+  /** The folder. There need not be one yet. */
+  public ModelStore store() {
     return ModelStore.in(Optional.ofNullable(folder).orElseGet(Home::models));
   }
 
   /** The model in use; where there is none, one is trained on the seeds first. */
-  SavedModel load(Console talk, Progress progress) {
+  public SavedModel load(RunListener listener) {
     ModelStore store = store();
     if (store.isEmpty()) {
-      talk.say("no model in " + store.folder() + " yet, training one on " + Home.seeds());
-      new TrainingRun(new Inputs(), new UnlabelledOption(), talk, progress)
-          .train(
-              List.of(Home.seeds()),
-              Settings.defaults(),
-              store,
-              new PrintWriter(PrintWriter.nullWriter()));
+      listener.remark("no model in " + store.folder() + " yet, training one on " + Home.seeds());
+      trainOnSeeds(store, listener);
     }
     try {
       return store.load();
@@ -56,6 +50,14 @@ final class StoreOption {
                       damaged.getMessage() + "; sheaf models use " + v + " goes back"))
           .orElse(damaged);
     }
+  }
+
+  private static void trainOnSeeds(ModelStore store, RunListener listener) {
+    store.requireWritable();
+    PaperFiles seeds = new Inputs().at(List.of(Home.seeds()));
+    TrainingRun.Request request =
+        new TrainingRun.Request(seeds, List.of(), Settings.defaults(), true);
+    listener.remark("saved " + TrainingRun.run(request, listener).save(store, listener));
   }
 
   private static Optional<String> newestWhole(ModelStore store) {

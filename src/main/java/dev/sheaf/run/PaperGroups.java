@@ -1,7 +1,5 @@
-package dev.sheaf.cli.command;
+package dev.sheaf.run;
 
-import dev.sheaf.cli.terminal.Console;
-import dev.sheaf.cli.terminal.Home;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
@@ -10,8 +8,6 @@ import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.model.Labeller;
 import dev.sheaf.report.Numbers;
-import dev.sheaf.store.ModelStore;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,48 +16,37 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
 
-/** Which papers are clustered together: those of each topic, of one label, or all. */
-final class PaperGroups {
-  @Option(
-      names = "--within",
-      paramLabel = "LABEL",
-      description =
-          "Cluster the papers of one topic or theme only. Default: inside each topic, if"
-              + " papers have topics or a model gives them; otherwise all papers together. With"
-              + " --k, all together if no paper has a topic.")
-  private String within;
-
-  @Option(names = "--together", description = "Cluster all papers together, whatever their topics.")
-  private boolean together;
-
-  @Option(
-      names = "--model",
-      paramLabel = "DIR",
-      description =
-          "The folder of the model that gives papers without a topic their topic. The"
-              + " command also works without a model. Default: models/ beside the launcher.")
-  private Path folder;
+/**
+ * Puts papers into groups that are clustered each by itself: those of each topic, of one label, or
+ * all.
+ *
+ * @param model tells the topics of papers without one
+ */
+record PaperGroups(
+    Corpus corpus,
+    Taxonomy taxonomy,
+    Supplier<Optional<ClusteringRun.Model>> model,
+    RunListener listener) {
 
   /** The groups, those of topics in order, papers without a topic last. */
-  List<PaperGroup> of(Corpus corpus, Taxonomy taxonomy, boolean countIsGiven, Console talk) {
-    if (within != null && together) {
-      throw new BadInputException("--within: expected without --together, found both");
-    }
+  List<PaperGroup> of(ClusteringRun.Settings settings) {
     if (corpus.size() == 0) {
       throw new BadInputException("expected papers to cluster, found none");
     }
-    boolean anyTopic = corpus.stream().anyMatch(document -> document.topic().isPresent());
-    if (together || (within == null && !anyTopic && countIsGiven)) {
-      return List.of(new PaperGroup(Optional.empty(), corpus));
+    if (settings.within().isPresent()) {
+      return List.of(ofLabel(settings.within().get()));
     }
-    return within == null ? byTopic(corpus, talk) : List.of(ofLabel(corpus, taxonomy, talk));
+    boolean anyTopic = corpus.stream().anyMatch(document -> document.topic().isPresent());
+    return settings.together() || (!anyTopic && settings.clusters().isPresent())
+        ? List.of(new PaperGroup(Optional.empty(), corpus))
+        : byTopic();
   }
 
-  private List<PaperGroup> byTopic(Corpus corpus, Console talk) {
-    Map<String, Label> predicted = predicted(corpus, talk);
+  private List<PaperGroup> byTopic() {
+    Map<String, Label> predicted = predicted();
     Map<Label, List<Document>> known = new TreeMap<>();
     List<Document> unknown = new ArrayList<>();
     for (Document document : corpus) {
@@ -81,12 +66,12 @@ final class PaperGroups {
     return groups;
   }
 
-  private PaperGroup ofLabel(Corpus corpus, Taxonomy taxonomy, Console talk) {
+  private PaperGroup ofLabel(String within) {
     Label label =
         taxonomy.find(within).map(Taxonomy.Entry::label).orElseGet(() -> new Label(within));
     boolean isTheme =
         corpus.stream().anyMatch(document -> document.labels(Facet.THEME).contains(label));
-    Map<String, Label> predicted = isTheme ? Map.of() : predicted(corpus, talk);
+    Map<String, Label> predicted = isTheme ? Map.of() : predicted();
     List<Document> papers =
         corpus.stream()
             .filter(
@@ -98,12 +83,12 @@ final class PaperGroups {
     if (papers.isEmpty()) {
       throw new BadInputException(
           "--within: expected a label of these papers (%s), found %s"
-              .formatted(labels(corpus, predicted), within));
+              .formatted(labels(predicted), within));
     }
     return new PaperGroup(Optional.of(label), Corpus.of(papers));
   }
 
-  private static String labels(Corpus corpus, Map<String, Label> predicted) {
+  private String labels(Map<String, Label> predicted) {
     Set<Label> topics = new TreeSet<>(predicted.values());
     corpus.forEach(document -> document.topic().ifPresent(topics::add));
     return topics.isEmpty()
@@ -112,13 +97,15 @@ final class PaperGroups {
   }
 
   /** The topics of papers without one, by a model if there is any. */
-  private Map<String, Label> predicted(Corpus corpus, Console talk) {
+  private Map<String, Label> predicted() {
     List<Document> open = corpus.stream().filter(document -> document.topic().isEmpty()).toList();
-    ModelStore store = ModelStore.in(Optional.ofNullable(folder).orElseGet(Home::models));
-    if (open.isEmpty() || (store.isEmpty() && folder == null)) {
-      return Map.of();
-    }
-    Labeller labeller = store.load().model().labeller();
+    return open.isEmpty()
+        ? Map.of()
+        : model.get().map(known -> predicted(open, known)).orElseGet(Map::of);
+  }
+
+  private Map<String, Label> predicted(List<Document> open, ClusteringRun.Model known) {
+    Labeller labeller = known.model().labeller();
     Map<String, Label> topics = new HashMap<>();
     for (Document document : open) {
       labeller
@@ -126,9 +113,9 @@ final class PaperGroups {
           .topic()
           .ifPresent(topic -> topics.put(document.id(), topic.chosen().label()));
     }
-    talk.say(
+    listener.remark(
         "%s without a topic, told by the model in %s"
-            .formatted(Numbers.counted(topics.size(), "paper"), store.folder()));
+            .formatted(Numbers.counted(topics.size(), "paper"), known.place()));
     return topics;
   }
 }

@@ -1,4 +1,4 @@
-package dev.sheaf.cli.command;
+package dev.sheaf.run;
 
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.evaluate.RiskCoverage;
@@ -7,11 +7,11 @@ import dev.sheaf.report.Numbers;
 import java.util.Optional;
 
 /** Why every topic is unsure, where a model cannot keep an error rate. */
-final class ErrorRateNotice {
+public final class ErrorRateNotice {
   private ErrorRateNotice() {}
 
   /** The reason; nothing where some topics may be given. */
-  static Optional<String> of(TopicModel model, double maxError) {
+  public static Optional<String> of(TopicModel model, double maxError) {
     if (model.classifier(Facet.TOPIC).isEmpty()) {
       return Optional.empty();
     }

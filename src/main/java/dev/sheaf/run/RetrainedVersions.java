@@ -1,4 +1,4 @@
-package dev.sheaf.cli.command;
+package dev.sheaf.run;
 
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * The versions of a store that a retraining made, and the files that tell of it: {@code report.md}
  * for people, {@code retrain.json} for programs.
  */
-record Candidates(ModelStore store) {
+record RetrainedVersions(ModelStore store) {
   private static final String REPORT = "report.md";
   private static final String FACTS = "retrain.json";
 

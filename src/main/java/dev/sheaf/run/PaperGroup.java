@@ -1,4 +1,4 @@
-package dev.sheaf.cli.command;
+package dev.sheaf.run;
 
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Label;
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param within the topic they have, or a theme; empty for all papers, and for those without a
  *     topic
  */
-record PaperGroup(Optional<Label> within, Corpus papers) {}
+public record PaperGroup(Optional<Label> within, Corpus papers) {}

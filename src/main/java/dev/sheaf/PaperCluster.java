@@ -1,0 +1,38 @@
+package dev.sheaf;
+
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.corpus.Language;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Papers that are alike.
+ *
+ * @param within the topic whose papers were grouped; empty for papers without a topic
+ * @param names a name in each language of the papers
+ * @param terms the words and phrases that set it apart, by language, the strongest first
+ * @param papers the most central first
+ * @param stability how much of it is found again in random parts of the papers, from 0 to 1
+ * @param coherence how often its terms stand in the same papers (NPMI), from -1 to 1
+ * @param isProposed whether it is good enough to become a subtopic
+ */
+public record PaperCluster(
+    Optional<Label> within,
+    Map<Language, String> names,
+    Map<Language, List<String>> terms,
+    List<Document> papers,
+    double stability,
+    double coherence,
+    boolean isProposed) {
+
+  /** Copies the lists. */
+  public PaperCluster {
+    names = Collections.unmodifiableMap(new TreeMap<>(names));
+    terms = Collections.unmodifiableMap(new TreeMap<>(terms));
+    papers = List.copyOf(papers);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.sheaf.run;
+
+import dev.sheaf.cluster.ClusterFinder;
+import dev.sheaf.cluster.Grouping;
+import dev.sheaf.cluster.map.PaperMap;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.error.Require;
+import dev.sheaf.model.TopicModel;
+import dev.sheaf.proposal.SubtopicRun;
+import dev.sheaf.report.Numbers;
+import dev.sheaf.subtopic.SubtopicLedger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Papers in clusters, and what they mean for the subtopics known.
+ *
+ * @param groups the papers that were clustered together
+ * @param found the clusters of each group, in the same order, and the judgement on each
+ * @param before the subtopics known before
+ */
+public record ClusteringRun(List<PaperGroup> groups, SubtopicRun found, SubtopicLedger before) {
+  public ClusteringRun {
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * What to cluster, and how.
+   *
+   * @param within a topic or theme, whose papers alone are clustered
+   * @param together whether all papers are clustered together, whatever their topics
+   * @param clusters how many clusters in each group; where empty, as many as resamples confirm
+   */
+  public record Settings(
+      Optional<String> within,
+      boolean together,
+      OptionalInt clusters,
+      ClusterMethod method,
+      long seed) {
+    public Settings {
+      Require.that(within.isEmpty() || !together, "papers of one label, or all together");
+    }
+
+    /** Inside each topic, by k-means, as many clusters as resamples confirm. */
+    public static Settings defaults() {
+      return new Settings(Optional.empty(), false, OptionalInt.empty(), ClusterMethod.KMEANS, 1);
+    }
+  }
+
+  /**
+   * What tells the topics of papers without one.
+   *
+   * @param place where the model is, for people
+   */
+  public record Model(TopicModel model, String place) {}
+
+  /**
+   * Clusters papers, judges the clusters, and matches them with the subtopics known. Writes
+   * nothing.
+   *
+   * @param model asked for only where a paper has no topic and its topic matters
+   * @param ledger asked for after the clustering, since a curator may decide meanwhile
+   * @throws BadInputException where there are no papers to cluster, or fewer than clusters
+   */
+  public static ClusteringRun of(
+      Corpus corpus,
+      Taxonomy taxonomy,
+      Settings settings,
+      Supplier<Optional<Model>> model,
+      Supplier<SubtopicLedger> ledger,
+      RunListener listener) {
+    List<PaperGroup> groups = new PaperGroups(corpus, taxonomy, model, listener).of(settings);
+    requireEnough(groups, settings.clusters());
+    KnownNames names = new KnownNames(taxonomy);
+    List<Grouping> found = find(groups, names, settings, listener);
+    SubtopicLedger before = ledger.get();
+    SubtopicRun run = SubtopicRun.of(found, names.rules(corpus), before);
+    listener.finish();
+    return new ClusteringRun(groups, run, before);
+  }
+
+  private static void requireEnough(List<PaperGroup> groups, OptionalInt clusters) {
+    for (PaperGroup group : groups) {
+      if (group.papers().size() < clusters.orElse(0)) {
+        throw new BadInputException(
+            "--k: expected at most %s, the number of papers%s; found %s"
+                .formatted(
+                    Numbers.count(group.papers().size()),
+                    group.within().map(topic -> " of " + topic).orElse(""),
+                    Numbers.count(clusters.getAsInt())));
+      }
+    }
+  }
+
+  private static List<Grouping> find(
+      List<PaperGroup> groups, KnownNames names, Settings settings, RunListener listener) {
+    List<Document> papers =
+        groups.stream().flatMap(group -> group.papers().stream()).distinct().toList();
+    listener.update("finding phrases", 0, groups.size() + 1);
+    ClusterFinder finder =
+        new ClusterFinder(
+            Corpus.of(papers), settings.method().clusterer(), settings.clusters(), settings.seed());
+    List<Grouping> found = new ArrayList<>();
+    for (PaperGroup group : groups) {
+      listener.update("clustering", found.size() + 1, groups.size() + 1);
+      Set<String> ids = group.papers().stream().map(Document::id).collect(Collectors.toSet());
+      Set<String> avoided = group.within().map(names::of).orElseGet(Set::of);
+      found.add(finder.find(group.within(), ids, avoided));
+    }
+    return found;
+  }
+
+  /** The subtopics known now. */
+  public SubtopicLedger after() {
+    return found.update().ledger();
+  }
+
+  /** Whether the ledger is to be written, since a subtopic is new or has changed. */
+  public boolean changesLedger() {
+    return !after().subtopics().equals(before.subtopics());
+  }
+
+  /**
+   * Lays the papers of a group out on a plane, like ones near each other. Takes a while, and is
+   * done at each call.
+   *
+   * @return empty where the group is one cluster
+   */
+  public Optional<PaperMap> map(int group) {
+    Grouping grouping = found.groupings().get(group);
+    return grouping.clusters().size() == 1
+        ? Optional.empty()
+        : Optional.of(
+            PaperMap.of(
+                grouping.space().points(grouping.space().dimensions()),
+                grouping.clustering().assignments()));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.sheaf.run;
+
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.model.TopicModel;
+import dev.sheaf.read.entry.SetAside;
+import dev.sheaf.store.SavedModel;
+import dev.sheaf.writeback.DigestFiles;
+import dev.sheaf.writeback.DigestTexts;
+import dev.sheaf.writeback.TopicFilling;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+
+/** Reads digests and finds the topics that are missing in them. */
+public final class LabellingRun {
+  private LabellingRun() {}
+
+  /**
+   * The labels to insert, and the papers left open. Writes nothing.
+   *
+   * @param model asked for after the files were read
+   * @param maxError a topic stays open unless topics given so surely are wrong at most at this rate
+   * @throws BadInputException where the model knows no topics
+   */
+  public static TopicFilling run(
+      PaperFiles files, Supplier<SavedModel> model, OptionalDouble maxError, RunListener listener) {
+    DigestFiles digests = DigestFiles.read(files.paths(), files.options().format());
+    TopicModel topics = topics(model.get());
+    Taxonomy taxonomy = files.namedTaxonomy().orElseGet(topics::taxonomy);
+    DigestTexts texts = DigestTexts.of(digests.files(), taxonomy);
+    if (files.options().strict() && !texts.setAside().isEmpty()) {
+      SetAside first = texts.setAside().get(0);
+      throw new BadInputException(first.where(), "%s", first.why());
+    }
+    new ReadingRemarks(listener::remark).on(texts.setAside());
+    maxError.ifPresent(rate -> ErrorRateNotice.of(topics, rate).ifPresent(listener::remark));
+    TopicFilling filling = TopicFilling.of(texts, topics, maxError);
+    listener.finish();
+    return filling;
+  }
+
+  private static TopicModel topics(SavedModel saved) {
+    if (saved.model().classifier(Facet.TOPIC).isEmpty()) {
+      throw new BadInputException(
+          saved.version().getParent() + ": expected a model that has learned topics, found none");
+    }
+    return saved.model();
+  }
+}

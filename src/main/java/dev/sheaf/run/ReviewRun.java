@@ -1,0 +1,76 @@
+package dev.sheaf.run;
+
+import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.review.ReviewQueue;
+import dev.sheaf.store.SavedModel;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The papers to label next.
+ *
+ * @param topics those that the model has learned, then those that its taxonomy knows beside
+ */
+public record ReviewRun(ReviewQueue queue, List<Label> topics) {
+  public ReviewRun {
+    topics = List.copyOf(topics);
+  }
+
+  /**
+   * Reads papers and chooses among those whose topic is unknown. A paper that the model has learned
+   * a topic of counts as labelled.
+   *
+   * @throws BadInputException where the model knows no topics
+   */
+  public static ReviewRun run(
+      PaperFiles files, SavedModel saved, ReviewQueue.Settings settings, RunListener listener) {
+    List<Label> topics = topics(saved);
+    Corpus papers = withLearned(files.read(listener).corpus(), saved.papers().topics());
+    listener.update("choosing", 0, 1);
+    ReviewQueue queue = ReviewQueue.of(papers, saved.model(), settings);
+    listener.finish();
+    return new ReviewRun(queue, topics);
+  }
+
+  private static List<Label> topics(SavedModel saved) {
+    LinearClassifier learned =
+        saved
+            .model()
+            .classifier(Facet.TOPIC)
+            .orElseThrow(
+                () ->
+                    new BadInputException(
+                        saved.version() + ": expected a model that knows topics, found none"));
+    Set<Label> topics = new LinkedHashSet<>(learned.labels());
+    saved.model().taxonomy().entries().stream()
+        .filter(entry -> entry.facet() == Facet.TOPIC)
+        .forEach(entry -> topics.add(entry.label()));
+    return List.copyOf(topics);
+  }
+
+  private static Corpus withLearned(Corpus papers, Map<String, Label> learned) {
+    return Corpus.of(
+        papers.stream()
+            .map(
+                paper ->
+                    paper.topic().isEmpty() && learned.containsKey(paper.id())
+                        ? withTopic(paper, learned.get(paper.id()))
+                        : paper)
+            .toList());
+  }
+
+  private static Document withTopic(Document d, Label topic) {
+    Map<Facet, List<Label>> labels = new EnumMap<>(Facet.class);
+    labels.putAll(d.labels());
+    labels.put(Facet.TOPIC, List.of(topic));
+    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), labels);
+  }
+}

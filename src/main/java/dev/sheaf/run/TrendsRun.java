@@ -1,0 +1,140 @@
+package dev.sheaf.run;
+
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.model.PredictedCounts;
+import dev.sheaf.model.TopicModel;
+import dev.sheaf.report.Numbers;
+import dev.sheaf.store.SavedModel;
+import dev.sheaf.trend.Calendar;
+import dev.sheaf.trend.DatedAnswers;
+import dev.sheaf.trend.ExpectedCounts;
+import dev.sheaf.trend.Granularity;
+import dev.sheaf.trend.Trends;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * How the labels of papers rise and fall.
+ *
+ * @param trends of every label, all tested together; {@link Trends#leftOut} names the papers that
+ *     could not be counted
+ * @param countedBy the fingerprint of the papers that the model was learned from which counted
+ *     papers without a label; empty where no model did, or that is not known
+ */
+public record TrendsRun(Trends trends, Optional<String> countedBy) {
+  /** The share of the labels given that a model must know, if it is to count the other papers. */
+  private static final double LEAST_KNOWN = 0.5;
+
+  /**
+   * What to count.
+   *
+   * @param by the length of periods; where empty, one that suits the dates and number of papers
+   * @param asOf what day it is: later dates are mistakes, and a period that is not over is
+   *     unfinished
+   * @param givenOnly whether papers without a label are left out, so that no model is needed
+   */
+  public record Settings(
+      Facet facet, Optional<Granularity> by, LocalDate asOf, boolean givenOnly) {}
+
+  /**
+   * What counts papers without a label.
+   *
+   * @param learnedFrom the fingerprint of the papers it was learned from
+   */
+  public record Model(TopicModel model, Optional<String> learnedFrom) {
+    /** A model that was saved. */
+    public static Model of(SavedModel saved) {
+      return new Model(saved.model(), saved.manifest().learnedFrom());
+    }
+  }
+
+  /**
+   * Counts labels given and predicted, and tests them.
+   *
+   * @param model asked for only where papers without a label are to be counted
+   * @throws BadInputException where no paper has a label, or the model knows other labels
+   */
+  public static TrendsRun of(
+      Corpus corpus, Settings settings, Supplier<Model> model, RunListener listener) {
+    Facet facet = settings.facet();
+    List<DatedAnswers> answers =
+        corpus.stream().map(document -> DatedAnswers.of(document, facet)).toList();
+    Calendar calendar = Calendar.of(answers, settings.by(), settings.asOf());
+    Corpus unlabelled =
+        corpus.filter(
+            document ->
+                document.labels(facet).isEmpty()
+                    && calendar.periodOf(DatedAnswers.of(document, facet)).isPresent());
+    Optional<Model> counting =
+        settings.givenOnly() || unlabelled.size() == 0
+            ? Optional.empty()
+            : Optional.of(model.get());
+    Optional<ExpectedCounts> predicted =
+        counting.map(used -> predicted(corpus, unlabelled, facet, calendar, used, listener));
+    Trends trends = Trends.of(answers, calendar, predicted);
+    if (trends.trends().isEmpty()) {
+      throw new BadInputException("expected papers with a " + facet.word() + ", found none");
+    }
+    listener.finish();
+    return new TrendsRun(trends, counting.flatMap(Model::learnedFrom));
+  }
+
+  private static ExpectedCounts predicted(
+      Corpus corpus,
+      Corpus unlabelled,
+      Facet facet,
+      Calendar calendar,
+      Model used,
+      RunListener listener) {
+    PredictedCounts counts =
+        PredictedCounts.of(used.model(), facet)
+            .orElseThrow(
+                () ->
+                    new BadInputException(
+                        "expected a model that knows "
+                            + facet.word()
+                            + "s for the papers without one, found none: leave them out with"
+                            + " --given"));
+    requireSameLabels(corpus, facet, counts.quantification().labels());
+    listener.remark(
+        "%s without a %s, counted by the model, %s"
+            .formatted(
+                Numbers.counted(unlabelled.size(), "paper"),
+                facet.word(),
+                counts.quantification().isCorrected()
+                    ? "corrected for its errors"
+                    : "whose errors were never measured: bands are wide"));
+    return counts.of(
+        unlabelled, document -> period(document, facet, calendar), calendar.timeline());
+  }
+
+  /** A model of other labels would count papers under names that the labelled ones never bear. */
+  private static void requireSameLabels(Corpus corpus, Facet facet, List<Label> known) {
+    Set<Label> labels = Set.copyOf(known);
+    long given = corpus.stream().mapToLong(document -> document.labels(facet).size()).sum();
+    long covered =
+        corpus.stream()
+            .flatMap(document -> document.labels(facet).stream())
+            .filter(labels::contains)
+            .count();
+    if (covered < LEAST_KNOWN * given) {
+      throw new BadInputException(
+          "expected a model that knows the %ss of these papers, for those without one; found one that"
+                  .formatted(facet.word())
+              + " knows %d of %d given: train one on them (sheaf train PATH --model DIR), or leave"
+                  .formatted(covered, given)
+              + " papers out with --given");
+    }
+  }
+
+  private static int period(Document document, Facet facet, Calendar calendar) {
+    return calendar.periodOf(DatedAnswers.of(document, facet)).orElseThrow();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.sheaf.run;
+
+import dev.sheaf.classify.SelfTraining;
+import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
+import dev.sheaf.evaluate.split.Protocol;
+import dev.sheaf.read.Unlabelled;
+import dev.sheaf.report.Numbers;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Papers that are learned from without their labels. There may be none. */
+public record UnlabelledPapers(PaperFiles files) {
+  /** Reads them, to be learned from beside a corpus, and remarks how many they are. */
+  public Corpus beside(Corpus corpus, RunListener listener) {
+    if (files.paths().isEmpty()) {
+      return Unlabelled.none().papers();
+    }
+    Unlabelled unlabelled = Unlabelled.of(files.read(listener).corpus(), corpus);
+    int further = unlabelled.papers().size() - unlabelled.known();
+    listener.remark(
+        "unlabelled: %s, labels not looked at; %s among the %s given as labelled, not counted twice"
+            .formatted(
+                Numbers.counted(unlabelled.papers().size(), "paper"),
+                Numbers.count(unlabelled.known()),
+                Numbers.count(corpus.size())));
+    int topics = (int) corpus.stream().filter(document -> document.topic().isPresent()).count();
+    if (!SelfTraining.isWorthwhile(topics, corpus.size() - topics + further)) {
+      listener.remark(
+          "unlabelled: only their terms are counted; topics are learned from them where fewer than"
+              + " 100 papers have one, and ten times as many have none");
+    }
+    return unlabelled.papers();
+  }
+
+  /**
+   * Reads them, to be learned from beside all papers of an evaluation, and remarks how many of
+   * those tested are among them.
+   */
+  public Corpus beside(Protocol protocol, RunListener listener) {
+    Corpus unlabelled = beside(protocol.documents(), listener);
+    Set<String> ids = unlabelled.stream().map(Document::id).collect(Collectors.toSet());
+    Set<String> tested =
+        protocol.splits().stream()
+            .flatMap(split -> split.test().stream())
+            .map(Document::id)
+            .collect(Collectors.toSet());
+    long known = tested.stream().filter(ids::contains).count();
+    if (known > 0) {
+      listener.remark(
+          "unlabelled: %s of the %s tested are among them: their texts are known, never their labels"
+              .formatted(Numbers.count(known), Numbers.counted(tested.size(), "paper")));
+    }
+    return unlabelled;
+  }
+}

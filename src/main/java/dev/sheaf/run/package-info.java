@@ -1,0 +1,34 @@
+/**
+ * Whole runs, from papers to a result: what a command of the command line does between parsing its
+ * words and printing, and what any other front end calls to get the same.
+ *
+ * <p>{@link dev.sheaf.run.PaperFiles} says what to read and how. Each run has one class:
+ *
+ * <ul>
+ *   <li>{@link dev.sheaf.run.TrainingRun} reads papers, measures, and learns a model, which it can
+ *       save;
+ *   <li>{@link dev.sheaf.run.RetrainingRun} compares a new model with the one in use, and ends in a
+ *       {@link dev.sheaf.run.RetrainingOutcome};
+ *   <li>{@link dev.sheaf.run.TrendsRun} counts labels over time, given ones and predicted ones;
+ *   <li>{@link dev.sheaf.run.ClusteringRun} clusters the papers of each topic, and tells what that
+ *       means for the subtopics known;
+ *   <li>{@link dev.sheaf.run.AuditRun} finds what is probably wrong in labelled papers, {@link
+ *       dev.sheaf.run.ReviewRun} chooses the papers to label next, {@link
+ *       dev.sheaf.run.LabellingRun} finds the topics missing in digests.
+ * </ul>
+ *
+ * <p>Runs take plain values and give immutable ones. Progress and remarks go to a {@link
+ * dev.sheaf.run.RunListener}.
+ *
+ * <pre>{@code
+ * var files = new PaperFiles(List.of(Path.of("seeds")), PaperFiles.Options.defaults());
+ * var request = new TrainingRun.Request(files, List.of(), Settings.defaults(), true);
+ * var run = TrainingRun.run(request, RunListener.NONE);
+ * run.save(ModelStore.in(Path.of("models")), RunListener.NONE);
+ * }</pre>
+ *
+ * <p>Trap: only {@link dev.sheaf.run.RetrainingRun}, and a run that is told to save, write
+ * anything. A {@link dev.sheaf.run.ClusteringRun} leaves the ledger as it is: whoever calls it
+ * writes {@link dev.sheaf.run.ClusteringRun#after}.
+ */
+package dev.sheaf.run;
