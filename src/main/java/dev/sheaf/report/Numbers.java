@@ -62,16 +62,4 @@ public final class Numbers {
   public static String interval(Estimate estimate) {
     return score(estimate.low()) + " to " + score(estimate.high());
   }
-
-  /** A count and the noun for what was counted: {@code 1 paper}, {@code 28 papers}. */
-  public static String counted(long count, String noun) {
-    return counted(count, noun, noun + "s");
-  }
-
-  /**
-   * A count and the noun for it, whose plural is not regular: {@code 1 entry}, {@code 94 entries}.
-   */
-  public static String counted(long count, String one, String many) {
-    return count(count) + " " + (count == 1 ? one : many);
-  }
 }

@@ -29,6 +29,7 @@ import dev.sheaf.report.cluster.ClustersJson;
 import dev.sheaf.report.cluster.ClustersReport;
 import dev.sheaf.subtopic.SubtopicLedger;
 import dev.sheaf.subtopic.SubtopicsCsv;
+import dev.sheaf.text.Plural;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -241,7 +242,7 @@ public final class ClusterCommand implements Runnable {
       SubtopicsCsv.write(after, ledger.file());
       talk.say(
           "%s in %s; see sheaf subtopics"
-              .formatted(Numbers.counted(after.subtopics().size(), "subtopic"), ledger.file()));
+              .formatted(Plural.counted(after.subtopics().size(), "subtopic"), ledger.file()));
     }
   }
 

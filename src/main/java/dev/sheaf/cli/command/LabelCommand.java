@@ -8,9 +8,9 @@ import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.model.TopicModel;
-import dev.sheaf.report.Numbers;
 import dev.sheaf.report.digest.OpenPapersReport;
 import dev.sheaf.report.digest.UnifiedDiff;
+import dev.sheaf.text.Plural;
 import dev.sheaf.writeback.DigestFiles;
 import dev.sheaf.writeback.DigestTexts;
 import dev.sheaf.writeback.FilledDigest;
@@ -142,8 +142,8 @@ public final class LabelCommand implements Runnable {
     long changed = filling.files().stream().filter(file -> !file.insertions().isEmpty()).count();
     return "%s for %s, %s left open"
         .formatted(
-            Numbers.counted(filling.filled(), "label"),
-            Numbers.counted(changed, "file"),
-            Numbers.counted(filling.open().size(), "paper"));
+            Plural.counted(filling.filled(), "label"),
+            Plural.counted(changed, "file"),
+            Plural.counted(filling.open().size(), "paper"));
   }
 }

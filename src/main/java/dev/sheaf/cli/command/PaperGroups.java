@@ -9,8 +9,8 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.model.Labeller;
-import dev.sheaf.report.Numbers;
 import dev.sheaf.store.ModelStore;
+import dev.sheaf.text.Plural;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,7 +128,7 @@ final class PaperGroups {
     }
     talk.say(
         "%s without a topic, told by the model in %s"
-            .formatted(Numbers.counted(topics.size(), "paper"), store.folder()));
+            .formatted(Plural.counted(topics.size(), "paper"), store.folder()));
     return topics;
   }
 }

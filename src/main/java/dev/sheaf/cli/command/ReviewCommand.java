@@ -8,7 +8,6 @@ import dev.sheaf.cli.option.PathsOrSeeds;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.corpus.Corpus;
-import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.error.BadInputException;
@@ -19,9 +18,9 @@ import dev.sheaf.report.digest.ReviewDigest;
 import dev.sheaf.report.digest.ReviewJson;
 import dev.sheaf.review.ReviewQueue;
 import dev.sheaf.store.SavedModel;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,16 +112,9 @@ public final class ReviewCommand implements Runnable {
             .map(
                 paper ->
                     paper.topic().isEmpty() && learned.containsKey(paper.id())
-                        ? withTopic(paper, learned.get(paper.id()))
+                        ? paper.withLabels(Facet.TOPIC, List.of(learned.get(paper.id())))
                         : paper)
             .toList());
-  }
-
-  private static Document withTopic(Document d, Label topic) {
-    Map<Facet, List<Label>> labels = new EnumMap<>(Facet.class);
-    labels.putAll(d.labels());
-    labels.put(Facet.TOPIC, List.of(topic));
-    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), labels);
   }
 
   private void write(ReviewQueue queue, Set<Label> topics, Appendable out) throws IOException {
@@ -138,7 +130,7 @@ public final class ReviewCommand implements Runnable {
   private static String summary(ReviewQueue queue) {
     return "%s without a topic, %s to label%s"
         .formatted(
-            Numbers.counted(queue.unlabelled(), "paper"),
+            Plural.counted(queue.unlabelled(), "paper"),
             Numbers.count(queue.questions().size()),
             queue.alike() == 0
                 ? ""

@@ -16,10 +16,10 @@ import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.model.PredictedCounts;
 import dev.sheaf.read.Reading;
-import dev.sheaf.report.Numbers;
 import dev.sheaf.report.trend.TrendsJson;
 import dev.sheaf.report.trend.TrendsReport;
 import dev.sheaf.store.SavedModel;
+import dev.sheaf.text.Plural;
 import dev.sheaf.trend.Calendar;
 import dev.sheaf.trend.DatedAnswers;
 import dev.sheaf.trend.ExpectedCounts;
@@ -160,7 +160,7 @@ public final class TrendsCommand implements Runnable {
     talk.say(
         "%s without a %s, counted by the model, %s"
             .formatted(
-                Numbers.counted(unlabelled.size(), "paper"),
+                Plural.counted(unlabelled.size(), "paper"),
                 facet.word(),
                 counts.quantification().isCorrected()
                     ? "corrected for its errors"

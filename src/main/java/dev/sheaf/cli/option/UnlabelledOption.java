@@ -9,6 +9,7 @@ import dev.sheaf.evaluate.split.Protocol;
 import dev.sheaf.read.Reading;
 import dev.sheaf.read.Unlabelled;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class UnlabelledOption {
     talk.say(
         "unlabelled: %s, labels not looked at; %s among the %s given as labelled, not counted twice"
             .formatted(
-                Numbers.counted(unlabelled.papers().size(), "paper"),
+                Plural.counted(unlabelled.papers().size(), "paper"),
                 Numbers.count(unlabelled.known()),
                 Numbers.count(corpus.size())));
     int topics = (int) corpus.stream().filter(document -> document.topic().isPresent()).count();
@@ -68,7 +69,7 @@ public final class UnlabelledOption {
     if (known > 0) {
       talk.say(
           "unlabelled: %s of the %s tested are among them: their texts are known, never their labels"
-              .formatted(Numbers.count(known), Numbers.counted(tested.size(), "paper")));
+              .formatted(Numbers.count(known), Plural.counted(tested.size(), "paper")));
     }
     return unlabelled;
   }

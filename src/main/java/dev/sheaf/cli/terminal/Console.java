@@ -3,6 +3,7 @@ package dev.sheaf.cli.terminal;
 import dev.sheaf.read.Reading;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -80,9 +81,9 @@ public final class Console {
     say(
         "read %s, %s merged: %s"
             .formatted(
-                Numbers.counted(reading.entries(), "entry", "entries"),
+                Plural.counted(reading.entries(), "entry", "entries"),
                 Numbers.count(reading.merged()),
-                Numbers.counted(reading.corpus().size(), "document")));
+                Plural.counted(reading.corpus().size(), "document")));
     sayAboutSetAside(reading.setAside());
   }
 

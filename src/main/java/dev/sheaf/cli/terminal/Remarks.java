@@ -1,6 +1,6 @@
 package dev.sheaf.cli.terminal;
 
-import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 
 /** Remarks of one kind: the first are made as they come up, and at the end is said how many. */
 public final class Remarks {
@@ -30,7 +30,7 @@ public final class Remarks {
 
   public void sayTotal() {
     if (count > 0) {
-      talk.say(Numbers.counted(count, one, many));
+      talk.say(Plural.counted(count, one, many));
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.report.Table.Style;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ record ComparisonTable(String name, Rival rival) {
               .formatted(
                   facet.getKey().word(),
                   Numbers.count(facet.getValue().differing()),
-                  Numbers.counted(facet.getValue().documents(), "paper")));
+                  Plural.counted(facet.getValue().documents(), "paper")));
     }
   }
 
