@@ -11,7 +11,8 @@ import dev.sheaf.json.JsonPrinter;
 import dev.sheaf.read.Reading;
 import dev.sheaf.read.WrittenLabel;
 import dev.sheaf.report.digest.AuditReport;
-import dev.sheaf.writeback.TaxonomyAliases;
+import dev.sheaf.report.digest.UnifiedDiff;
+import dev.sheaf.taxonomy.TaxonomyAliases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,10 +97,12 @@ public final class AuditCommand implements Runnable {
       talk.say("no alias to add");
       return;
     }
+    UnifiedDiff diff = UnifiedDiff.of(aliases);
     if (json) {
-      talk.sayLines(out -> out.append(aliases.diff()));
+      talk.sayLines(diff::write);
     } else {
-      talk.out().print("\n" + aliases.diff());
+      talk.out().print("\n");
+      talk.print(diff::write);
     }
     if (dryRun) {
       talk.say("a dry run: the taxonomy stays as it is");

@@ -134,7 +134,7 @@ public final class LabelCommand implements Runnable {
 
   private static void writeDiffs(List<FilledDigest> files, Appendable out) throws IOException {
     for (FilledDigest file : files) {
-      UnifiedDiff.write(file, out);
+      UnifiedDiff.of(file).write(out);
     }
   }
 
