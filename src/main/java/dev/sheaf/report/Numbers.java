@@ -55,7 +55,7 @@ public final class Numbers {
 
   /** A number for a program, to six decimals: {@code 0.684211}; empty for what is not a number. */
   public static String decimal(double number) {
-    return Double.isNaN(number) ? "" : JsonPrinter.line(Json.of(number));
+    return Double.isNaN(number) ? "" : JsonPrinter.line(Json.rounded(number));
   }
 
   /** The interval of an estimate: {@code 0.660 to 0.705}. */
