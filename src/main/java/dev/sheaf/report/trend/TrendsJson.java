@@ -67,7 +67,7 @@ public record TrendsJson(Trends trends, Facet facet) {
     members.put("by", Json.of(timeline().granularity().word()));
     members.put("count", Json.rounded(trend.count()));
     members.put("verdict", Json.of(statistics.verdict().word()));
-    members.put("sentence", Json.of(trend.sentence(timeline())));
+    members.put("sentence", Json.of(new TrendSentence(timeline(), trend).text()));
     members.put("slope", Json.of(statistics.slope()));
     members.put("slopeLow", Json.of(statistics.slopeLow()));
     members.put("slopeHigh", Json.of(statistics.slopeHigh()));

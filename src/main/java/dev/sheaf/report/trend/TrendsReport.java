@@ -42,7 +42,7 @@ public record TrendsReport(Trends trends, Facet facet) {
     if (predicted) {
       cells.add(rounded(trend.points().stream().mapToDouble(TrendPoint::predicted).sum()));
     }
-    cells.add(trend.sentence(timeline()));
+    cells.add(new TrendSentence(timeline(), trend).text());
     cells.add(bursts(trend.statistics()));
     return cells;
   }
