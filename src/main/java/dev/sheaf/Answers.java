@@ -11,6 +11,7 @@ import dev.sheaf.corpus.Language;
 import dev.sheaf.model.Classification;
 import dev.sheaf.model.Explained;
 import dev.sheaf.model.TopicAnswer;
+import dev.sheaf.report.trend.TrendSentence;
 import dev.sheaf.run.ClusteringRun;
 import dev.sheaf.trend.Period;
 import dev.sheaf.trend.Timeline;
@@ -80,7 +81,7 @@ final class Answers {
                 new Trend(
                     trend.label(),
                     trend.statistics().verdict().word(),
-                    trend.sentence(timeline),
+                    new TrendSentence(timeline, trend).text(),
                     IntStream.range(0, timeline.size())
                         .mapToObj(period -> point(timeline, period, trend.points().get(period)))
                         .toList()))

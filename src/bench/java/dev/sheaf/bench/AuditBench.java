@@ -126,7 +126,7 @@ public final class AuditBench {
 
   private static Document withTopic(Document d, Label topic) {
     Map<Facet, List<Label>> labels = new EnumMap<>(Map.of(Facet.TOPIC, List.of(topic)));
-    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), labels);
+    return d.withLabels(labels);
   }
 
   private static void say(String what, double... figures) {

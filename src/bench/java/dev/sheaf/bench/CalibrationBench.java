@@ -123,7 +123,7 @@ public final class CalibrationBench {
 
   private static Document withTopicOnly(Document d) {
     Map<Facet, List<Label>> topic = Map.of(Facet.TOPIC, d.labels(Facet.TOPIC));
-    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), topic);
+    return d.withLabels(topic);
   }
 
   private static void say(String format, Object... values) {

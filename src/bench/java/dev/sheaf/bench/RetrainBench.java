@@ -162,7 +162,7 @@ public final class RetrainBench {
     labels.putAll(d.labels());
     labels.remove(Facet.TOPIC);
     topic.ifPresent(label -> labels.put(Facet.TOPIC, List.of(label)));
-    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), labels);
+    return d.withLabels(labels);
   }
 
   private void print(CurrentModel current, Recipe wanted) {

@@ -181,11 +181,11 @@ public final class ReviewBench {
   private static Document withTopicOnly(Document d) {
     Map<Facet, List<Label>> topic =
         d.topic().map(label -> Map.of(Facet.TOPIC, List.of(label))).orElse(Map.of());
-    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), topic);
+    return d.withLabels(topic);
   }
 
   private static Document withoutLabels(Document d) {
-    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), Map.of());
+    return d.withLabels(Map.of());
   }
 
   private static Predicate<Document> isIn(LocalDate from, LocalDate before) {

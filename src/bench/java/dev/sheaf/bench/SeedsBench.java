@@ -193,7 +193,7 @@ public final class SeedsBench {
   private static Document withTopicOnly(Document d) {
     Map<Facet, List<Label>> topic =
         d.topic().map(label -> Map.of(Facet.TOPIC, List.of(label))).orElse(Map.of());
-    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), topic);
+    return d.withLabels(topic);
   }
 
   private static Set<Label> topics(Corpus corpus) {

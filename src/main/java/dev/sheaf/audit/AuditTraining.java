@@ -41,13 +41,7 @@ public final class AuditTraining {
   }
 
   private static Document withTopicOnly(Document d) {
-    return new Document(
-        d.id(),
-        d.source(),
-        d.published(),
-        d.titles(),
-        d.abstracts(),
-        Map.of(Facet.TOPIC, d.labels(Facet.TOPIC)));
+    return d.withLabels(Map.of(Facet.TOPIC, d.labels(Facet.TOPIC)));
   }
 
   private static Settings settings() {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.text.Plural;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class LabelDrift {
   private Issue moreOrLess(Label label, int before, int since) {
     return issue(
         label,
-        Wording.counted(before, "paper") + " before " + middle + ", " + since + " since",
+        Plural.counted(before, "paper") + " before " + middle + ", " + since + " since",
         since > before
             ? "where it was meant before as well, look for it among older papers"
             : "where another label took its place, add it to the aliases of that one");

@@ -7,6 +7,7 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.model.TopicModel;
+import dev.sheaf.text.Plural;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,9 +88,9 @@ final class LanguageIssues {
             issue(
                 document,
                 "the Chinese abstract has "
-                    + Wording.counted(zh.length(), "character")
+                    + Plural.counted(zh.length(), "character")
                     + " for "
-                    + Wording.counted(words, "English word"),
+                    + Plural.counted(words, "English word"),
                 "translate the abstract again"))
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.text.Plural;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,8 +83,8 @@ final class LikeLabels {
         List.of(use.first(pair.more()), use.first(pair.fewer())),
         "%s and %s, hardly any with both; their words are alike (%s)"
             .formatted(
-                Wording.counted(use.papers(pair.more()).length, "paper"),
-                Wording.counted(use.papers(pair.fewer()).length, "paper"),
+                Plural.counted(use.papers(pair.more()).length, "paper"),
+                Plural.counted(use.papers(pair.fewer()).length, "paper"),
                 Wording.probability(Math.min(1, pair.likeness()))),
         "if they mean the same, add to the aliases of " + pair.more() + ": " + pair.fewer());
   }

@@ -2,17 +2,12 @@ package dev.sheaf.audit;
 
 import java.util.Locale;
 
-/** How an issue writes what it counts and estimates. */
+/** How an issue writes what it estimates. */
 final class Wording {
   private Wording() {}
 
   /** To two decimals, or as below a hundredth. */
   static String probability(double probability) {
     return probability < 0.01 ? "below 0.01" : String.format(Locale.ROOT, "%.2f", probability);
-  }
-
-  /** A count and the noun for it. */
-  static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -68,6 +68,24 @@ public record Document(
     return titles.containsKey(language) || abstracts.containsKey(language);
   }
 
+  /** The same paper under another id. */
+  public Document withId(String other) {
+    return new Document(other, source, published, titles, abstracts, labels);
+  }
+
+  /** The same paper with these labels and no others. */
+  public Document withLabels(Map<Facet, List<Label>> others) {
+    return new Document(id, source, published, titles, abstracts, others);
+  }
+
+  /** The same paper with these answers to a facet; those to other facets stay. */
+  public Document withLabels(Facet facet, List<Label> answers) {
+    EnumMap<Facet, List<Label>> all = new EnumMap<>(Facet.class);
+    all.putAll(labels);
+    all.put(facet, answers);
+    return withLabels(all);
+  }
+
   /** The same paper with its texts in one language alone; empty where it has none in it. */
   public Optional<Document> only(Language language) {
     return isIn(language)

@@ -64,55 +64,54 @@ public record Evaluation(
   public static Evaluation run(
       Protocol protocol, Learner learner, Settings settings, Progress progress) {
     List<Split> splits = protocol.splits();
-    List<SplitRun> trials = new ArrayList<>();
+    List<SplitRun> runs = new ArrayList<>();
     for (Split split : splits) {
-      trials.add(SplitRun.run(protocol.name(trials.size()), split, learner));
-      progress.done(trials.size(), splits.size());
+      runs.add(SplitRun.run(protocol.name(runs.size()), split, learner));
+      progress.done(runs.size(), splits.size());
     }
     LeastPapers least = settings.leastPapers();
     Bootstrap bootstrap = settings.bootstrap();
     return new Evaluation(
         protocol,
-        result(Facet.TOPIC, in(Facet.TOPIC, trials, least), them -> Scores.of(them, bootstrap)),
+        result(Facet.TOPIC, in(Facet.TOPIC, runs, least), them -> Scores.of(them, bootstrap)),
         result(
             Facet.THEME,
-            in(Facet.THEME, trials, least),
+            in(Facet.THEME, runs, least),
             them -> MultiLabelScores.of(them, bootstrap)));
   }
 
   private static List<SplitRun.InFacet> in(
-      Facet facet, List<SplitRun> trials, LeastPapers leastPapers) {
-    return trials.stream().map(trial -> trial.in(facet, leastPapers)).toList();
+      Facet facet, List<SplitRun> runs, LeastPapers leastPapers) {
+    return runs.stream().map(run -> run.in(facet, leastPapers)).toList();
   }
 
   private static <S> Optional<FacetResult<S>> result(
-      Facet facet, List<SplitRun.InFacet> trials, Function<List<Judgement>, S> scoring) {
-    List<Judgement> judged = pool(trials, SplitRun.InFacet::judged);
+      Facet facet, List<SplitRun.InFacet> runs, Function<List<Judgement>, S> scoring) {
+    List<Judgement> judged = pool(runs, SplitRun.InFacet::judged);
     if (judged.isEmpty()) {
       return Optional.empty();
     }
     List<FacetResult.Part<S>> parts = new ArrayList<>();
     NavigableMap<Label, Integer> rare = new TreeMap<>();
-    for (SplitRun.InFacet trial : trials) {
-      List<Judgement> ofTrial = trial.judged();
-      if (!ofTrial.isEmpty()) {
-        parts.add(
-            new FacetResult.Part<>(trial.name(), trial.train(), ofTrial, scoring.apply(ofTrial)));
+    for (SplitRun.InFacet run : runs) {
+      List<Judgement> ofRun = run.judged();
+      if (!ofRun.isEmpty()) {
+        parts.add(new FacetResult.Part<>(run.name(), run.train(), ofRun, scoring.apply(ofRun)));
       }
-      trial.rare().forEach((label, papers) -> rare.merge(label, papers, Integer::sum));
+      run.rare().forEach((label, papers) -> rare.merge(label, papers, Integer::sum));
     }
-    S baseline = scoring.apply(pool(trials, SplitRun.InFacet::baseline));
-    int least = trials.stream().mapToInt(SplitRun.InFacet::leastPapers).max().orElse(0);
-    int unanswered = trials.stream().mapToInt(SplitRun.InFacet::unanswered).sum();
+    S baseline = scoring.apply(pool(runs, SplitRun.InFacet::baseline));
+    int least = runs.stream().mapToInt(SplitRun.InFacet::leastPapers).max().orElse(0);
+    int unanswered = runs.stream().mapToInt(SplitRun.InFacet::unanswered).sum();
     return Optional.of(
         new FacetResult<>(
             facet, scoring.apply(judged), baseline, parts, judged, least, rare, unanswered));
   }
 
   private static List<Judgement> pool(
-      List<SplitRun.InFacet> trials, Function<SplitRun.InFacet, List<Judgement>> judgements) {
-    return trials.stream()
-        .flatMap(trial -> judgements.apply(trial).stream())
+      List<SplitRun.InFacet> runs, Function<SplitRun.InFacet, List<Judgement>> judgements) {
+    return runs.stream()
+        .flatMap(run -> judgements.apply(run).stream())
         .sorted(comparing(Judgement::document))
         .toList();
   }

@@ -31,7 +31,7 @@ record SplitRun(
     List<Map<Facet, Answer>> answers,
     List<Map<Facet, Answer>> baseline) {
 
-  /** What the trial says about one facet; see {@link FacetResult}. */
+  /** What the run says about one facet; see {@link FacetResult}. */
   record InFacet(
       String name,
       int train,

@@ -54,18 +54,31 @@ public sealed interface Json {
   }
 
   /**
-   * A number rounded to six decimal places, trailing zeros left out: what reports need, and the
-   * same text everywhere.
+   * A number with every digit it has: reading it gives back the same double.
    *
    * @throws IllegalArgumentException for a value that is infinite or not a number
    */
   static Json of(double value) {
-    Require.that(Double.isFinite(value), "JSON has no way to write %s", value);
+    requireFinite(value);
+    return new Numeric(new BigDecimal(Double.toString(value)));
+  }
+
+  /**
+   * A number rounded to six decimal places, trailing zeros left out, as reports write it.
+   *
+   * @throws IllegalArgumentException for a value that is infinite or not a number
+   */
+  static Json rounded(double value) {
+    requireFinite(value);
     BigDecimal rounded =
         BigDecimal.valueOf(value)
             .setScale(6, java.math.RoundingMode.HALF_EVEN)
             .stripTrailingZeros();
     return new Numeric(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+  }
+
+  private static void requireFinite(double value) {
+    Require.that(Double.isFinite(value), "JSON has no way to write %s", value);
   }
 
   /** {@code true} or {@code false}. */

@@ -168,13 +168,7 @@ public final class CorpusReader {
   private static Document labelAsTopic(Document document) {
     return document.labels(Facet.THEME).isEmpty()
         ? document
-        : new Document(
-            document.id(),
-            document.source(),
-            document.published(),
-            document.titles(),
-            document.abstracts(),
-            Map.of(Facet.TOPIC, document.labels(Facet.THEME)));
+        : document.withLabels(Map.of(Facet.TOPIC, document.labels(Facet.THEME)));
   }
 
   /** Different papers that were given the same id: all but the first get a longer one. */
@@ -191,21 +185,9 @@ public final class CorpusReader {
         }
         taken.add(id);
       }
-      unique.add(withId(document, id));
+      unique.add(id.equals(document.id()) ? document : document.withId(id));
     }
     return unique;
-  }
-
-  private static Document withId(Document document, String id) {
-    return id.equals(document.id())
-        ? document
-        : new Document(
-            id,
-            document.source(),
-            document.published(),
-            document.titles(),
-            document.abstracts(),
-            document.labels());
   }
 
   private List<FileSummary> summaries(List<Document> documents) {

@@ -1,6 +1,7 @@
 package dev.sheaf.read;
 
 import dev.sheaf.corpus.Document;
+import dev.sheaf.math.DisjointSets;
 import dev.sheaf.read.entry.ArxivId;
 import dev.sheaf.text.Script;
 import java.util.ArrayList;
@@ -26,17 +27,14 @@ public final class DuplicateGroups {
   private static final int SHORTEST_TEXT = 100;
 
   private final List<Document> documents;
-  private final int[] parent;
+  private final DisjointSets papers;
   private final Map<String, Integer> byArxivId = new HashMap<>();
   private final Map<Fingerprint, String> arxivIdByText = new HashMap<>();
   private final Map<Fingerprint, Integer> byText = new HashMap<>();
 
   private DuplicateGroups(List<Document> documents) {
     this.documents = documents;
-    this.parent = new int[documents.size()];
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-    }
+    this.papers = new DisjointSets(documents.size());
   }
 
   /** The documents, those of one paper together; groups and their members in the given order. */
@@ -46,11 +44,13 @@ public final class DuplicateGroups {
     if (documents.stream().anyMatch(document -> !groups.byArxivId.containsKey(document.id()))) {
       groups.joinWithoutArxivId();
     }
-    Map<Integer, List<Document>> byRoot = new LinkedHashMap<>();
+    Map<Integer, List<Document>> byPaper = new LinkedHashMap<>();
     for (int i = 0; i < documents.size(); i++) {
-      byRoot.computeIfAbsent(groups.root(i), root -> new ArrayList<>()).add(documents.get(i));
+      byPaper
+          .computeIfAbsent(groups.papers.least(i), least -> new ArrayList<>())
+          .add(documents.get(i));
     }
-    return List.copyOf(byRoot.values());
+    return List.copyOf(byPaper.values());
   }
 
   /** The documents, those together that have the same id, and without an arXiv id the same text. */
@@ -70,10 +70,10 @@ public final class DuplicateGroups {
   }
 
   private void joinWithArxivId() {
-    for (int i = 0; i < parent.length; i++) {
+    for (int i = 0; i < documents.size(); i++) {
       if (isArxivId(documents.get(i).id())) {
         Integer first = byArxivId.putIfAbsent(documents.get(i).id(), i);
-        join(i, first == null ? i : first);
+        papers.join(i, first == null ? i : first);
       }
     }
   }
@@ -81,7 +81,7 @@ public final class DuplicateGroups {
   private void joinWithoutArxivId() {
     Map<Integer, List<Fingerprint>> textsWithoutId = new LinkedHashMap<>();
     List<List<Fingerprint>> textsThatMayRepeat = textsThatMayRepeat();
-    for (int i = 0; i < parent.length; i++) {
+    for (int i = 0; i < documents.size(); i++) {
       String id = documents.get(i).id();
       List<Fingerprint> texts = textsThatMayRepeat.get(i);
       if (byArxivId.containsKey(id)) {
@@ -90,17 +90,19 @@ public final class DuplicateGroups {
         textsWithoutId.put(i, texts);
         for (Fingerprint text : texts) {
           Integer other = byText.putIfAbsent(text, i);
-          join(i, other == null ? i : other);
+          papers.join(i, other == null ? i : other);
         }
       }
     }
-    Map<Integer, String> arxivIdByRoot = new LinkedHashMap<>();
+    Map<Integer, String> arxivIdByPaper = new LinkedHashMap<>();
     textsWithoutId.forEach(
         (document, texts) ->
             texts.stream()
                 .flatMap(text -> Optional.ofNullable(arxivIdByText.get(text)).stream())
-                .forEach(id -> arxivIdByRoot.merge(root(document), id, DuplicateGroups::first)));
-    arxivIdByRoot.forEach((root, id) -> join(root, byArxivId.get(id)));
+                .forEach(
+                    id ->
+                        arxivIdByPaper.merge(papers.least(document), id, DuplicateGroups::first)));
+    arxivIdByPaper.forEach((paper, id) -> papers.join(paper, byArxivId.get(id)));
   }
 
   /**
@@ -153,20 +155,5 @@ public final class DuplicateGroups {
   /** Whether a folded text is long enough to tell papers apart. */
   static boolean isLong(String folded) {
     return folded.length() + 2 * folded.chars().filter(Script::isHan).count() >= SHORTEST_TEXT;
-  }
-
-  private int root(int document) {
-    int root = document;
-    while (parent[root] != root) {
-      parent[root] = parent[parent[root]];
-      root = parent[root];
-    }
-    return root;
-  }
-
-  private void join(int document, int other) {
-    int root = root(document);
-    int otherRoot = root(other);
-    parent[Math.max(root, otherRoot)] = Math.min(root, otherRoot);
   }
 }

@@ -27,7 +27,7 @@ public record Unlabelled(Corpus papers, int known) {
 
   /** What was read, beside a corpus. */
   public static Unlabelled of(Corpus read, Corpus corpus) {
-    List<Document> bare = read.stream().map(document -> withId(document.id(), document)).toList();
+    List<Document> bare = read.stream().map(document -> document.withLabels(Map.of())).toList();
     Set<Document> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(corpus.documents());
     List<Document> both = Stream.concat(corpus.stream(), bare.stream()).toList();
@@ -41,7 +41,7 @@ public record Unlabelled(Corpus papers, int known) {
         paper.stream()
             .filter(document -> !known.contains(document))
             .findFirst()
-            .ifPresent(document -> shared.add(withId(first.id(), document)));
+            .ifPresent(document -> shared.add(document.withId(first.id())));
       }
     }
     return new Unlabelled(join(corpus, shared, others), shared.size());
@@ -55,12 +55,8 @@ public record Unlabelled(Corpus papers, int known) {
       while (!taken.add(id)) {
         id += "'";
       }
-      all.add(withId(id, document));
+      all.add(document.withId(id));
     }
     return Corpus.of(all);
-  }
-
-  private static Document withId(String id, Document d) {
-    return new Document(id, d.source(), d.published(), d.titles(), d.abstracts(), Map.of());
   }
 }

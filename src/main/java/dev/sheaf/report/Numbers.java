@@ -55,23 +55,11 @@ public final class Numbers {
 
   /** A number for a program, to six decimals: {@code 0.684211}; empty for what is not a number. */
   public static String decimal(double number) {
-    return Double.isNaN(number) ? "" : JsonPrinter.line(Json.of(number));
+    return Double.isNaN(number) ? "" : JsonPrinter.line(Json.rounded(number));
   }
 
   /** The interval of an estimate: {@code 0.660 to 0.705}. */
   public static String interval(Estimate estimate) {
     return score(estimate.low()) + " to " + score(estimate.high());
-  }
-
-  /** A count and the noun for what was counted: {@code 1 paper}, {@code 28 papers}. */
-  public static String counted(long count, String noun) {
-    return counted(count, noun, noun + "s");
-  }
-
-  /**
-   * A count and the noun for it, whose plural is not regular: {@code 1 entry}, {@code 94 entries}.
-   */
-  public static String counted(long count, String one, String many) {
-    return count(count) + " " + (count == 1 ? one : many);
   }
 }

@@ -1,7 +1,6 @@
 package dev.sheaf.retrain;
 
 import dev.sheaf.corpus.Corpus;
-import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.model.TopicModel;
 import dev.sheaf.store.KnownDocuments;
@@ -35,19 +34,9 @@ public record CurrentModel(
     Corpus known =
         Corpus.of(
             wanted.corpus().stream()
-                .flatMap(d -> documents.find(d.id()).map(k -> underLabelsOf(k, d)).stream())
+                .flatMap(d -> documents.find(d.id()).map(k -> d.withLabels(k.labels())).stream())
                 .toList());
     Corpus beside = unlabelled().isPresent() ? wanted.unlabelled() : Corpus.of(List.of());
     return new Recipe(known, beside, taxonomy, asked());
-  }
-
-  private static Document underLabelsOf(KnownDocuments.Known known, Document document) {
-    return new Document(
-        document.id(),
-        document.source(),
-        document.published(),
-        document.titles(),
-        document.abstracts(),
-        known.labels());
   }
 }

@@ -56,14 +56,14 @@ public record Retraining(
   public static Retraining run(CurrentModel current, Recipe wanted, Training.Listener listener) {
     Changes changes = Changes.between(current, wanted);
     Steps steps = new Steps(listener);
-    HeldOutComparison trials = new HeldOutComparison(current, wanted, changes, steps::next);
-    List<Contest> contests = trials.run();
+    HeldOutComparison comparison = new HeldOutComparison(current, wanted, changes, steps::next);
+    List<Contest> contests = comparison.run();
     VocabularyCoverage coverage =
         VocabularyCoverage.of(
             changes.fresh(),
             VocabularyCoverage.shares(current.model(), changes.fresh()),
             wanted.corpus().documents(),
-            trials.unseenShares());
+            comparison.unseenShares());
     Promotion verdict = Promotion.of(contests);
     List<Warning> warnings = new ArrayList<>(Warning.of(current, wanted, changes));
     warnings.addAll(Warning.of(verdict, coverage));

@@ -4,6 +4,7 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.evaluate.RiskCoverage;
 import dev.sheaf.model.TopicModel;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.util.Optional;
 
 /** Why every topic is unsure, where a model cannot keep an error rate. */
@@ -27,7 +28,7 @@ public final class ErrorRateNotice {
     return Optional.of(
         "every topic is unsure: measured on %s, no error rate under %s can be promised"
             .formatted(
-                Numbers.counted(risk.documents(), "labelled paper"),
+                Plural.counted(risk.documents(), "labelled paper"),
                 Numbers.score(risk.leastRisk())));
   }
 }

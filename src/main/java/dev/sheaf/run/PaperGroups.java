@@ -7,7 +7,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.model.Labeller;
-import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,7 +115,7 @@ record PaperGroups(
     }
     listener.remark(
         "%s without a topic, told by the model in %s"
-            .formatted(Numbers.counted(topics.size(), "paper"), known.place()));
+            .formatted(Plural.counted(topics.size(), "paper"), known.place()));
     return topics;
   }
 }

@@ -3,6 +3,7 @@ package dev.sheaf.run;
 import dev.sheaf.read.Reading;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,9 +20,9 @@ public final class ReadingRemarks {
     listener.accept(
         "read %s, %s merged: %s"
             .formatted(
-                Numbers.counted(reading.entries(), "entry", "entries"),
+                Plural.counted(reading.entries(), "entry", "entries"),
                 Numbers.count(reading.merged()),
-                Numbers.counted(reading.corpus().size(), "document")));
+                Plural.counted(reading.corpus().size(), "document")));
     on(reading.setAside());
   }
 

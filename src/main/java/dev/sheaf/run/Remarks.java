@@ -1,7 +1,7 @@
 package dev.sheaf.run;
 
 import dev.sheaf.read.entry.SetAside;
-import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.util.function.Consumer;
 
 /** Remarks of one kind: the first five are made as they come up, at the end their number. */
@@ -42,7 +42,7 @@ public final class Remarks {
 
   public void sayTotal() {
     if (count > 0) {
-      listener.accept(Numbers.counted(count, one, many));
+      listener.accept(Plural.counted(count, one, many));
     }
   }
 }

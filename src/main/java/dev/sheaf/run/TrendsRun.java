@@ -7,8 +7,8 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.model.PredictedCounts;
 import dev.sheaf.model.TopicModel;
-import dev.sheaf.report.Numbers;
 import dev.sheaf.store.SavedModel;
+import dev.sheaf.text.Plural;
 import dev.sheaf.trend.Calendar;
 import dev.sheaf.trend.DatedAnswers;
 import dev.sheaf.trend.ExpectedCounts;
@@ -106,7 +106,7 @@ public record TrendsRun(Trends trends, Optional<String> countedBy) {
     listener.remark(
         "%s without a %s, counted by the model, %s"
             .formatted(
-                Numbers.counted(unlabelled.size(), "paper"),
+                Plural.counted(unlabelled.size(), "paper"),
                 facet.word(),
                 counts.quantification().isCorrected()
                     ? "corrected for its errors"

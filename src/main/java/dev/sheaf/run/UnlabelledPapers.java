@@ -6,6 +6,7 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.evaluate.split.Protocol;
 import dev.sheaf.read.Unlabelled;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ public record UnlabelledPapers(PaperFiles files) {
     listener.remark(
         "unlabelled: %s, labels not looked at; %s among the %s given as labelled, not counted twice"
             .formatted(
-                Numbers.counted(unlabelled.papers().size(), "paper"),
+                Plural.counted(unlabelled.papers().size(), "paper"),
                 Numbers.count(unlabelled.known()),
                 Numbers.count(corpus.size())));
     int topics = (int) corpus.stream().filter(document -> document.topic().isPresent()).count();
@@ -49,7 +50,7 @@ public record UnlabelledPapers(PaperFiles files) {
     if (known > 0) {
       listener.remark(
           "unlabelled: %s of the %s tested are among them: their texts are known, never their labels"
-              .formatted(Numbers.count(known), Numbers.counted(tested.size(), "paper")));
+              .formatted(Numbers.count(known), Plural.counted(tested.size(), "paper")));
     }
     return unlabelled;
   }

@@ -106,7 +106,7 @@ public final class Curation {
   }
 
   private Subtopic write(SubtopicId id, SubtopicLedger changed, TaxonomyLines lines) {
-    SubtopicsCsv.write(changed, file, Optional.of(new Content(taxonomyFile, lines.text())));
+    SubtopicsCsv.write(changed, file, Optional.of(Content.of(taxonomyFile, lines.text())));
     return changed.require(id);
   }
 

@@ -4,7 +4,6 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,11 +39,11 @@ public final class SubtopicExamples {
   public Document label(Document document) {
     List<Label> found = labels.getOrDefault(document.id(), List.of());
     if (found.isEmpty()) {
-      return hasNone(document) ? with(List.of(), document) : document;
+      return hasNone(document) ? document.withLabels(Facet.THEME, List.of()) : document;
     }
     Set<Label> themes = new LinkedHashSet<>(document.labels(Facet.THEME));
     found.forEach(label -> themes.add(spelled(label)));
-    return with(taxonomy.withBroader(themes), document);
+    return document.withLabels(Facet.THEME, taxonomy.withBroader(themes));
   }
 
   private boolean hasNone(Document document) {
@@ -54,19 +53,6 @@ public final class SubtopicExamples {
     return isOfTheirs
         && document.labels(Facet.THEME).isEmpty()
         && !candidates.contains(document.id());
-  }
-
-  private static Document with(List<Label> themes, Document document) {
-    Map<Facet, List<Label>> answers = new EnumMap<>(Facet.class);
-    answers.putAll(document.labels());
-    answers.put(Facet.THEME, themes);
-    return new Document(
-        document.id(),
-        document.source(),
-        document.published(),
-        document.titles(),
-        document.abstracts(),
-        answers);
   }
 
   /** As the taxonomy spells it today. */

@@ -220,11 +220,10 @@ public final class SubtopicsCsv {
 
   /** Writes a ledger and a taxonomy that must not be older than it. */
   static void write(SubtopicLedger ledger, Path file, Optional<Content> taxonomy) {
-    new FileChange(
-            taxonomy.stream().toList(),
-            new Content(file, subtopics(ledger)),
-            new Content(papersOf(file), papers(ledger)))
-        .write();
+    FileChange.write(
+        taxonomy.stream().toList(),
+        Content.of(file, subtopics(ledger)),
+        Content.of(papersOf(file), papers(ledger)));
   }
 
   private static String subtopics(SubtopicLedger ledger) {

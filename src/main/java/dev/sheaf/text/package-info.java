@@ -11,7 +11,7 @@
  *
  * <p>{@link dev.sheaf.text.Terms} is where they are written, and is used again for the next text:
  * nothing is allocated per term. {@link dev.sheaf.text.Script} folds spellings of labels and whole
- * texts.
+ * texts. {@link dev.sheaf.text.Plural} gives an English noun the form that a count asks for.
  *
  * <p>Trap: two different texts may have the same terms, and a text may have none.
  */

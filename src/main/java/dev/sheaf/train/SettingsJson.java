@@ -22,10 +22,10 @@ public final class SettingsJson {
     members.put("charactersPerTerm", Json.of(settings.analysis().charactersPerTerm()));
     members.put("functionWords", Json.of(settings.analysis().functionWords().name()));
     members.put("minDocuments", Json.of(settings.features().minDocuments()));
-    members.put("maxDocumentShare", exact(settings.features().maxDocumentShare()));
+    members.put("maxDocumentShare", Json.of(settings.features().maxDocumentShare()));
     members.put("maxTerms", Json.of(settings.features().maxTerms()));
     members.put("titleWeight", Json.of(settings.features().titleWeight()));
-    members.put("loneHalf", exact(settings.features().loneHalf()));
+    members.put("loneHalf", Json.of(settings.features().loneHalf()));
     members.put("recencyMost", Json.of(settings.recency().most()));
     members.put("recencyHalfLifeDays", Json.of(settings.recency().halfLifeDays()));
     members.put("recencyMinPapers", Json.of(settings.recency().minPapers()));
@@ -76,14 +76,14 @@ public final class SettingsJson {
     } else if (algorithm instanceof Algorithm.LinearSvm svm) {
       linear(svm.cost(), svm.balance(), svm.seed(), members);
     } else if (algorithm instanceof Algorithm.NaiveBayes bayes) {
-      members.put("smoothing", exact(bayes.smoothing()));
+      members.put("smoothing", Json.of(bayes.smoothing()));
     }
     return new Json.Dictionary(members);
   }
 
   private static void linear(double cost, double balance, long seed, Map<String, Json> members) {
-    members.put("cost", exact(cost));
-    members.put("balance", exact(balance));
+    members.put("cost", Json.of(cost));
+    members.put("balance", Json.of(balance));
     members.put("seed", Json.of(seed));
   }
 
@@ -106,9 +106,9 @@ public final class SettingsJson {
   private static Json.Dictionary manyLabels(MultiLabelTrainer.Settings settings) {
     Map<String, Json> members = new LinkedHashMap<>();
     linear(settings.cost(), settings.balance(), settings.seed(), members);
-    members.put("strictness", exact(settings.strictness()));
-    members.put("weakest", exact(settings.weakest()));
-    members.put("shrinkage", exact(settings.shrinkage()));
+    members.put("strictness", Json.of(settings.strictness()));
+    members.put("weakest", Json.of(settings.weakest()));
+    members.put("shrinkage", Json.of(settings.shrinkage()));
     return new Json.Dictionary(members);
   }
 
@@ -120,10 +120,6 @@ public final class SettingsJson {
         number(json, "weakest").doubleValue(),
         number(json, "shrinkage").doubleValue(),
         number(json, "seed").longValueExact());
-  }
-
-  private static Json exact(double value) {
-    return new Json.Numeric(new BigDecimal(Double.toString(value)));
   }
 
   private static Json member(Json.Dictionary json, String name) {

@@ -154,10 +154,7 @@ public record Training(
     return Corpus.of(
         unlabelled.stream()
             .filter(document -> !ids.contains(document.id()))
-            .map(
-                d ->
-                    new Document(
-                        d.id(), d.source(), d.published(), d.titles(), d.abstracts(), Map.of()))
+            .map(document -> document.withLabels(Map.of()))
             .toList());
   }
 }

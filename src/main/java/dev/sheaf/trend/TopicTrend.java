@@ -17,14 +17,4 @@ public record TopicTrend(Label label, List<TrendPoint> points, TrendStatistics s
   public double count() {
     return points.stream().mapToDouble(TrendPoint::count).sum();
   }
-
-  /**
-   * The verdict as a sentence, such as {@code rising: from 8 % in 2024-01 to 17 % in 2024-12, +0.8
-   * points a month, more than chance (adjusted p 0.002)}.
-   *
-   * @param timeline that of the points
-   */
-  public String sentence(Timeline timeline) {
-    return new TrendSentence(timeline, this).text();
-  }
 }

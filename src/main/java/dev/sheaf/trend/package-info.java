@@ -9,13 +9,14 @@
  * unfinished. {@link dev.sheaf.trend.Trends} counts labels on it, given ones and {@link
  * dev.sheaf.trend.ExpectedCounts predicted} ones; a {@link dev.sheaf.trend.TopicTrend} is a label's
  * {@link dev.sheaf.trend.TrendPoint}s with what can be said of them ({@link
- * dev.sheaf.trend.TrendStatistics}, summed up by a {@link dev.sheaf.trend.Verdict}).
+ * dev.sheaf.trend.TrendStatistics}, summed up by a {@link dev.sheaf.trend.Verdict}, which rests on
+ * the shares of a {@link dev.sheaf.trend.TrendCourse}).
  *
  * <pre>{@code
  * var documents = corpus.stream().map(document -> DatedAnswers.of(document, Facet.TOPIC)).toList();
  * var calendar = Calendar.of(documents, Optional.empty(), LocalDate.now(clock));
  * var trends = Trends.of(documents, calendar, Optional.empty());
- * trends.top(5).trends().forEach(trend -> print(trend.sentence(trends.timeline())));
+ * trends.top(5).trends().forEach(trend -> print(trend.label(), trend.statistics().verdict()));
  * }</pre>
  *
  * <p>Papers without labels count through a classifier, whose errors would bend the counts. A {@link

@@ -6,8 +6,7 @@
  * dev.sheaf.writeback.TopicFilling} decides which topic each gets; {@link
  * dev.sheaf.writeback.DigestText} makes {@link dev.sheaf.writeback.Insertion}s of it; {@link
  * dev.sheaf.writeback.WriteBack} writes all files or none. {@link dev.sheaf.writeback.DigestWriter}
- * writes papers as a digest of its own, {@link dev.sheaf.writeback.TaxonomyAliases} adds spellings
- * to the taxonomy.
+ * writes papers as a digest of its own.
  *
  * <p>Trap: nothing is ever taken out of a file, and the changed text is read again to see that only
  * these labels are new.

@@ -64,7 +64,7 @@ final class Given {
     Map<Facet, List<Label>> labels = new EnumMap<>(Facet.class);
     labels.put(Facet.TOPIC, List.of(new Label(topic)));
     labels.put(Facet.THEME, Arrays.stream(themes).map(Label::new).toList());
-    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), labels);
+    return d.withLabels(labels);
   }
 
   /** A paper with these abstracts, published so many days after the first. */

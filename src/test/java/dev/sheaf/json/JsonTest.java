@@ -69,11 +69,23 @@ class JsonTest {
   }
 
   @Test
-  void numbersAreRoundedToSixPlacesWithoutTrailingZeros() {
+  void roundedNumbersHaveSixPlacesAndNoTrailingZeros() {
     Json numbers =
-        Json.array(List.of(Json.of(0.1234567), Json.of(2.0), Json.of(-1e-9), Json.of(1e7)));
+        Json.array(
+            List.of(
+                Json.rounded(0.1234567),
+                Json.rounded(2.0),
+                Json.rounded(-1e-9),
+                Json.rounded(1e7)));
 
     assertThat(JsonPrinter.line(numbers)).isEqualTo("[0.123457,2,0,10000000]");
+  }
+
+  @Test
+  void otherNumbersHaveAllTheirDigits() {
+    Json numbers = Json.array(List.of(Json.of(0.1234567), Json.of(2.0), Json.of(-1e-9)));
+
+    assertThat(JsonPrinter.line(numbers)).isEqualTo("[0.1234567,2.0,-0.0000000010]");
   }
 
   @Test

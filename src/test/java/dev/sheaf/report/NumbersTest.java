@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.Seeds;
 import dev.sheaf.evaluate.Estimate;
+import dev.sheaf.text.Plural;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class NumbersTest {
 
   @Test
   void oneThingIsSingular() {
-    assertThat(Numbers.counted(1, "paper")).isEqualTo("1 paper");
-    assertThat(Numbers.counted(0, "paper")).isEqualTo("0 papers");
+    assertThat(Plural.counted(1, "paper")).isEqualTo("1 paper");
+    assertThat(Plural.counted(0, "paper")).isEqualTo("0 papers");
   }
 }

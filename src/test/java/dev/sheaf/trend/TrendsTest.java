@@ -98,30 +98,4 @@ class TrendsTest {
     assertThat(given(PAPERS).trends()).extracting(TopicTrend::label).containsExactly(A, B);
     assertThat(given(PAPERS).top(1).trends()).hasSize(1);
   }
-
-  @Test
-  void aSentenceSaysWhatChangedAndHowSure() {
-    var papers =
-        all(
-            documents(30, "2024-01-15", "a"),
-            documents(170, "2024-01-15", "b"),
-            documents(50, "2024-02-15", "a"),
-            documents(150, "2024-02-15", "b"),
-            documents(80, "2024-03-15", "a"),
-            documents(120, "2024-03-15", "b"));
-    var trends = given(papers);
-
-    assertThat(trends.of(A).get().sentence(trends.timeline()))
-        .isEqualTo(
-            "rising: from 15 % in 2024-01 to 40 % in 2024-03, +12.5 points a month,"
-                + " more than chance (adjusted p below 0.001)");
-  }
-
-  @Test
-  void aSentenceSaysWhyThereIsNothingToSay() {
-    var papers = documents(30, "2024-01-15", "a");
-
-    assertThat(given(papers).of(A).get().sentence(given(papers).timeline()))
-        .isEqualTo("too few to tell: 0 finished months with papers, and three are needed");
-  }
 }

@@ -8,11 +8,12 @@ import dev.sheaf.chart.surface.Surface;
 import dev.sheaf.chart.surface.SvgSurface;
 import dev.sheaf.chart.surface.VectorGraphics;
 import dev.sheaf.error.BadInputException;
-import dev.sheaf.io.WholeFile;
+import dev.sheaf.io.FileChange;
 import dev.sheaf.report.Table;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,8 @@ public final class Picture {
     List<Provenance.Entry> texts = new ArrayList<>();
     texts.add(new Provenance.Entry("Title", caption.title()));
     texts.addAll(provenance.entries());
-    WholeFile.write(file, Png.bytes(surface.finish(), resolution.dotsPerInch(), texts));
+    byte[] png = Png.bytes(surface.finish(), resolution.dotsPerInch(), texts);
+    FileChange.write(List.of(new FileChange.Content(file, ByteBuffer.wrap(png))));
   }
 
   /** Writes the picture as SVG that needs no font, with its provenance. */
@@ -105,12 +107,12 @@ public final class Picture {
     var surface = new SvgSurface();
     draw(surface);
     String svg = surface.document(size.width(), size.height(), caption, provenance);
-    WholeFile.write(file, svg.getBytes(StandardCharsets.UTF_8));
+    FileChange.write(List.of(FileChange.Content.of(file, svg)));
   }
 
   /** Writes the numbers as CSV, UTF-8 without a byte order mark. */
   public void writeCsv(Path file) {
-    WholeFile.write(file, csv(numbers).getBytes(StandardCharsets.UTF_8));
+    FileChange.write(List.of(FileChange.Content.of(file, csv(numbers))));
   }
 
   Rectangle2D page() {

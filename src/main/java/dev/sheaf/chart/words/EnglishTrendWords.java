@@ -2,6 +2,7 @@ package dev.sheaf.chart.words;
 
 import dev.sheaf.chart.page.Theme;
 import dev.sheaf.corpus.Facet;
+import dev.sheaf.text.Plural;
 import dev.sheaf.trend.Granularity;
 import dev.sheaf.trend.Verdict;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class EnglishTrendWords implements TrendWords {
   }
 
   private static String counted(long count, String noun) {
-    return Theme.count(count) + " " + noun + (count == 1 ? "" : "s");
+    return Theme.count(count) + " " + Plural.of(count, noun);
   }
 
   @Override
@@ -170,7 +171,7 @@ final class EnglishTrendWords implements TrendWords {
 
   @Override
   public String moreLabels(Facet facet, long count) {
-    return Theme.count(count) + " more " + facet.word() + (count == 1 ? "" : "s") + " not shown";
+    return Theme.count(count) + " more " + Plural.of(count, facet.word()) + " not shown";
   }
 
   @Override

@@ -10,9 +10,10 @@ import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.json.JsonPrinter;
 import dev.sheaf.report.digest.AuditReport;
+import dev.sheaf.report.digest.UnifiedDiff;
 import dev.sheaf.run.AuditRun;
 import dev.sheaf.run.PaperFiles;
-import dev.sheaf.writeback.TaxonomyAliases;
+import dev.sheaf.taxonomy.TaxonomyAliases;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,10 +94,12 @@ public final class AuditCommand implements Runnable {
       talk.say("no alias to add");
       return;
     }
+    UnifiedDiff diff = UnifiedDiff.of(aliases);
     if (json) {
-      talk.sayLines(out -> out.append(aliases.diff()));
+      talk.sayLines(diff::write);
     } else {
-      talk.out().print("\n" + aliases.diff());
+      talk.out().print("\n");
+      talk.print(diff::write);
     }
     if (dryRun) {
       talk.say("a dry run: the taxonomy stays as it is");

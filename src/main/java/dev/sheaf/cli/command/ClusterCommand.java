@@ -17,12 +17,12 @@ import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.proposal.SubtopicRun;
-import dev.sheaf.report.Numbers;
 import dev.sheaf.report.cluster.ClustersJson;
 import dev.sheaf.report.cluster.ClustersReport;
 import dev.sheaf.run.ClusteringRun;
 import dev.sheaf.run.PaperFiles;
 import dev.sheaf.subtopic.SubtopicsCsv;
+import dev.sheaf.text.Plural;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -126,7 +126,7 @@ public final class ClusterCommand implements Runnable {
       talk.say(
           "%s in %s; see sheaf subtopics"
               .formatted(
-                  Numbers.counted(run.after().subtopics().size(), "subtopic"), ledger.file()));
+                  Plural.counted(run.after().subtopics().size(), "subtopic"), ledger.file()));
     }
   }
 

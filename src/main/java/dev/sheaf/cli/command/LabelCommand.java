@@ -7,10 +7,10 @@ import dev.sheaf.cli.option.WritableFolder;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.error.BadInputException;
-import dev.sheaf.report.Numbers;
 import dev.sheaf.report.digest.OpenPapersReport;
 import dev.sheaf.report.digest.UnifiedDiff;
 import dev.sheaf.run.LabellingRun;
+import dev.sheaf.text.Plural;
 import dev.sheaf.writeback.FilledDigest;
 import dev.sheaf.writeback.TopicFilling;
 import dev.sheaf.writeback.WriteBack;
@@ -118,7 +118,7 @@ public final class LabelCommand implements Runnable {
 
   private static void writeDiffs(List<FilledDigest> files, Appendable out) throws IOException {
     for (FilledDigest file : files) {
-      UnifiedDiff.write(file, out);
+      UnifiedDiff.of(file).write(out);
     }
   }
 
@@ -126,8 +126,8 @@ public final class LabelCommand implements Runnable {
     long changed = filling.files().stream().filter(file -> !file.insertions().isEmpty()).count();
     return "%s for %s, %s left open"
         .formatted(
-            Numbers.counted(filling.filled(), "label"),
-            Numbers.counted(changed, "file"),
-            Numbers.counted(filling.open().size(), "paper"));
+            Plural.counted(filling.filled(), "label"),
+            Plural.counted(changed, "file"),
+            Plural.counted(filling.open().size(), "paper"));
   }
 }

@@ -8,12 +8,12 @@ import dev.sheaf.inspect.ModelDifference;
 import dev.sheaf.inspect.StoredVersion;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonPrinter;
-import dev.sheaf.report.Numbers;
 import dev.sheaf.report.model.ModelDifferenceReport;
 import dev.sheaf.report.model.ModelsJson;
 import dev.sheaf.report.model.ModelsReport;
 import dev.sheaf.store.LockedStore;
 import dev.sheaf.store.ModelStore;
+import dev.sheaf.text.Plural;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +159,7 @@ public final class ModelsCommand implements Runnable {
     try (LockedStore locked = store.lock("pruning", talk::say)) {
       List<String> removed = locked.prune(keep);
       removed.forEach(version -> talk.out().print("removed " + version + "\n"));
-      talk.say(Numbers.counted(store.versions().size(), "version") + " left");
+      talk.say(Plural.counted(store.versions().size(), "version") + " left");
     }
   }
 

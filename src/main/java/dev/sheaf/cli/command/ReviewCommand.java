@@ -14,6 +14,7 @@ import dev.sheaf.report.digest.ReviewJson;
 import dev.sheaf.review.ReviewQueue;
 import dev.sheaf.run.ReviewRun;
 import dev.sheaf.store.SavedModel;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +86,7 @@ public final class ReviewCommand implements Runnable {
   private static String summary(ReviewQueue queue) {
     return "%s without a topic, %s to label%s"
         .formatted(
-            Numbers.counted(queue.unlabelled(), "paper"),
+            Plural.counted(queue.unlabelled(), "paper"),
             Numbers.count(queue.questions().size()),
             queue.alike() == 0
                 ? ""

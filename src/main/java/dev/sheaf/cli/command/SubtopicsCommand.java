@@ -13,6 +13,7 @@ import dev.sheaf.subtopic.Subtopic.Status;
 import dev.sheaf.subtopic.SubtopicId;
 import dev.sheaf.subtopic.SubtopicLedger;
 import dev.sheaf.subtopic.SubtopicNames;
+import dev.sheaf.text.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ public final class SubtopicsCommand implements Runnable {
     }
     int others = known.size() - shown.size();
     if (others > 0) {
-      talk.say(Numbers.counted(others, "more subtopic") + ", gone or merged: --all lists them");
+      talk.say(Plural.counted(others, "more subtopic") + ", gone or merged: --all lists them");
     } else if (known.isEmpty()) {
       talk.say("no subtopic was proposed yet");
     }
@@ -138,7 +139,7 @@ public final class SubtopicsCommand implements Runnable {
         " as %s: %s, %s of them new"
             .formatted(
                 accepted.label().orElseThrow(),
-                Numbers.counted(accepted.papers().examples().size(), "example"),
+                Plural.counted(accepted.papers().examples().size(), "example"),
                 Numbers.count(more)));
     talk.say("the next train learns it; the label is in " + ledger.taxonomy());
   }
@@ -160,8 +161,7 @@ public final class SubtopicsCommand implements Runnable {
     requireWords("merge", "an id", "the id of its part");
     SubtopicId part = id(2);
     Subtopic whole = ledger.curation().merge(id(1), part);
-    print(
-        "merged " + part + " into", whole, ": " + Numbers.counted(whole.papers().size(), "paper"));
+    print("merged " + part + " into", whole, ": " + Plural.counted(whole.papers().size(), "paper"));
   }
 
   private void print(String what, Subtopic subtopic, String more) {

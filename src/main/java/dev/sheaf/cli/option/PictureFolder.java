@@ -9,7 +9,7 @@ import dev.sheaf.cli.terminal.Home;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.Taxonomy;
-import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -125,7 +125,7 @@ final class PictureFolder {
     }
     talk.say(
         "drew %s into %s: %s"
-            .formatted(Numbers.counted(names.size(), "chart"), into, String.join(", ", names)));
+            .formatted(Plural.counted(names.size(), "chart"), into, String.join(", ", names)));
   }
 
   private static void createFolder(Path folder) {

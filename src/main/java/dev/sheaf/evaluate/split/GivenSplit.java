@@ -69,6 +69,6 @@ public record GivenSplit(Split split, int known) implements Protocol {
     while (!taken.add(id)) {
       id += "'";
     }
-    return new Document(id, d.source(), d.published(), d.titles(), d.abstracts(), d.labels());
+    return d.withId(id);
   }
 }

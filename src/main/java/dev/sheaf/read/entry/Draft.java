@@ -17,13 +17,10 @@ import java.util.regex.Pattern;
  */
 public final class Draft {
   /** A word that names the text behind it, as in {@code Abstract: We propose}. */
-  public static final Pattern ABSTRACT_NAME =
-      Pattern.compile("^\\s*[*_#]*(?:abstract|摘要)[*_]*\\s*[:：][*_]*\\s*", Pattern.CASE_INSENSITIVE);
+  public static final Pattern ABSTRACT_NAME = named(Field.ABSTRACT);
 
   /** A word that names the title behind it. */
-  public static final Pattern TITLE_NAME =
-      Pattern.compile(
-          "^\\s*[*_#]*(?:title|标题|標題|题目|題目)[*_]*\\s*[:：][*_]*\\s*", Pattern.CASE_INSENSITIVE);
+  public static final Pattern TITLE_NAME = named(Field.TITLE);
 
   /** What has fewer letters belongs to the text before it, in whatever language that is. */
   private static final int SHORT = 20;
@@ -42,6 +39,12 @@ public final class Draft {
 
   public Draft(Location where) {
     this.where = where;
+  }
+
+  private static Pattern named(Field field) {
+    return Pattern.compile(
+        "^\\s*[*_#]*" + FieldNames.alternatives(field) + "[*_]*\\s*[:：][*_]*\\s*",
+        Pattern.CASE_INSENSITIVE);
   }
 
   /** The language of a text without a language tag. */

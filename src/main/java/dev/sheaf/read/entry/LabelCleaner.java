@@ -27,8 +27,9 @@ public final class LabelCleaner {
   /** A word that says that a label follows. */
   static final Pattern NAME =
       Pattern.compile(
-          "^\\s{0,12}[-*_]{0,3}\\s{0,3}(?:(?:论文)?(?:分类|分類|类别|類別|标签|標籤|主题|主題)(?:是|为|為)?"
-              + "|category|categories|labels?|topics?|tags?|class)\\s*[*_]*[:：][*_]*\\s*",
+          "^\\s{0,12}[-*_]{0,3}\\s{0,3}(?:论文)?"
+              + FieldNames.alternatives(Field.LABEL)
+              + "(?:是|为|為)?\\s*[*_]*[:：][*_]*\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REASONS_BEHIND =

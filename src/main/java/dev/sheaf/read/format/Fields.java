@@ -41,7 +41,7 @@ final class Fields {
     this.where = where;
     dictionary
         .members()
-        .forEach((name, value) -> byName.putIfAbsent(FieldNames.plain(name), value));
+        .forEach((name, value) -> byName.putIfAbsent(ColumnNames.plain(name), value));
   }
 
   /**
@@ -50,10 +50,10 @@ final class Fields {
    * @throws BadInputException where a field has a form that its meaning does not allow
    */
   Entry entry() {
-    Map<Language, String> titles = texts(FieldNames.TITLE);
-    Map<Language, String> abstracts = texts(FieldNames.ABSTRACT);
+    Map<Language, String> titles = texts(ColumnNames.TITLE);
+    Map<Language, String> abstracts = texts(ColumnNames.ABSTRACT);
     if (abstracts.isEmpty()) {
-      abstracts = texts(FieldNames.TEXT);
+      abstracts = texts(ColumnNames.TEXT);
       if (titles.isEmpty()) {
         titles = takeTitles(abstracts);
       }
@@ -68,7 +68,7 @@ final class Fields {
     Map<Language, String> texts = new EnumMap<>(Language.class);
     for (String name : names) {
       for (Language language : LANGUAGES) {
-        Optional<Json> value = value(FieldNames.inLanguage(name, language));
+        Optional<Json> value = value(ColumnNames.inLanguage(name, language));
         if (value.isPresent()) {
           addText(value.get(), language, texts);
         }
@@ -124,7 +124,7 @@ final class Fields {
   /** The first one that has an arXiv id in it, else the first. */
   private Optional<String> identifier() {
     Optional<String> first = Optional.empty();
-    for (String name : FieldNames.IDENTIFIER) {
+    for (String name : ColumnNames.IDENTIFIER) {
       Optional<String> text = scalar(name);
       if (text.isPresent() && ArxivId.find(text.get()).isPresent()) {
         return text;
@@ -143,7 +143,7 @@ final class Fields {
         value("datefrom").flatMap(Json::asText).filter("arxiv-id"::equals).isPresent()
             ? Origin.ARXIV_ID
             : Origin.GIVEN;
-    for (String name : FieldNames.DATE) {
+    for (String name : ColumnNames.DATE) {
       Optional<PublicationDate> date =
           scalar(name).filter(text -> text.length() <= 100).flatMap(Fields::date);
       if (date.isPresent()) {
@@ -173,7 +173,7 @@ final class Fields {
   }
 
   private Optional<String> topic() {
-    for (String name : FieldNames.TOPIC) {
+    for (String name : ColumnNames.TOPIC) {
       Optional<String> text = scalar(name);
       if (text.isPresent()) {
         return text;
@@ -185,10 +185,10 @@ final class Fields {
   /** Those of lists, and of texts that list them. */
   private List<String> labels() {
     List<String> labels = new ArrayList<>();
-    for (String name : FieldNames.TOPIC) {
+    for (String name : ColumnNames.TOPIC) {
       addListed(value(name), labels);
     }
-    for (String name : FieldNames.LABELS) {
+    for (String name : ColumnNames.LABELS) {
       addListed(value(name), labels);
       scalar(name).ifPresent(text -> labels.addAll(list(text)));
     }

@@ -70,7 +70,7 @@ final class Recognition {
           extension.equals("jsonl")
               || extension.equals("ndjson")
               || (lines.size() > 1 && lines.get(1).startsWith("{"))
-              || topLevelNames(lines.get(0)).stream().anyMatch(FieldNames::isText);
+              || topLevelNames(lines.get(0)).stream().anyMatch(ColumnNames::isText);
       return Optional.of(isPerLine ? Format.JSONL : Format.JSONMAP);
     }
     return JSON_LIST.matcher(head).matches() ? Optional.of(Format.JSONMAP) : Optional.empty();
@@ -130,8 +130,8 @@ final class Recognition {
     List<String> names = SeparatedValuesReader.header(lines.get(0), separator);
     return names.size() > 1
         && names.stream().allMatch(name -> name.length() <= LONGEST_NAME)
-        && names.stream().anyMatch(FieldNames::isText)
-        && names.stream().filter(FieldNames::isKnown).count() > 1;
+        && names.stream().anyMatch(ColumnNames::isText)
+        && names.stream().filter(ColumnNames::isKnown).count() > 1;
   }
 
   private Optional<Format> marked() {

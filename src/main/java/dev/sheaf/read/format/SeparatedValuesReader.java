@@ -9,6 +9,7 @@ import dev.sheaf.read.entry.Findings;
 import dev.sheaf.read.entry.Line;
 import dev.sheaf.read.entry.Lines;
 import dev.sheaf.read.entry.SetAside;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -99,7 +100,7 @@ final class SeparatedValuesReader implements EntryReader {
       }
       records = parser.iterator();
       header = record(first).map(CSVRecord::toList).orElse(List.of());
-      if (header.stream().noneMatch(FieldNames::isText)) {
+      if (header.stream().noneMatch(ColumnNames::isText)) {
         throw new BadInputException(
             first,
             "expected a column named title, abstract or text, found the header \"%s\"",
@@ -143,7 +144,11 @@ final class SeparatedValuesReader implements EntryReader {
       boolean tooMany = record.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
       if (tooMany) {
         return new SetAside(
-            where, "expected " + cells(header.size()) + ", found " + cells(record.size()));
+            where,
+            "expected "
+                + Plural.counted(header.size(), "cell")
+                + ", found "
+                + Plural.counted(record.size(), "cell"));
       }
       Map<String, Json> row = new LinkedHashMap<>();
       for (int i = 0; i < Math.min(header.size(), record.size()); i++) {
@@ -152,10 +157,6 @@ final class SeparatedValuesReader implements EntryReader {
         }
       }
       return new Fields(new Json.Dictionary(row), where).entry();
-    }
-
-    private static String cells(int count) {
-      return count == 1 ? "1 cell" : count + " cells";
     }
   }
 }

@@ -46,8 +46,8 @@ public final class PaperDraft {
       case DATE -> date(Dates.find(value));
       case AUTHORS -> hasAuthors |= !value.isBlank();
       case ABSTRACT -> add(abstracts, InlineMarkdown.plain(value));
-      case SUMMARY -> add(summaries, InlineMarkdown.plain(value));
-      case LABEL -> labels(value);
+      case SUMMARY, TEXT -> add(summaries, InlineMarkdown.plain(value));
+      case TOPIC, LABEL -> labels(value);
       case VENUE -> date(Dates.find(InlineMarkdown.withoutLinks(value)));
       case ID ->
           id =

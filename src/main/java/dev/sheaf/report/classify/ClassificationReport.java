@@ -139,7 +139,7 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
   private Json topic(TopicAnswer topic) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("label", Json.of(topic.chosen().label().name()));
-    members.put("probability", Json.of(topic.chosen().probability()));
+    members.put("probability", Json.rounded(topic.chosen().probability()));
     if (maxError.isPresent()) {
       members.put("unsure", Json.of(isUnsure(topic)));
     }
@@ -157,7 +157,7 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
   private static Json pair(String textName, String text, String numberName, double number) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put(textName, Json.of(text));
-    members.put(numberName, Json.of(number));
+    members.put(numberName, Json.rounded(number));
     return new Json.Dictionary(members);
   }
 }

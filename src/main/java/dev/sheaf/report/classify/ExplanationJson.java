@@ -68,8 +68,8 @@ public final class ExplanationJson {
   private static Json theme(Explained.Theme theme) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("label", Json.of(theme.label().name()));
-    members.put("probability", Json.of(theme.probability()));
-    members.put("threshold", Json.of(theme.threshold()));
+    members.put("probability", Json.rounded(theme.probability()));
+    members.put("threshold", Json.rounded(theme.threshold()));
     putScore(theme.score(), members);
     return new Json.Dictionary(members);
   }
@@ -130,7 +130,7 @@ public final class ExplanationJson {
             paper.labels().getOrDefault(Facet.THEME, List.of()).stream()
                 .map(label -> Json.of(label.name()))
                 .toList()));
-    members.put("similarity", Json.of(paper.similarity()));
+    members.put("similarity", Json.rounded(paper.similarity()));
     members.put("same", Json.of(paper.isSame()));
     return new Json.Dictionary(members);
   }

@@ -14,6 +14,7 @@ import dev.sheaf.model.Explained;
 import dev.sheaf.model.TopicAnswer;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,7 +183,7 @@ public record ExplanationReport(Document document, Classification found, Explain
       above = side;
     }
     if (breakdown.otherTerms() > 0) {
-      String others = "  the other " + Numbers.counted(breakdown.otherTerms(), "term");
+      String others = "  the other " + Plural.counted(breakdown.otherTerms(), "term");
       rows.add(List.of(others, "", breakdown.signed(breakdown.others())));
     }
     rows.add(List.of("  before a word is read", "", breakdown.signed(breakdown.bias())));
@@ -212,7 +213,7 @@ public record ExplanationReport(Document document, Classification found, Explain
     if (score.otherTerms() > 0) {
       addends.add(
           "the other "
-              + Numbers.counted(score.otherTerms(), "term")
+              + Plural.counted(score.otherTerms(), "term")
               + " "
               + score.signed(score.others()));
     }

@@ -8,6 +8,7 @@ import dev.sheaf.corpus.Language;
 import dev.sheaf.evaluate.clustering.Agreement;
 import dev.sheaf.evaluate.clustering.TopicDiversity;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,7 +78,7 @@ record ClusterFigures(Grouping grouping, Map<String, Document> papers) {
     out.append(
         "agreement with the topics of %s: ARI %s, NMI %s, V-measure %s, purity %s\n"
             .formatted(
-                Numbers.counted(papers, "paper"),
+                Plural.counted(papers, "paper"),
                 Numbers.score(agreement.adjustedRand()),
                 Numbers.score(agreement.normalizedMutualInformation()),
                 Numbers.score(agreement.vMeasure()),

@@ -4,6 +4,7 @@ import dev.sheaf.cluster.ClusterCount;
 import dev.sheaf.cluster.Grouping;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,12 +16,12 @@ import java.util.stream.IntStream;
  */
 record ClusterSentence(Grouping grouping, boolean isOneOfMany) {
   String text() {
-    String papers = Numbers.counted(grouping.ids().size(), "paper");
+    String papers = Plural.counted(grouping.ids().size(), "paper");
     return grouping.clusters().size() == 1
         ? "%s%s in one cluster: %s".formatted(of(), papers, whyOne())
         : "%s%s in %s%s"
             .formatted(
-                of(), papers, Numbers.counted(grouping.clusters().size(), "cluster"), chosen());
+                of(), papers, Plural.counted(grouping.clusters().size(), "cluster"), chosen());
   }
 
   private String of() {

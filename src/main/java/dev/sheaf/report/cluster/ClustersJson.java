@@ -42,8 +42,8 @@ public record ClustersJson(SubtopicRun run) {
               members.put("id", Json.of(grouping.ids().get(paper)));
               members.put(
                   "cluster", Json.of(run.code(grouping, grouping.clustering().clusterOf(paper))));
-              members.put("margin", Json.of(grouping.mixture().margin(paper)));
-              members.put("closeness", Json.of(grouping.mixture().closeness(paper)));
+              members.put("margin", Json.rounded(grouping.mixture().margin(paper)));
+              members.put("closeness", Json.rounded(grouping.mixture().closeness(paper)));
               members.put("far", Json.of(far.contains(paper)));
               return new Json.Dictionary(members);
             });
@@ -63,11 +63,11 @@ public record ClustersJson(SubtopicRun run) {
     members.put("size", Json.of(cluster.size()));
     members.put("terms", terms(cluster));
     members.put("central", texts(cluster.papers().stream().limit(CENTRAL).toList()));
-    members.put("stability", Json.of(cluster.stability()));
-    members.put("coherence", Json.of(cluster.coherence()));
+    members.put("stability", Json.rounded(cluster.stability()));
+    members.put("coherence", Json.rounded(cluster.coherence()));
     members.put("first", optional(cluster.dates().map(d -> Json.of(d.first().toString()))));
     members.put("last", optional(cluster.dates().map(d -> Json.of(d.last().toString()))));
-    members.put("growth", optional(cluster.dates().map(ClusterDates::growth).map(Json::of)));
+    members.put("growth", optional(cluster.dates().map(ClusterDates::growth).map(Json::rounded)));
     judgement(run.proposal(cluster), members);
     Optional<Subtopic> subtopic = run.subtopicOf(cluster);
     members.put("subtopic", optional(subtopic.map(s -> Json.of(s.id().toString()))));
@@ -83,7 +83,7 @@ public record ClustersJson(SubtopicRun run) {
     members.put(
         "nearest", optional(proposal.nearest().map(label -> Json.of(label.label().name()))));
     members.put("restates", optional(proposal.restated().map(label -> Json.of(label.name()))));
-    members.put("nearestF1", optional(proposal.nearest().map(label -> Json.of(label.f1()))));
+    members.put("nearestF1", optional(proposal.nearest().map(label -> Json.rounded(label.f1()))));
   }
 
   private static Json name(Cluster cluster) {

@@ -13,6 +13,7 @@ import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.subtopic.Subtopic;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
   private static String criteria(ProposalRules.Thresholds wanted) {
     return "proposed are clusters of %s or more with stability %s and coherence %s that no label restates"
         .formatted(
-            Numbers.counted(wanted.papers(), "paper"),
+            Plural.counted(wanted.papers(), "paper"),
             Numbers.score(wanted.stability()),
             Numbers.score(wanted.coherence()));
   }
@@ -115,7 +116,7 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
   private static String facts(Cluster cluster) {
     return "%s%s; stability %s, coherence %s"
         .formatted(
-            Numbers.counted(cluster.size(), "paper"),
+            Plural.counted(cluster.size(), "paper"),
             cluster
                 .dates()
                 .map(d -> ", %s to %s, growth %s".formatted(d.first(), d.last(), growth(cluster)))
@@ -197,7 +198,7 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
     int[] far = grouping.far();
     if (far.length > 0) {
       String most = far.length > SHORT_LIST ? ", the farthest" : "";
-      out.append(Numbers.counted(far.length, "paper"))
+      out.append(Plural.counted(far.length, "paper"))
           .append(" far from everything" + most + "\n\n");
       for (int paper : IntStream.of(far).limit(SHORT_LIST).toArray()) {
         out.append(paper(grouping.ids().get(paper))).append('\n');

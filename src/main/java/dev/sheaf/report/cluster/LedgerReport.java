@@ -7,6 +7,7 @@ import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.subtopic.Subtopic.Status;
 import dev.sheaf.subtopic.SubtopicId;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ record LedgerReport(List<LedgerEvent> events) {
     }
     int kept = events.size() - changed.size();
     if (kept > 0) {
-      out.append(Numbers.counted(kept, "subtopic") + " as before\n");
+      out.append(Plural.counted(kept, "subtopic") + " as before\n");
     }
   }
 

@@ -5,6 +5,7 @@ import dev.sheaf.audit.Issue;
 import dev.sheaf.error.Location;
 import dev.sheaf.json.Json;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public record AuditReport(Audit audit, int limit) {
   /** Writes how many issues of each kind there are, and the first ones with reason and fix. */
   public void write(Appendable out) throws IOException {
     if (audit.papersWithTopic() < Audit.FEW_PAPERS) {
-      out.append(Numbers.counted(audit.papersWithTopic(), "paper"))
+      out.append(Plural.counted(audit.papersWithTopic(), "paper"))
           .append(" with a topic: too few to be sure which topics are wrong\n");
     }
     if (audit.issues().isEmpty()) {
@@ -58,7 +59,7 @@ public record AuditReport(Audit audit, int limit) {
     String first = String.join(", ", shown);
     return places.size() <= MOST_PLACES
         ? first
-        : first + " and " + Numbers.counted(places.size() - MOST_PLACES, "more place");
+        : first + " and " + Plural.counted(places.size() - MOST_PLACES, "more place");
   }
 
   /** An issue as a JSON object. */

@@ -10,6 +10,7 @@ import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.format.Format;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +78,9 @@ public record ReadingReport(Reading reading, Table.Style style) {
         reading.corpus().stream().filter(d -> d.isIn(Language.ZH) && d.isIn(Language.EN)).count();
     return "%s, %s merged, %s: %s dated, %s in both languages, %s with a topic, %s with themes"
         .formatted(
-            Numbers.counted(reading.entries(), "entry", "entries"),
+            Plural.counted(reading.entries(), "entry", "entries"),
             Numbers.count(reading.merged()),
-            Numbers.counted(reading.corpus().size(), "document", "documents"),
+            Plural.counted(reading.corpus().size(), "document", "documents"),
             Numbers.count(dated),
             Numbers.count(both),
             Numbers.count(labelled(Facet.TOPIC)),
@@ -107,7 +108,7 @@ public record ReadingReport(Reading reading, Table.Style style) {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(label -> label.getKey() + " " + Numbers.count(label.getValue()))
             .toList();
-    out.append(Numbers.counted(counts.size(), facet.word(), facet.word() + "s"))
+    out.append(Plural.counted(counts.size(), facet.word(), facet.word() + "s"))
         .append(": ")
         .append(shortened(shown))
         .append('\n');
@@ -133,7 +134,7 @@ public record ReadingReport(Reading reading, Table.Style style) {
   private void writeSetAside(Appendable out) throws IOException {
     List<SetAside> broken = reading.setAside();
     if (!broken.isEmpty()) {
-      out.append(Numbers.counted(broken.size(), "entry", "entries")).append(" set aside:\n");
+      out.append(Plural.counted(broken.size(), "entry", "entries")).append(" set aside:\n");
       for (SetAside entry : broken.subList(0, Math.min(MOST_SET_ASIDE, broken.size()))) {
         out.append("  ")
             .append(entry.where().toString())

@@ -5,6 +5,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.review.Question;
 import dev.sheaf.review.ReviewQueue;
+import dev.sheaf.text.Plural;
 import dev.sheaf.writeback.DigestWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public record ReviewDigest(ReviewQueue queue, List<Label> topics) {
     digest.comment(
         "%s to label, the most telling first: write a topic behind 主题： or Topic:, such as %s"
             .formatted(
-                Numbers.counted(queue.questions().size(), "paper"),
+                Plural.counted(queue.questions().size(), "paper"),
                 topics.stream().map(Label::name).collect(Collectors.joining(", "))));
     digest.comment(
         "then put this file into seeds/ and run sheaf retrain; what is left empty stays open,"
@@ -53,7 +54,7 @@ public record ReviewDigest(ReviewQueue queue, List<Label> topics) {
     reasons.add(
         "%s like %s, growth %s"
             .formatted(
-                Numbers.counted(question.cluster().size(), "paper"),
+                Plural.counted(question.cluster().size(), "paper"),
                 names(question),
                 String.format(Locale.ROOT, "%.2f", question.growth())));
     return reasons;

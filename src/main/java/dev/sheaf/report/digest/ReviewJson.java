@@ -29,20 +29,20 @@ public final class ReviewJson {
     reasons.put(
         "ranking",
         Json.array(question.likely().ranking().stream().map(ReviewJson::score).toList()));
-    reasons.put("worth", Json.of(question.worth()));
+    reasons.put("worth", Json.rounded(question.worth()));
     Map<String, Json> names = new LinkedHashMap<>();
     question.cluster().name().zh().ifPresent(name -> names.put(Language.ZH.code(), Json.of(name)));
     question.cluster().name().en().ifPresent(name -> names.put(Language.EN.code(), Json.of(name)));
     reasons.put("cluster", new Json.Dictionary(names));
     reasons.put("clusterSize", Json.of(question.cluster().size()));
-    reasons.put("growth", Json.of(question.growth()));
+    reasons.put("growth", Json.rounded(question.growth()));
     return new Json.Dictionary(reasons);
   }
 
   private static Json score(Score score) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("label", Json.of(score.label().name()));
-    members.put("probability", Json.of(score.probability()));
+    members.put("probability", Json.rounded(score.probability()));
     return new Json.Dictionary(members);
   }
 }

@@ -1,5 +1,6 @@
 package dev.sheaf.report.digest;
 
+import dev.sheaf.taxonomy.TaxonomyAliases;
 import dev.sheaf.writeback.FilledDigest;
 import dev.sheaf.writeback.Insertion;
 import java.io.IOException;
@@ -8,12 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shows what is put into a file as a unified diff, which {@code patch -p1} and {@code git apply}
- * take.
+ * Shows what changes in a file as a unified diff.
  *
- * <p>Nothing is ever taken out, so there is nothing to compare: each line that something is put
- * into gives way to the lines that come of it. A line ends at {@code \n} alone here, and whatever
- * else ends lines in the file is a part of them.
+ * <p>Sheaf only puts something into lines or adds lines, so there is nothing to compare: each line
+ * that something is put into gives way to the lines that come of it.
  *
  * @see <a href="https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html">GNU
  *     diffutils, the unified format</a>
@@ -21,9 +20,11 @@ import java.util.List;
 public final class UnifiedDiff {
   private static final int CONTEXT = 3;
 
+  private final String before;
+  private final String after;
+  private final int context;
   private final List<String> lines = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
-  private final Path path;
 
   /**
    * Lines that give way to others.
@@ -37,10 +38,40 @@ public final class UnifiedDiff {
     }
   }
 
-  private UnifiedDiff(FilledDigest file) {
-    this.path = file.file().path();
-    String text = file.file().text();
-    List<Insertion> insertions = file.insertions();
+  private UnifiedDiff(String before, String after, int context) {
+    this.before = before;
+    this.after = after;
+    this.context = context;
+  }
+
+  /**
+   * The differences of a digest, with three lines around them, as {@code patch -p1} and {@code git
+   * apply} take them. A line ends at {@code \n} alone here, and whatever else ends lines in the
+   * file is a part of them.
+   */
+  public static UnifiedDiff of(FilledDigest file) {
+    Path path = file.file().path();
+    UnifiedDiff diff = new UnifiedDiff(name("a", path), name("b", path), CONTEXT);
+    diff.insert(file.file().text(), file.insertions());
+    return diff;
+  }
+
+  /** The changed lines of a taxonomy, each by itself. */
+  public static UnifiedDiff of(TaxonomyAliases aliases) {
+    String name = aliases.file().toString();
+    UnifiedDiff diff = new UnifiedDiff(name, name, 0);
+    aliases.before().lines().forEach(line -> diff.lines.add(line + "\n"));
+    List<String> changed = aliases.after().lines().map(line -> line + "\n").toList();
+    int old = diff.lines.size();
+    for (int i = 0; i < changed.size(); i++) {
+      if (i >= old || !diff.lines.get(i).equals(changed.get(i))) {
+        diff.changes.add(new Change(Math.min(i, old), i < old ? 1 : 0, List.of(changed.get(i))));
+      }
+    }
+    return diff;
+  }
+
+  private void insert(String text, List<Insertion> insertions) {
     int start = 0;
     int next = 0;
     while (start < text.length() || next < insertions.size()) {
@@ -79,22 +110,18 @@ public final class UnifiedDiff {
         : new Change(number, 1, added);
   }
 
-  /** Writes the differences of a file; nothing where there are none. */
-  public static void write(FilledDigest file, Appendable out) throws IOException {
-    if (!file.insertions().isEmpty()) {
-      new UnifiedDiff(file).write(out);
+  /** Writes the differences; nothing where there are none. */
+  public void write(Appendable out) throws IOException {
+    if (changes.isEmpty()) {
+      return;
     }
-  }
-
-  private void write(Appendable out) throws IOException {
-    out.append("--- ").append(name("a")).append('\n');
-    out.append("+++ ").append(name("b")).append('\n');
+    out.append("--- ").append(before).append('\n');
+    out.append("+++ ").append(after).append('\n');
     int shift = 0;
     int from = 0;
     while (from < changes.size()) {
       int to = from + 1;
-      while (to < changes.size()
-          && changes.get(to).line() - changes.get(to - 1).end() <= 2 * CONTEXT) {
+      while (to < changes.size() && areNear(changes.get(to - 1), changes.get(to))) {
         to++;
       }
       shift = hunk(changes.subList(from, to), shift, out);
@@ -102,8 +129,13 @@ public final class UnifiedDiff {
     }
   }
 
+  /** Whether two changes have context in common. */
+  private boolean areNear(Change change, Change next) {
+    return context > 0 && next.line() - change.end() <= 2 * context;
+  }
+
   /** The path below the folder where the command runs, or else below the root of all. */
-  private String name(String prefix) {
+  private static String name(String prefix, Path path) {
     Path here = Path.of("").toAbsolutePath();
     Path full = path.toAbsolutePath().normalize();
     Path below = full.startsWith(here) ? here.relativize(full) : full.getRoot().relativize(full);
@@ -113,8 +145,8 @@ public final class UnifiedDiff {
 
   /** Writes changes that lie near each other, and returns by how much lines are moved behind. */
   private int hunk(List<Change> near, int shift, Appendable out) throws IOException {
-    int start = Math.max(0, near.get(0).line() - CONTEXT);
-    int end = Math.min(lines.size(), near.get(near.size() - 1).end() + CONTEXT);
+    int start = Math.max(0, near.get(0).line() - context);
+    int end = Math.min(lines.size(), near.get(near.size() - 1).end() + context);
     int grown = near.stream().mapToInt(change -> change.added().size() - change.removed()).sum();
     out.append("@@ -").append(range(start, end - start));
     out.append(" +").append(range(start + shift, end - start + grown)).append(" @@\n");

@@ -8,6 +8,7 @@ import dev.sheaf.evaluate.split.Protocol;
 import dev.sheaf.evaluate.split.RollingOrigin;
 import dev.sheaf.evaluate.split.TimeSplit;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +45,7 @@ public record CaptionWords(Protocol protocol, List<String> names) {
     }
     if (protocol instanceof RollingOrigin rolling) {
       return "each of the last %s tested by what came before"
-          .formatted(Numbers.counted(rolling.periods().size(), rolling.step().word()));
+          .formatted(Plural.counted(rolling.periods().size(), rolling.step().word()));
     }
     return "an official test set";
   }

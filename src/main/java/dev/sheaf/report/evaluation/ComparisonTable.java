@@ -9,6 +9,7 @@ import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.report.Table.Style;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ record ComparisonTable(String name, Rival rival) {
               .formatted(
                   facet.getKey().word(),
                   Numbers.count(facet.getValue().differing()),
-                  Numbers.counted(facet.getValue().documents(), "paper")));
+                  Plural.counted(facet.getValue().documents(), "paper")));
     }
   }
 
@@ -100,12 +101,12 @@ record ComparisonTable(String name, Rival rival) {
 
   private static Json json(Difference difference) {
     Map<String, Json> members = new LinkedHashMap<>();
-    members.put("model", Json.of(difference.first()));
-    members.put("against", Json.of(difference.second()));
-    members.put("difference", Json.of(difference.value()));
-    members.put("low", Json.of(difference.low()));
-    members.put("high", Json.of(difference.high()));
-    members.put("worse", Json.of(difference.worse()));
+    members.put("model", Json.rounded(difference.first()));
+    members.put("against", Json.rounded(difference.second()));
+    members.put("difference", Json.rounded(difference.value()));
+    members.put("low", Json.rounded(difference.low()));
+    members.put("high", Json.rounded(difference.high()));
+    members.put("worse", Json.rounded(difference.worse()));
     return new Json.Dictionary(members);
   }
 }

@@ -58,8 +58,8 @@ record CurveTable(LearningCurve curve) {
         "points", Json.array(curve.points().stream().map(point -> json(micro, point)).toList()));
     members.put(
         "baseline" + Character.toUpperCase(micro.charAt(0)) + micro.substring(1),
-        Json.of(curve.baselineMicroF1()));
-    members.put("baselineMacroF1", Json.of(curve.baselineMacroF1()));
+        Json.rounded(curve.baselineMicroF1()));
+    members.put("baselineMacroF1", Json.rounded(curve.baselineMacroF1()));
     return new Json.Dictionary(members);
   }
 
@@ -73,8 +73,8 @@ record CurveTable(LearningCurve curve) {
   }
 
   private static void put(String name, Estimate estimate, Map<String, Json> members) {
-    members.put(name, Json.of(estimate.value()));
-    members.put(name + "Low", Json.of(estimate.low()));
-    members.put(name + "High", Json.of(estimate.high()));
+    members.put(name, Json.rounded(estimate.value()));
+    members.put(name + "Low", Json.rounded(estimate.low()));
+    members.put(name + "High", Json.rounded(estimate.high()));
   }
 }

@@ -70,13 +70,13 @@ public final class EvaluationJson {
     Map<String, Json> members = opening(result);
     put("accuracy", scores.accuracy(), members);
     put("macroF1", scores.macroF1(), members);
-    members.put("balancedAccuracy", Json.of(scores.balancedAccuracy()));
-    members.put("matthewsCorrelation", Json.of(scores.matthewsCorrelation()));
-    members.put("logLoss", Json.of(scores.logLoss()));
-    members.put("brier", Json.of(scores.brier()));
+    members.put("balancedAccuracy", Json.rounded(scores.balancedAccuracy()));
+    members.put("matthewsCorrelation", Json.rounded(scores.matthewsCorrelation()));
+    members.put("logLoss", Json.rounded(scores.logLoss()));
+    members.put("brier", Json.rounded(scores.brier()));
     ReliabilityJson.put(result, members);
-    members.put("baselineAccuracy", Json.of(result.baseline().accuracy().value()));
-    members.put("baselineMacroF1", Json.of(result.baseline().macroF1().value()));
+    members.put("baselineAccuracy", Json.rounded(result.baseline().accuracy().value()));
+    members.put("baselineMacroF1", Json.rounded(result.baseline().macroF1().value()));
     members.put(
         "splits", Json.array(result.parts().stream().map(EvaluationJson::topicPart).toList()));
     members.put("labels", labels(scores.labels()));
@@ -90,12 +90,12 @@ public final class EvaluationJson {
     Map<String, Json> members = opening(result);
     put("microF1", scores.microF1(), members);
     put("macroF1", scores.macroF1(), members);
-    members.put("subsetAccuracy", Json.of(scores.subsetAccuracy()));
-    members.put("precisionAt1", Json.of(scores.precisionAt1()));
-    members.put("precisionAt3", Json.of(scores.precisionAt3()));
-    members.put("baselineMicroF1", Json.of(result.baseline().microF1().value()));
-    members.put("baselineMacroF1", Json.of(result.baseline().macroF1().value()));
-    members.put("baselinePrecisionAt1", Json.of(result.baseline().precisionAt1()));
+    members.put("subsetAccuracy", Json.rounded(scores.subsetAccuracy()));
+    members.put("precisionAt1", Json.rounded(scores.precisionAt1()));
+    members.put("precisionAt3", Json.rounded(scores.precisionAt3()));
+    members.put("baselineMicroF1", Json.rounded(result.baseline().microF1().value()));
+    members.put("baselineMacroF1", Json.rounded(result.baseline().macroF1().value()));
+    members.put("baselinePrecisionAt1", Json.rounded(result.baseline().precisionAt1()));
     members.put(
         "splits", Json.array(result.parts().stream().map(EvaluationJson::themePart).toList()));
     members.put("labels", labels(scores.labels()));
@@ -112,22 +112,22 @@ public final class EvaluationJson {
   }
 
   static void put(String name, Estimate estimate, Map<String, Json> members) {
-    members.put(name, Json.of(estimate.value()));
-    members.put(name + "Low", Json.of(estimate.low()));
-    members.put(name + "High", Json.of(estimate.high()));
+    members.put(name, Json.rounded(estimate.value()));
+    members.put(name + "Low", Json.rounded(estimate.low()));
+    members.put(name + "High", Json.rounded(estimate.high()));
   }
 
   private static Json topicPart(FacetResult.Part<Scores> part) {
     Map<String, Json> members = opening(part);
-    members.put("accuracy", Json.of(part.scores().accuracy().value()));
-    members.put("macroF1", Json.of(part.scores().macroF1().value()));
+    members.put("accuracy", Json.rounded(part.scores().accuracy().value()));
+    members.put("macroF1", Json.rounded(part.scores().macroF1().value()));
     return new Json.Dictionary(members);
   }
 
   private static Json themePart(FacetResult.Part<MultiLabelScores> part) {
     Map<String, Json> members = opening(part);
-    members.put("microF1", Json.of(part.scores().microF1().value()));
-    members.put("macroF1", Json.of(part.scores().macroF1().value()));
+    members.put("microF1", Json.rounded(part.scores().microF1().value()));
+    members.put("macroF1", Json.rounded(part.scores().macroF1().value()));
     return new Json.Dictionary(members);
   }
 
@@ -146,9 +146,9 @@ public final class EvaluationJson {
   private static Json label(LabelScores scores) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("label", Json.of(scores.label().name()));
-    members.put("precision", Json.of(scores.precision()));
-    members.put("recall", Json.of(scores.recall()));
-    members.put("f1", Json.of(scores.f1()));
+    members.put("precision", Json.rounded(scores.precision()));
+    members.put("recall", Json.rounded(scores.recall()));
+    members.put("f1", Json.rounded(scores.f1()));
     members.put("support", Json.of(scores.support()));
     members.put("predicted", Json.of(scores.predicted()));
     return new Json.Dictionary(members);

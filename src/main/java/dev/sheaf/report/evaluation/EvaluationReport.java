@@ -14,6 +14,7 @@ import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.report.Table.Style;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,7 @@ record EvaluationReport(Evaluation evaluation, Style style) {
             .limit(MOST_RARE)
             .map(entry -> entry.getKey() + " (" + papers(entry.getValue()) + ")")
             .collect(Collectors.joining(", "));
-    return more > 0 ? first + " and " + Numbers.counted(more, "more label") : first;
+    return more > 0 ? first + " and " + Plural.counted(more, "more label") : first;
   }
 
   private void writeLabels(List<LabelScores> labels, Appendable out) throws IOException {
@@ -174,7 +175,7 @@ record EvaluationReport(Evaluation evaluation, Style style) {
     new Table(columns, rows).write(style, out);
     if (labels.size() > MOST_LABELS) {
       out.append('\n');
-      line(Numbers.counted(labels.size() - MOST_LABELS, "rarer label") + " not shown.", out);
+      line(Plural.counted(labels.size() - MOST_LABELS, "rarer label") + " not shown.", out);
     }
   }
 
@@ -189,7 +190,7 @@ record EvaluationReport(Evaluation evaluation, Style style) {
   }
 
   private static String papers(int count) {
-    return Numbers.counted(count, "paper");
+    return Plural.counted(count, "paper");
   }
 
   private static void line(String text, Appendable out) throws IOException {

@@ -10,6 +10,7 @@ import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.report.Table.Style;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ record LanguageTable(LanguageScores scores) {
         "The two languages lead to different topics for %s of %s (%s)"
             .formatted(
                 Numbers.count(topic.differing()),
-                Numbers.counted(topic.documents(), "paper"),
+                Plural.counted(topic.documents(), "paper"),
                 String.format(Locale.ROOT, "%.1f %%", 100 * topic.share()));
     return topic.differing() == 0
         ? share + ".\n"

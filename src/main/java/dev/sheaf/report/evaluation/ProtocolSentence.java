@@ -6,6 +6,7 @@ import dev.sheaf.evaluate.split.Protocol;
 import dev.sheaf.evaluate.split.RollingOrigin;
 import dev.sheaf.evaluate.split.TimeSplit;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.text.Plural;
 import java.util.Locale;
 
 /** Says in one sentence what was learned from and what was tested on. */
@@ -26,7 +27,7 @@ final class ProtocolSentence {
           .formatted(
               rolling.step().word(),
               rolling.step().word(),
-              Numbers.counted(rolling.periods().size(), rolling.step().word()),
+              Plural.counted(rolling.periods().size(), rolling.step().word()),
               leftOut(rolling.undated(), rolling.repeated()));
     }
     return "Learned from one given set of papers, tested on another%s."
@@ -54,6 +55,6 @@ final class ProtocolSentence {
   }
 
   private static String papers(int count) {
-    return Numbers.counted(count, "paper");
+    return Plural.counted(count, "paper");
   }
 }

@@ -20,8 +20,8 @@ final class ReliabilityJson {
 
   static void put(FacetResult<Scores> result, Map<String, Json> members) {
     Reliability reliability = Reliability.of(result.judgements());
-    members.put("calibrationError", Json.of(reliability.error()));
-    members.put("calibrationErrorByChance", Json.of(reliability.errorByChance()));
+    members.put("calibrationError", Json.rounded(reliability.error()));
+    members.put("calibrationErrorByChance", Json.rounded(reliability.errorByChance()));
     members.put(
         "reliability", Json.array(reliability.bins().stream().map(ReliabilityJson::bin).toList()));
     members.put(
@@ -34,7 +34,7 @@ final class ReliabilityJson {
 
   private static Json bin(Reliability.Bin bin) {
     Map<String, Json> members = new LinkedHashMap<>();
-    members.put("probability", Json.of(bin.probability()));
+    members.put("probability", Json.rounded(bin.probability()));
     EvaluationJson.put("right", bin.right(), members);
     members.put("documents", Json.of(bin.documents()));
     return new Json.Dictionary(members);
@@ -42,14 +42,14 @@ final class ReliabilityJson {
 
   private static Json share(AutomaticShare share) {
     Map<String, Json> members = new LinkedHashMap<>();
-    members.put("maxError", Json.of(share.maxError()));
-    members.put("share", Json.of(share.share()));
+    members.put("maxError", Json.rounded(share.maxError()));
+    members.put("share", Json.rounded(share.share()));
     if (share.error().isPresent()) {
       EvaluationJson.put("error", share.error().get(), members);
     } else {
       members.put("error", new Json.Null());
     }
-    members.put("hindsight", Json.of(share.hindsight()));
+    members.put("hindsight", Json.rounded(share.hindsight()));
     return new Json.Dictionary(members);
   }
 }

@@ -58,7 +58,7 @@ public final class LabelsJson {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("word", Json.of(word.word()));
     members.put("language", Json.of(word.language().code()));
-    members.put("weight", Json.of(word.weight()));
+    members.put("weight", Json.rounded(word.weight()));
     return new Json.Dictionary(members);
   }
 }

@@ -8,6 +8,7 @@ import dev.sheaf.inspect.LabelProfile.State;
 import dev.sheaf.inspect.LabelProfile.Word;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public record LabelsReport(List<LabelProfile> labels) {
     int others = labels.size() - shown.size();
     if (others > 0) {
       out.append("… and ")
-          .append(Numbers.counted(others, "label"))
+          .append(Plural.counted(others, "label"))
           .append(" of the papers with too few to learn from; --json has them\n");
     }
   }

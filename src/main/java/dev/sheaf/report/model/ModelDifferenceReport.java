@@ -8,6 +8,7 @@ import dev.sheaf.inspect.ModelFacts;
 import dev.sheaf.inspect.StoredVersion;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
+import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ public record ModelDifferenceReport(
     int others = difference.labels().size() - shown.size();
     if (others > 0) {
       out.append("… and ")
-          .append(Numbers.counted(others, "more label"))
+          .append(Plural.counted(others, "more label"))
           .append(" with other papers or words; --json has them\n");
     }
   }

@@ -34,7 +34,7 @@ public final class RetrainJson {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("current", Json.of(report.current()));
     members.put("verdict", Json.of(found.isRefused() ? "worse" : verdict(found.verdict())));
-    members.put("level", Json.of(found.verdict().level()));
+    members.put("level", Json.rounded(found.verdict().level()));
     members.put("changes", of(found.changes()));
     Map<String, Json> fresh = new LinkedHashMap<>();
     found.fresh().forEach((facet, papers) -> fresh.put(facet.word(), counts(papers)));
@@ -80,9 +80,9 @@ public final class RetrainJson {
                         "test",
                         Json.of(result.comparison().documents()),
                         facet == Facet.TOPIC ? "accuracy" : "microF1",
-                        Json.of(result.comparison().microF1().first()),
+                        Json.rounded(result.comparison().microF1().first()),
                         "macroF1",
-                        Json.of(result.comparison().macroF1().first()))));
+                        Json.rounded(result.comparison().macroF1().first()))));
     return new Json.Dictionary(members);
   }
 
@@ -118,8 +118,8 @@ public final class RetrainJson {
   private static Json of(Warning warning) {
     return dictionary(
         "kind", Json.of(RetrainSentences.word(warning.kind())),
-        "before", Json.of(warning.before()),
-        "now", Json.of(warning.now()),
+        "before", Json.rounded(warning.before()),
+        "now", Json.rounded(warning.now()),
         "text", Json.of(RetrainSentences.of(warning)));
   }
 
@@ -129,16 +129,16 @@ public final class RetrainJson {
         "facet", Json.of(finding.facet().word()),
         "measure", Json.of(RetrainSentences.measure(finding.facet(), finding.measure())),
         "difference", of(finding.difference()),
-        "chance", Json.of(finding.chance()),
+        "chance", Json.rounded(finding.chance()),
         "worse", Json.of(verdict.isWorse(finding)));
   }
 
   private static Json of(Difference difference) {
     return dictionary(
-        "current", Json.of(difference.second()),
-        "candidate", Json.of(difference.first()),
-        "low", Json.of(difference.low()),
-        "high", Json.of(difference.high()));
+        "current", Json.rounded(difference.second()),
+        "candidate", Json.rounded(difference.first()),
+        "low", Json.rounded(difference.low()),
+        "high", Json.rounded(difference.high()));
   }
 
   private static List<Json> labels(List<Contest> contests) {
@@ -170,7 +170,7 @@ public final class RetrainJson {
         "current", names(flip.before()),
         "candidate", names(flip.now()),
         "labelled", names(flip.truth()),
-        "sureness", Json.of(flip.sureness()));
+        "sureness", Json.rounded(flip.sureness()));
   }
 
   private static Json names(Collection<Label> labels) {
@@ -195,7 +195,7 @@ public final class RetrainJson {
     return dictionary(
         "digest", Json.of(share.name()),
         "papers", Json.of(share.papers()),
-        "share", Json.of(share.terms()));
+        "share", Json.rounded(share.terms()));
   }
 
   private static <T> Json list(Collection<T> items, Function<T, Json> json) {

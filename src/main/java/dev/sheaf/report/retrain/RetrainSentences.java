@@ -9,6 +9,7 @@ import dev.sheaf.retrain.Promotion;
 import dev.sheaf.retrain.Retraining;
 import dev.sheaf.retrain.TaxonomyChanges;
 import dev.sheaf.retrain.Warning;
+import dev.sheaf.text.Plural;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -84,7 +85,7 @@ final class RetrainSentences {
               + " what they taught cannot be compared";
       case FACET_LOST ->
           "a facet of which the current model knows %s has no label with papers enough any more"
-              .formatted(Numbers.counted(Math.round(warning.before()), "label"));
+              .formatted(Plural.counted(Math.round(warning.before()), "label"));
       case RELABELLED ->
           "%s of the %s topics that the current model knows are others now".formatted(now, before);
       case LABEL_LOST -> "%s had %s papers and has %s now".formatted(label, before, now);
@@ -132,7 +133,7 @@ final class RetrainSentences {
   private static String notWorse(Promotion verdict) {
     List<String> better = where(verdict, verdict::isBetter);
     String none =
-        "Not worse beyond chance in any of " + Numbers.counted(counting(verdict), "measure");
+        "Not worse beyond chance in any of " + Plural.counted(counting(verdict), "measure");
     return better.isEmpty()
         ? none + "."
         : none + ", and better: " + String.join("; ", better) + ".";

@@ -3,7 +3,6 @@ package dev.sheaf.report.trend;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonPrinter;
-import dev.sheaf.report.Numbers;
 import dev.sheaf.trend.LeftOut;
 import dev.sheaf.trend.Period;
 import dev.sheaf.trend.Timeline;
@@ -11,7 +10,6 @@ import dev.sheaf.trend.TopicTrend;
 import dev.sheaf.trend.TrendPoint;
 import dev.sheaf.trend.TrendStatistics;
 import dev.sheaf.trend.Trends;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,31 +47,32 @@ public record TrendsJson(Trends trends, Facet facet) {
     members.put("label", Json.of(trend.label().name()));
     members.put("facet", Json.of(facet.word()));
     members.put("papers", Json.of(point.papers()));
-    members.put("count", Json.of(point.count()));
+    members.put("count", Json.rounded(point.count()));
     members.put("given", Json.of(point.given()));
-    members.put("predicted", Json.of(point.predicted()));
+    members.put("predicted", Json.rounded(point.predicted()));
     boolean any = point.papers() > 0;
-    members.put("share", any ? Json.of(point.share()) : new Json.Null());
-    members.put("low", any ? Json.of(point.low()) : new Json.Null());
-    members.put("high", any ? Json.of(point.high()) : new Json.Null());
+    members.put("share", any ? Json.rounded(point.share()) : new Json.Null());
+    members.put("low", any ? Json.rounded(point.low()) : new Json.Null());
+    members.put("high", any ? Json.rounded(point.high()) : new Json.Null());
     members.put("unfinished", Json.of(timeline().isUnfinished(position)));
     return new Json.Dictionary(members);
   }
 
+  /** Slopes and probabilities have all their digits: they may be far below a millionth. */
   private Json.Dictionary label(TopicTrend trend) {
     TrendStatistics statistics = trend.statistics();
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("label", Json.of(trend.label().name()));
     members.put("facet", Json.of(facet.word()));
     members.put("by", Json.of(timeline().granularity().word()));
-    members.put("count", Json.of(trend.count()));
+    members.put("count", Json.rounded(trend.count()));
     members.put("verdict", Json.of(statistics.verdict().word()));
-    members.put("sentence", Json.of(trend.sentence(timeline())));
-    members.put("slope", exact(statistics.slope()));
-    members.put("slopeLow", exact(statistics.slopeLow()));
-    members.put("slopeHigh", exact(statistics.slopeHigh()));
-    members.put("p", exact(statistics.p()));
-    members.put("adjustedP", exact(statistics.adjustedP()));
+    members.put("sentence", Json.of(new TrendSentence(timeline(), trend).text()));
+    members.put("slope", Json.of(statistics.slope()));
+    members.put("slopeLow", Json.of(statistics.slopeLow()));
+    members.put("slopeHigh", Json.of(statistics.slopeHigh()));
+    members.put("p", Json.of(statistics.p()));
+    members.put("adjustedP", Json.of(statistics.adjustedP()));
     members.put("jump", statistics.jump().map(this::change).orElse(new Json.Null()));
     members.put("bursts", Json.array(statistics.bursts().stream().map(this::burst).toList()));
     members.put("changes", Json.array(statistics.changes().stream().map(this::change).toList()));
@@ -84,22 +83,17 @@ public record TrendsJson(Trends trends, Facet facet) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("from", period(burst.from()));
     members.put("to", period(burst.to()));
-    members.put("weight", Json.of(burst.weight()));
+    members.put("weight", Json.rounded(burst.weight()));
     return new Json.Dictionary(members);
   }
 
   private Json change(TrendStatistics.ChangePoint change) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("period", period(change.period()));
-    members.put("before", Json.of(change.before()));
-    members.put("after", Json.of(change.after()));
-    members.put("p", exact(change.p()));
+    members.put("before", Json.rounded(change.before()));
+    members.put("after", Json.rounded(change.after()));
+    members.put("p", Json.of(change.p()));
     return new Json.Dictionary(members);
-  }
-
-  /** All digits: a probability may be far below a millionth. */
-  private static Json exact(double number) {
-    return new Json.Numeric(new BigDecimal(Numbers.exact(number)));
   }
 
   private Json period(int position) {

@@ -1,9 +1,9 @@
 package dev.sheaf.report.trend;
 
 import dev.sheaf.corpus.Facet;
-import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
+import dev.sheaf.text.Plural;
 import dev.sheaf.trend.Timeline;
 import dev.sheaf.trend.TopicTrend;
 import dev.sheaf.trend.TrendPoint;
@@ -42,7 +42,7 @@ public record TrendsReport(Trends trends, Facet facet) {
     if (predicted) {
       cells.add(rounded(trend.points().stream().mapToDouble(TrendPoint::predicted).sum()));
     }
-    cells.add(trend.sentence(timeline()));
+    cells.add(new TrendSentence(timeline(), trend).text());
     cells.add(bursts(trend.statistics()));
     return cells;
   }
@@ -91,8 +91,8 @@ public record TrendsReport(Trends trends, Facet facet) {
             timeline.granularity().word(),
             range,
             unfinished(),
-            Numbers.counted(papers, "paper"),
-            Numbers.counted(trends.leftOut().undated().size(), "without a date", "without a date"));
+            Plural.counted(papers, "paper"),
+            Plural.counted(trends.leftOut().undated().size(), "without a date", "without a date"));
   }
 
   private String unfinished() {

@@ -3,22 +3,42 @@ package dev.sheaf.report.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.Seeds;
+import dev.sheaf.corpus.Label;
 import dev.sheaf.read.format.Format;
+import dev.sheaf.taxonomy.TaxonomyAliases;
 import dev.sheaf.writeback.DigestFile;
 import dev.sheaf.writeback.FilledDigest;
 import dev.sheaf.writeback.Insertion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class UnifiedDiffTest {
   private static final Pattern HUNK =
       Pattern.compile("@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@\n");
+
+  private static final String TAXONOMY =
+      """
+      label,facet,parent,name_en,name_zh,aliases,terms
+      Agent,topic,,,智能体,,
+      RAG,topic,,,,检索增强,
+      """;
+  private static final Map<Label, List<String>> ALIASES =
+      new TreeMap<>(
+          Map.of(
+              new Label("Agent"), List.of("agents"),
+              new Label("RAG"), List.of("R.A.G"),
+              new Label("3D重建"), List.of("3D-重建"),
+              new Label("问答"), List.of("问-答")));
 
   private static FilledDigest file(String path, String text, Insertion... insertions) {
     DigestFile file = new DigestFile(Path.of(path), Path.of(path), Format.DIGEST, text);
@@ -27,7 +47,7 @@ class UnifiedDiffTest {
 
   private static String diff(FilledDigest file) throws IOException {
     StringBuilder out = new StringBuilder();
-    UnifiedDiff.write(file, out);
+    UnifiedDiff.of(file).write(out);
     return out.toString();
   }
 
@@ -79,6 +99,32 @@ class UnifiedDiffTest {
   @Test
   void noChangesAreNoDiff() throws IOException {
     assertThat(diff(file("a.txt", "1\n"))).isEmpty();
+  }
+
+  @Test
+  void ofATaxonomyTheChangedLinesAloneAreShown(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("taxonomy.csv"), TAXONOMY);
+    StringBuilder out = new StringBuilder();
+
+    UnifiedDiff.of(TaxonomyAliases.add(file, ALIASES)).write(out);
+
+    assertThat(out)
+        .hasToString(
+            """
+            --- %1$s
+            +++ %1$s
+            @@ -2 +2 @@
+            -Agent,topic,,,智能体,,
+            +Agent,topic,,,智能体,agents,
+            @@ -3 +3 @@
+            -RAG,topic,,,,检索增强,
+            +RAG,topic,,,,检索增强; R.A.G,
+            @@ -3,0 +4 @@
+            +3D重建,theme,,,,3D-重建,
+            @@ -3,0 +5 @@
+            +问答,theme,,,,问-答,
+            """
+                .formatted(file));
   }
 
   @Seeds

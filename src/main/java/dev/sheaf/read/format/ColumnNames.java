@@ -1,6 +1,8 @@
 package dev.sheaf.read.format;
 
 import dev.sheaf.corpus.Language;
+import dev.sheaf.read.entry.Field;
+import dev.sheaf.read.entry.FieldNames;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,83 +12,33 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the {@link Fields} of a paper are called, in plain form: lower case, without spaces, hyphens
- * and underscores.
+ * What the {@link Fields} of a paper are called in a row: {@link FieldNames} in plain form, which
+ * is lower case, without spaces, hyphens and underscores.
  */
-final class FieldNames {
-  static final List<String> TITLE =
-      List.of("title", "papertitle", "papername", "name", "标题", "標題", "題目", "题目", "名称", "名稱", "论文");
-  static final List<String> ABSTRACT =
-      List.of(
-          "abstract", "summary", "摘要", "description", "abstracttext", "tldr", "body", "content");
-  static final List<String> TEXT = List.of("text", "document", "正文");
-  static final List<String> ID =
-      List.of("id", "arxivid", "arxiv", "paperid", "entryid", "identifier", "docid", "uid");
-  static final List<String> LINK =
-      List.of(
-          "url",
-          "link",
-          "paperurl",
-          "paperlink",
-          "absurl",
-          "pdfurl",
-          "pdf",
-          "pdflink",
-          "arxivurl",
-          "arxivlink",
-          "abs",
-          "paper",
-          "链接",
-          "連結",
-          "doi");
+final class ColumnNames {
+  static final List<String> TITLE = names(Field.TITLE, Field.NAME, Field.PAPER);
+  static final List<String> ABSTRACT = names(Field.ABSTRACT, Field.SUMMARY);
+  static final List<String> TEXT = names(Field.TEXT);
 
   /** In the order in which an identifier is looked for. */
-  static final List<String> IDENTIFIER = Stream.concat(ID.stream(), LINK.stream()).toList();
+  static final List<String> IDENTIFIER = names(Field.ID, Field.LINK);
 
-  static final List<String> DATE =
-      List.of(
-          "date",
-          "published",
-          "publicationdate",
-          "publisheddate",
-          "publishedat",
-          "publishdate",
-          "pubdate",
-          "日期",
-          "发布时间",
-          "發布時間",
-          "时间",
-          "created",
-          "submitted",
-          "updatedate",
-          "updated",
-          "yearmonth",
-          "month",
-          "year",
-          "年份");
-  static final List<String> TOPIC =
-      List.of("topic", "label", "category", "class", "section", "分类", "分類", "类别");
-  static final List<String> LABELS =
-      List.of(
-          "labels",
-          "themes",
-          "topics",
-          "tags",
-          "categories",
-          "keywords",
-          "subjects",
-          "标签",
-          "標籤",
-          "主题",
-          "主題",
-          "关键词");
+  static final List<String> DATE = names(Field.DATE);
+  static final List<String> TOPIC = names(Field.TOPIC);
+  static final List<String> LABELS = names(Field.LABEL);
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]");
 
   /** The names of texts with a language behind them, put together once. */
   private static final Map<Language, Map<String, String>> IN_LANGUAGE = inLanguages();
 
-  private FieldNames() {}
+  private ColumnNames() {}
+
+  private static List<String> names(Field... fields) {
+    return FieldNames.of(FieldNames.Place.ROWS, fields).stream()
+        .map(name -> name.replace(" ", ""))
+        .toList();
+  }
 
   private static Map<Language, Map<String, String>> inLanguages() {
     Map<Language, Map<String, String>> names = new EnumMap<>(Language.class);
@@ -119,7 +71,7 @@ final class FieldNames {
   static boolean isKnown(String name) {
     String plain = plain(name);
     return isText(name)
-        || Stream.of(ID, LINK, DATE, TOPIC, LABELS).anyMatch(names -> names.contains(plain));
+        || Stream.of(IDENTIFIER, DATE, TOPIC, LABELS).anyMatch(names -> names.contains(plain));
   }
 
   /** A name in plain form. */

@@ -1,26 +1,32 @@
-package dev.sheaf.trend;
+package dev.sheaf.report.trend;
 
+import dev.sheaf.text.Plural;
+import dev.sheaf.trend.Period;
+import dev.sheaf.trend.Timeline;
+import dev.sheaf.trend.TopicTrend;
+import dev.sheaf.trend.TrendCourse;
+import dev.sheaf.trend.TrendStatistics;
 import dev.sheaf.trend.TrendStatistics.ChangePoint;
-import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
-/** A verdict in plain English, with the numbers that it rests on. */
-final class TrendSentence {
+/**
+ * A verdict in plain English, with the numbers that it rests on, such as {@code rising: from 8 % in
+ * 2024-01 to 17 % in 2024-12, +0.8 points a month, more than chance (adjusted p 0.002)}.
+ */
+public final class TrendSentence {
   private final Timeline timeline;
   private final TrendStatistics statistics;
-  private final int[] tested;
-  private final ShareSeries series;
+  private final TrendCourse course;
 
-  TrendSentence(Timeline timeline, TopicTrend trend) {
+  /** The sentence of a label on a timeline. */
+  public TrendSentence(Timeline timeline, TopicTrend trend) {
     this.timeline = timeline;
     this.statistics = trend.statistics();
-    this.tested = TrendTests.tested(timeline, trend.points());
-    this.series =
-        new ShareSeries(
-            tested, trend.points(), Collections.nCopies(timeline.size(), Expected.NONE));
+    this.course = TrendCourse.of(timeline, trend);
   }
 
-  String text() {
+  public String text() {
     String reason =
         switch (statistics.verdict()) {
           case NEW -> appearance() + chance();
@@ -46,26 +52,22 @@ final class TrendSentence {
   }
 
   private String course() {
-    int n = tested.length;
-    int end = series.end();
     return String.format(
         Locale.ROOT,
         "from %s in %s to %s in %s",
-        percent(series.early()),
-        periods(0, end - 1),
-        percent(series.late()),
-        periods(n - end, n - 1));
+        percent(course.firstShare()),
+        periods(course.first()),
+        percent(course.lastShare()),
+        periods(course.last()));
   }
 
   private String appearance() {
-    int absent = series.absent();
-    int n = tested.length;
     return String.format(
         Locale.ROOT,
         "no paper in %s, %s from %s on",
-        periods(0, absent - 1),
-        percent(series.share(absent, n)),
-        timeline.periods().get(tested[absent]));
+        periods(course.absence()),
+        percent(course.presentShare()),
+        course.periods().get(course.absence().size()));
   }
 
   private String slope() {
@@ -84,7 +86,7 @@ final class TrendSentence {
   }
 
   private String steadiness() {
-    return statistics.adjustedP() > TrendTests.LEVEL
+    return TrendCourse.isWithinChance(statistics.adjustedP())
         ? String.format(
             Locale.ROOT,
             "no more change than chance makes (adjusted p %.2g)",
@@ -98,23 +100,20 @@ final class TrendSentence {
   }
 
   private String lack() {
-    return tested.length < Evidence.SHORT_SERIES
-        ? String.format(
-            Locale.ROOT,
-            "%d finished %s%s with papers, and three are needed",
-            tested.length,
-            timeline.granularity().word(),
-            tested.length == 1 ? "" : "s")
+    return course.isShort()
+        ? Plural.counted(course.periods().size(), "finished " + timeline.granularity().word())
+            + " with papers, and three are needed"
         : String.format(
             Locale.ROOT,
             "%.0f papers, and %.0f are needed",
-            series.count(),
-            Evidence.FEWEST_PAPERS);
+            course.papers(),
+            TrendCourse.fewestPapers());
   }
 
-  private String periods(int from, int to) {
-    Period first = timeline.periods().get(tested[from]);
-    return from == to ? first.name() : first + " to " + timeline.periods().get(tested[to]);
+  private static String periods(List<Period> run) {
+    Period first = run.get(0);
+    Period last = run.get(run.size() - 1);
+    return first.equals(last) ? first.name() : first + " to " + last;
   }
 
   private static String percent(double share) {

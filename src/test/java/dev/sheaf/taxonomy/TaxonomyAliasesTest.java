@@ -1,4 +1,4 @@
-package dev.sheaf.writeback;
+package dev.sheaf.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,19 +42,6 @@ class TaxonomyAliasesTest {
     assertThat(Files.readString(file))
         .isEqualTo(WRITTEN.replace("检索增强,", "检索增强; R.A.G,") + "3D重建,theme,,,,3D-重建,\n");
     assertThat(folder.toFile().list()).containsExactly("taxonomy.csv");
-  }
-
-  @Test
-  void theDiffShowsTheseLines() {
-    assertThat(TaxonomyAliases.add(file, MORE).diff())
-        .endsWith(
-            """
-            @@ -3 +3 @@
-            -RAG,topic,,,,检索增强,
-            +RAG,topic,,,,检索增强; R.A.G,
-            @@ -3,0 +4 @@
-            +3D重建,theme,,,,3D-重建,
-            """);
   }
 
   @Test

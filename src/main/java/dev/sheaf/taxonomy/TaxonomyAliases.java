@@ -1,13 +1,13 @@
-package dev.sheaf.writeback;
+package dev.sheaf.taxonomy;
 
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
-import dev.sheaf.taxonomy.TaxonomyFile;
+import dev.sheaf.io.FileChange;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,26 +81,19 @@ public final class TaxonomyAliases {
     return before.equals(after);
   }
 
-  /** What changes, line by line, as a unified diff without context. */
-  public String diff() {
-    List<String> old = before.lines().toList();
-    List<String> changed = after.lines().toList();
-    StringBuilder diff = new StringBuilder("--- " + file + "\n+++ " + file + "\n");
-    for (int line = 0; line < changed.size(); line++) {
-      boolean isOld = line < old.size();
-      if (!isOld || !old.get(line).equals(changed.get(line))) {
-        diff.append(
-            String.format(
-                Locale.ROOT,
-                "@@ -%d%s +%d @@\n",
-                isOld ? line + 1 : old.size(),
-                isOld ? "" : ",0",
-                line + 1));
-        diff.append(isOld ? "-" + old.get(line) + "\n" : "");
-        diff.append("+").append(changed.get(line)).append('\n');
-      }
-    }
-    return diff.toString();
+  /** The taxonomy that the aliases are added to. */
+  public Path file() {
+    return file;
+  }
+
+  /** The text of the file as it is. */
+  public String before() {
+    return before;
+  }
+
+  /** The text of the file with the aliases. */
+  public String after() {
+    return after;
   }
 
   /**
@@ -109,6 +102,9 @@ public final class TaxonomyAliases {
    * @throws dev.sheaf.error.BadInputException where it is read-only
    */
   public void write() {
-    WriteBack.replace(file, after);
+    if (Files.exists(file)) {
+      FileChange.requireWritable(file);
+    }
+    FileChange.write(List.of(FileChange.Content.of(file, after)));
   }
 }
