@@ -12,6 +12,7 @@
  *   <li>{@link dev.sheaf.run.TrendsRun} counts labels over time, given ones and predicted ones;
  *   <li>{@link dev.sheaf.run.ClusteringRun} clusters the papers of each topic, and tells what that
  *       means for the subtopics known;
+ *   <li>{@link dev.sheaf.run.ExperimentRun} measures how well labels are learned;
  *   <li>{@link dev.sheaf.run.AuditRun} finds what is probably wrong in labelled papers, {@link
  *       dev.sheaf.run.ReviewRun} chooses the papers to label next, {@link
  *       dev.sheaf.run.LabellingRun} finds the topics missing in digests.

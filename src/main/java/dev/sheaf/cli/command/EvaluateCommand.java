@@ -10,16 +10,14 @@ import dev.sheaf.cli.option.UnlabelledOption;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.corpus.Corpus;
-import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.evaluate.Experiment;
 import dev.sheaf.evaluate.split.Protocol;
 import dev.sheaf.json.JsonPrinter;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.evaluation.ExperimentReport;
+import dev.sheaf.run.ExperimentRun;
 import dev.sheaf.run.PaperFiles;
 import dev.sheaf.run.UnlabelledPapers;
-import dev.sheaf.train.TopicLearner;
-import dev.sheaf.train.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,14 +62,9 @@ public final class EvaluateCommand implements Runnable {
       options.pictures().prepare(protocol);
       Corpus further =
           new UnlabelledPapers(files.at(unlabelled.paths())).beside(protocol, progress);
-      Taxonomy taxonomy = files.taxonomy();
       Experiment experiment =
-          options.run(
-              protocol,
-              settings -> new TopicLearner(taxonomy, settings, Training.Listener.NONE, further),
-              learning.settings(),
-              progress);
-      progress.finish();
+          ExperimentRun.run(
+              protocol, further, files.taxonomy(), options.settings(learning.settings()), progress);
       csv.write(experiment);
       options.pictures().write(experiment, files.paths(), learning.settings(), talk);
       ExperimentReport report = new ExperimentReport(experiment);

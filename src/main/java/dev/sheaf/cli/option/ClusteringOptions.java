@@ -31,8 +31,8 @@ public final class ClusteringOptions {
       names = "--model",
       paramLabel = "DIR",
       description =
-          "Where the model is that tells the topics of papers without one; none is needed. Default:"
-              + " models/ beside the launcher.")
+          "The folder of the model that gives papers without a topic their topic. The"
+              + " command also works without a model. Default: models/ beside the launcher.")
   private Path folder;
 
   @Option(
@@ -54,7 +54,7 @@ public final class ClusteringOptions {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Where the random starts begin. Default: ${DEFAULT-VALUE}",
+      description = "The seed of the random numbers. Default: ${DEFAULT-VALUE}",
       defaultValue = "1")
   private long seed;
 
