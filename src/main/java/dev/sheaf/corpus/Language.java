@@ -1,5 +1,7 @@
 package dev.sheaf.corpus;
 
+import dev.sheaf.text.Script;
+
 /** A language that a document's text comes in. */
 public enum Language {
   /** Chinese, in either script. */
@@ -16,5 +18,10 @@ public enum Language {
   /** The two-letter code used in every file and option. */
   public String code() {
     return code;
+  }
+
+  /** The language that a text is in, by its characters. */
+  public static Language of(CharSequence text) {
+    return Script.isMostlyHan(text) ? ZH : EN;
   }
 }

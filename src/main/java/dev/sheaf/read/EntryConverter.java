@@ -5,9 +5,9 @@ import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.read.entry.ArxivId;
-import dev.sheaf.read.entry.Draft;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.LabelCleaner;
+import dev.sheaf.read.entry.TextDraft;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +97,7 @@ public final class EntryConverter {
   }
 
   private static String withoutName(String text) {
-    Matcher name = Draft.ABSTRACT_NAME.matcher(text);
+    Matcher name = TextDraft.ABSTRACT_NAME.matcher(text);
     // To find it would be to look for the beginning of the text at each of its characters.
     String content = name.lookingAt() ? text.substring(name.end()).strip() : text;
     return content.isEmpty() ? text : content;

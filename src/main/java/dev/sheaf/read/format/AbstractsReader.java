@@ -1,13 +1,13 @@
 package dev.sheaf.read.format;
 
 import dev.sheaf.corpus.PublicationDate;
-import dev.sheaf.read.entry.Draft;
 import dev.sheaf.read.entry.EntryReader;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.Findings;
 import dev.sheaf.read.entry.LabelCleaner;
 import dev.sheaf.read.entry.Line;
 import dev.sheaf.read.entry.Lines;
+import dev.sheaf.read.entry.TextDraft;
 import java.util.Optional;
 
 /**
@@ -46,11 +46,11 @@ final class AbstractsReader implements EntryReader {
     }
 
     private Finding entry(Line first) {
-      Draft draft = new Draft(title.map(Line::where).orElse(first.where()));
+      TextDraft draft = new TextDraft(title.map(Line::where).orElse(first.where()));
       draft.pass(first);
       title.ifPresent(line -> draft.title(titleOf(line)));
       title = Optional.empty();
-      draft.text(Draft.ABSTRACT_NAME.matcher(first.text()).replaceFirst(""));
+      draft.text(TextDraft.ABSTRACT_NAME.matcher(first.text()).replaceFirst(""));
       boolean afterBlank = false;
       while (lines.hasNext() && !startsAbstract(lines.peek())) {
         Line line = lines.next();
@@ -72,7 +72,7 @@ final class AbstractsReader implements EntryReader {
       return lines.hasNext() && startsAbstract(lines.peek());
     }
 
-    private static void continuation(Line line, Draft draft) {
+    private static void continuation(Line line, TextDraft draft) {
       draft.pass(line);
       String text = line.text().strip();
       Optional<PublicationDate> date = DigestReader.date(text);
@@ -92,7 +92,7 @@ final class AbstractsReader implements EntryReader {
     }
 
     private static boolean startsAbstract(Line line) {
-      return Draft.ABSTRACT_NAME.matcher(line.text()).find();
+      return TextDraft.ABSTRACT_NAME.matcher(line.text()).find();
     }
 
     private static boolean canBeTitle(Line line) {
@@ -104,11 +104,11 @@ final class AbstractsReader implements EntryReader {
     }
 
     private static boolean isNamedTitle(Line line) {
-      return Draft.TITLE_NAME.matcher(line.text()).find();
+      return TextDraft.TITLE_NAME.matcher(line.text()).find();
     }
 
     private static String titleOf(Line line) {
-      String text = Draft.TITLE_NAME.matcher(line.text()).replaceFirst("");
+      String text = TextDraft.TITLE_NAME.matcher(line.text()).replaceFirst("");
       return Heading.textOf(text);
     }
   }

@@ -2,7 +2,6 @@ package dev.sheaf.read.format;
 
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.read.entry.Dates;
-import dev.sheaf.read.entry.Draft;
 import dev.sheaf.read.entry.EntryReader;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.Findings;
@@ -10,6 +9,7 @@ import dev.sheaf.read.entry.LabelCleaner;
 import dev.sheaf.read.entry.LabelPlace;
 import dev.sheaf.read.entry.Line;
 import dev.sheaf.read.entry.Lines;
+import dev.sheaf.read.entry.TextDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -54,7 +54,7 @@ final class DigestReader implements EntryReader {
 
   /** The entry below a heading; none where the heading is that of a section. */
   private static Optional<Finding> entry(Heading first, Line line, Lines lines) {
-    Draft draft = new Draft(line.where());
+    TextDraft draft = new TextDraft(line.where());
     draft.pass(line);
     add(first, draft);
     while (lines.hasNext()) {
@@ -74,18 +74,18 @@ final class DigestReader implements EntryReader {
         : Optional.empty();
   }
 
-  private static boolean startsAnother(Heading heading, Heading first, Draft draft) {
+  private static boolean startsAnother(Heading heading, Heading first, TextDraft draft) {
     return draft.hasBody()
         || heading.depth() != first.depth()
         || (draft.hasIdentifier() && heading.link().isPresent());
   }
 
-  private static void add(Heading heading, Draft draft) {
+  private static void add(Heading heading, TextDraft draft) {
     heading.link().ifPresent(draft::identifier);
     draft.title(heading.text());
   }
 
-  private static void body(Line line, Draft draft) {
+  private static void body(Line line, TextDraft draft) {
     String text = line.text().strip();
     if (!NO_CONTENT.matcher(text).matches()) {
       draft.pass(line);
@@ -105,7 +105,7 @@ final class DigestReader implements EntryReader {
     }
   }
 
-  private static void labelsOrText(Line line, String text, Draft draft) {
+  private static void labelsOrText(Line line, String text, TextDraft draft) {
     if (LabelCleaner.waits(text)) {
       draft.labelPlace(LabelPlace.waiting(line));
       return;

@@ -8,7 +8,6 @@ import dev.sheaf.error.Location;
 import dev.sheaf.json.Json;
 import dev.sheaf.read.entry.ArxivId;
 import dev.sheaf.read.entry.Dates;
-import dev.sheaf.read.entry.Draft;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.LabelCleaner;
 import java.util.ArrayList;
@@ -91,7 +90,7 @@ final class Fields {
       }
     } else if (value instanceof Json.Text text) {
       if (!text.value().isBlank()) {
-        texts.putIfAbsent(Draft.languageOf(text.value()), text.value());
+        texts.putIfAbsent(Language.of(text.value()), text.value());
       }
     } else {
       throw new BadInputException(

@@ -8,8 +8,8 @@ import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.Titles;
+import dev.sheaf.read.markdown.FieldDraft;
 import dev.sheaf.read.markdown.Headings;
-import dev.sheaf.read.markdown.PaperDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class JsonRecord {
   private final String name;
   private final Optional<String> label;
   private final Location where;
-  private final PaperDraft draft = new PaperDraft();
+  private final FieldDraft draft = new FieldDraft();
   private boolean hasAbstract;
 
   /**

@@ -1,7 +1,6 @@
 package dev.sheaf.read.format;
 
 import dev.sheaf.corpus.Language;
-import dev.sheaf.read.entry.Draft;
 import dev.sheaf.read.entry.EntryReader;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.Findings;
@@ -9,6 +8,7 @@ import dev.sheaf.read.entry.LabelCleaner;
 import dev.sheaf.read.entry.LabelPlace;
 import dev.sheaf.read.entry.Line;
 import dev.sheaf.read.entry.Lines;
+import dev.sheaf.read.entry.TextDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class PageReader implements EntryReader {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    Draft draft = new Draft(all.get(0).where());
+    TextDraft draft = new TextDraft(all.get(0).where());
     int date = firstMatch(all, 0, line -> DigestReader.date(line).isPresent());
     int heading = abstractHeading(all, date);
     int quote = firstMatch(all, 0, line -> line.startsWith(">"));
@@ -113,19 +113,18 @@ final class PageReader implements EntryReader {
         LabelPlace.Form.BACKTICKS);
   }
 
-  private static void quotedTitles(List<Line> lines, Draft draft) {
+  private static void quotedTitles(List<Line> lines, TextDraft draft) {
     for (Line line : lines) {
       String text = line.text().strip();
       if (text.startsWith(">")) {
         String title = text.substring(1).strip();
         Language other = draft.hasTitle(Language.EN) ? Language.ZH : Language.EN;
-        draft.title(
-            draft.hasTitle(Draft.languageOf(title)) ? other : Draft.languageOf(title), title);
+        draft.title(draft.hasTitle(Language.of(title)) ? other : Language.of(title), title);
       }
     }
   }
 
-  private static void abstracts(List<Line> lines, Draft draft) {
+  private static void abstracts(List<Line> lines, TextDraft draft) {
     StringBuilder block = new StringBuilder();
     for (Line line : lines) {
       String text = line.text().strip();

@@ -1,13 +1,13 @@
 package dev.sheaf.read.format;
 
 import dev.sheaf.corpus.Language;
-import dev.sheaf.read.entry.Draft;
 import dev.sheaf.read.entry.EntryReader;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.Findings;
 import dev.sheaf.read.entry.LabelCleaner;
 import dev.sheaf.read.entry.Line;
 import dev.sheaf.read.entry.Lines;
+import dev.sheaf.read.entry.TextDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +93,7 @@ final class PairsReader implements EntryReader {
 
   /** Whether a text belongs to the next paper: both languages stand already, and its own again. */
   private static boolean startsAnother(Line line, List<Line> texts) {
-    Language language = Draft.languageOf(line.text());
+    Language language = Language.of(line.text());
     Language other = language == Language.ZH ? Language.EN : Language.ZH;
     return isAbstract(line)
         && texts.stream().anyMatch(text -> isAbstract(text) && languageOf(text) == language)
@@ -101,7 +101,7 @@ final class PairsReader implements EntryReader {
   }
 
   private static Language languageOf(Line line) {
-    return Draft.languageOf(line.text());
+    return Language.of(line.text());
   }
 
   private static boolean isAbstract(Line line) {
@@ -110,7 +110,7 @@ final class PairsReader implements EntryReader {
   }
 
   private static Finding entry(List<Line> texts, Optional<Line> link, List<Line> labels) {
-    Draft draft = new Draft((texts.isEmpty() ? link.orElseThrow() : texts.get(0)).where());
+    TextDraft draft = new TextDraft((texts.isEmpty() ? link.orElseThrow() : texts.get(0)).where());
     Stream.concat(texts.stream(), link.stream())
         .max(Comparator.comparing(Line::where))
         .ifPresent(draft::pass);
@@ -122,7 +122,7 @@ final class PairsReader implements EntryReader {
       boolean abstractFollows =
           texts.stream().skip(i + 1L).anyMatch(text -> languageOf(text) == language);
       if (isTitle(line) && abstractFollows && draft.length(language) == 0) {
-        draft.title(language, Draft.TITLE_NAME.matcher(line.text()).replaceFirst(""));
+        draft.title(language, TextDraft.TITLE_NAME.matcher(line.text()).replaceFirst(""));
       } else {
         draft.text(line.text());
       }

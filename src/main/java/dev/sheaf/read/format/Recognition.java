@@ -2,7 +2,7 @@ package dev.sheaf.read.format;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
-import dev.sheaf.read.entry.Draft;
+import dev.sheaf.read.entry.TextDraft;
 import dev.sheaf.read.markdown.MarkdownReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,8 +172,11 @@ final class Recognition {
   }
 
   private boolean isAbstracts() {
-    return Draft.ABSTRACT_NAME.matcher(lines.get(0)).find()
-        || lines.stream().filter(line -> Draft.ABSTRACT_NAME.matcher(line).find()).limit(2).count()
+    return TextDraft.ABSTRACT_NAME.matcher(lines.get(0)).find()
+        || lines.stream()
+                .filter(line -> TextDraft.ABSTRACT_NAME.matcher(line).find())
+                .limit(2)
+                .count()
             == 2;
   }
 

@@ -1,11 +1,11 @@
 package dev.sheaf.read.format;
 
-import dev.sheaf.read.entry.Draft;
 import dev.sheaf.read.entry.EntryReader;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.Findings;
 import dev.sheaf.read.entry.Line;
 import dev.sheaf.read.entry.Lines;
+import dev.sheaf.read.entry.TextDraft;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +26,10 @@ final class TextReader implements EntryReader {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    Draft draft = new Draft(all.get(0).where());
+    TextDraft draft = new TextDraft(all.get(0).where());
     boolean hasTitle = hasTitle(all);
     if (hasTitle) {
-      String named = Draft.TITLE_NAME.matcher(all.get(0).text()).replaceFirst("");
+      String named = TextDraft.TITLE_NAME.matcher(all.get(0).text()).replaceFirst("");
       draft.title(Heading.textOf(named));
     }
     for (Line line : all.subList(hasTitle ? 1 : 0, all.size())) {
@@ -39,7 +39,7 @@ final class TextReader implements EntryReader {
       } else if (DigestReader.date(text).isPresent()) {
         draft.published(DigestReader.date(text));
       } else {
-        draft.text(Draft.ABSTRACT_NAME.matcher(text).replaceFirst(""));
+        draft.text(TextDraft.ABSTRACT_NAME.matcher(text).replaceFirst(""));
       }
     }
     return draft.isEmpty() ? Optional.empty() : Optional.of(draft.finding());
@@ -51,10 +51,10 @@ final class TextReader implements EntryReader {
    */
   private static boolean hasTitle(List<Line> all) {
     String first = all.get(0).text().strip();
-    if (Draft.TITLE_NAME.matcher(first).find() || Heading.of(first).isPresent()) {
+    if (TextDraft.TITLE_NAME.matcher(first).find() || Heading.of(first).isPresent()) {
       return true;
     }
-    if (first.length() > LONGEST_TITLE || Draft.ABSTRACT_NAME.matcher(first).find()) {
+    if (first.length() > LONGEST_TITLE || TextDraft.ABSTRACT_NAME.matcher(first).find()) {
       return false;
     }
     int rest = all.stream().skip(1).mapToInt(line -> line.text().strip().length()).sum();

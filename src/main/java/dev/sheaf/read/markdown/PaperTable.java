@@ -104,8 +104,8 @@ public final class PaperTable {
   }
 
   /** What a row says of a paper, where it presents one. */
-  public Optional<PaperDraft> draft(List<String> row) {
-    PaperDraft draft = new PaperDraft();
+  public Optional<FieldDraft> draft(List<String> row) {
+    FieldDraft draft = new FieldDraft();
     boolean titled = false;
     List<String> names = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
@@ -129,7 +129,7 @@ public final class PaperTable {
     return isPaper(draft, strong, row) ? Optional.of(draft) : Optional.empty();
   }
 
-  private boolean isPaper(PaperDraft draft, boolean strong, List<String> row) {
+  private boolean isPaper(FieldDraft draft, boolean strong, List<String> row) {
     if (!draft.hasTitle()) {
       return false;
     }
@@ -148,7 +148,7 @@ public final class PaperTable {
   }
 
   /** Reads a cell that should hold a title, and perhaps more. */
-  private static boolean title(String cell, PaperDraft draft) {
+  private static boolean title(String cell, FieldDraft draft) {
     draft.links(Link.allIn(cell));
     String text = NUMBERED.matcher(cell).replaceFirst("");
     Headline headline = Headline.of(text);
@@ -183,7 +183,7 @@ public final class PaperTable {
   }
 
   /** Reads a cell that nothing is said of. */
-  private static void unnamed(String cell, PaperDraft draft, List<String> names) {
+  private static void unnamed(String cell, FieldDraft draft, List<String> names) {
     List<Link> links = Link.allIn(cell);
     String plain = InlineMarkdown.plain(cell);
     Optional<PublicationDate> date = Dates.only(plain);

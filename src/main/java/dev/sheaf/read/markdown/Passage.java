@@ -21,7 +21,7 @@ final class Passage {
   private final Block head;
   private final String text;
   private final Headline headline;
-  private final PaperDraft draft = new PaperDraft();
+  private final FieldDraft draft = new FieldDraft();
   private Optional<Field> last = Optional.empty();
   private boolean hasFields;
 

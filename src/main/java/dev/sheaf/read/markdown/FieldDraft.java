@@ -12,7 +12,6 @@ import dev.sheaf.read.entry.InlineMarkdown;
 import dev.sheaf.read.entry.Link;
 import dev.sheaf.read.entry.PaperLinks;
 import dev.sheaf.read.entry.Titles;
-import dev.sheaf.text.Script;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,8 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What has been read of one paper so far, until it is an {@link Entry}. */
-public final class PaperDraft {
+/**
+ * A paper while it is read from fields that have names, and links among them, until it is an {@link
+ * Entry}. An abstract counts more than a summary, and a link to a paper more than any other.
+ *
+ * <p>Texts in a row without names make a {@link dev.sheaf.read.entry.TextDraft}.
+ */
+public final class FieldDraft {
   private final EnumMap<Language, String> titles = new EnumMap<>(Language.class);
   private final EnumMap<Language, StringBuilder> abstracts = new EnumMap<>(Language.class);
   private final EnumMap<Language, StringBuilder> summaries = new EnumMap<>(Language.class);
@@ -35,7 +39,7 @@ public final class PaperDraft {
   /** A title, already clean; the first in each language counts. */
   public void title(String title) {
     if (!title.isBlank()) {
-      titles.putIfAbsent(language(title), title);
+      titles.putIfAbsent(Language.of(title), title);
     }
   }
 
@@ -158,11 +162,7 @@ public final class PaperDraft {
     if (text.isBlank() || Titles.words(text) < 2) {
       return;
     }
-    StringBuilder all = texts.computeIfAbsent(language(text), language -> new StringBuilder());
+    StringBuilder all = texts.computeIfAbsent(Language.of(text), language -> new StringBuilder());
     all.append(all.isEmpty() ? "" : " ").append(text.strip());
-  }
-
-  private static Language language(String text) {
-    return Script.isMostlyHan(text) ? Language.ZH : Language.EN;
   }
 }

@@ -3,7 +3,6 @@ package dev.sheaf.read.entry;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.error.Location;
-import dev.sheaf.text.Script;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,10 +11,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An entry while a reader collects its parts. Of an identifier and a date the first one counts;
- * texts are sorted by language, and further ones of a language are put behind the first.
+ * An entry while it is read from texts and lines in a row, in formats of plain text. Of an
+ * identifier and a date the first one counts; texts are sorted by language, and further ones of a
+ * language are put behind the first. Knows where a label would be written.
+ *
+ * <p>What is read from fields that have names, and links among them, makes another kind of draft:
+ * {@code FieldDraft} of {@code read.markdown}.
  */
-public final class Draft {
+public final class TextDraft {
   /** A word that names the text behind it, as in {@code Abstract: We propose}. */
   public static final Pattern ABSTRACT_NAME = named(Field.ABSTRACT);
 
@@ -37,7 +40,7 @@ public final class Draft {
   private boolean afterBlank;
   private boolean isParagraph;
 
-  public Draft(Location where) {
+  public TextDraft(Location where) {
     this.where = where;
   }
 
@@ -45,11 +48,6 @@ public final class Draft {
     return Pattern.compile(
         "^\\s*[*_#]*" + FieldNames.alternatives(field) + "[*_]*\\s*[:：][*_]*\\s*",
         Pattern.CASE_INSENSITIVE);
-  }
-
-  /** The language of a text without a language tag. */
-  public static Language languageOf(CharSequence text) {
-    return Script.isMostlyHan(text) ? Language.ZH : Language.EN;
   }
 
   public void identifier(String text) {
@@ -63,7 +61,7 @@ public final class Draft {
   }
 
   public void title(String text) {
-    title(languageOf(text), text);
+    title(Language.of(text), text);
   }
 
   public void title(Language language, String text) {
@@ -74,7 +72,7 @@ public final class Draft {
 
   public void text(String text) {
     boolean isShort = text.codePoints().filter(Character::isLetter).limit(SHORT).count() < SHORT;
-    text(latest.filter(language -> isShort).orElseGet(() -> languageOf(text)), text);
+    text(latest.filter(language -> isShort).orElseGet(() -> Language.of(text)), text);
   }
 
   public void text(Language language, String text) {
