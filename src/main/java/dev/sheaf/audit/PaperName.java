@@ -19,9 +19,14 @@ final class PaperName {
                 document.titles().values().stream()
                     .findFirst()
                     .orElseGet(() -> document.abstracts().values().iterator().next()));
-    String line = title.replaceAll("\\s+", " ").strip();
-    return line.codePointCount(0, line.length()) <= LONGEST
+    return shortened(title, LONGEST);
+  }
+
+  /** A text on one line, with an ellipsis for what goes beyond so many characters. */
+  static String shortened(String text, int longest) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= longest
         ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
   }
 }

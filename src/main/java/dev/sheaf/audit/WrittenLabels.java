@@ -35,7 +35,7 @@ final class WrittenLabels {
   private static Issue issue(List<WrittenLabel> same) {
     WrittenLabel first = same.get(0);
     List<Location> places = same.stream().map(WrittenLabel::where).toList();
-    String text = shortened(first.text());
+    String text = PaperName.shortened(first.text(), LONGEST);
     if (first.labels().isEmpty()) {
       return new Issue(
           Issue.Kind.NO_LABEL,
@@ -51,12 +51,5 @@ final class WrittenLabels {
         places,
         "it is read as " + (first.labels().size() > 1 ? "several labels: " : "") + read,
         "write " + read);
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.codePointCount(0, line.length()) <= LONGEST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 }
