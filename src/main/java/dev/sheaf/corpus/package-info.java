@@ -6,9 +6,6 @@
  * unique ids. A {@link dev.sheaf.corpus.Facet} is a question asked of every document, a {@link
  * dev.sheaf.corpus.Label} one answer to it.
  *
- * <p>A {@link dev.sheaf.subtopic.Subtopic} is a group of papers that was offered as a label, and
- * what the curator made of it; a {@link dev.sheaf.subtopic.SubtopicLedger} remembers all of them.
- *
  * <p>Trap: the two languages of one paper are one document, never two. Whatever splits a corpus
  * splits documents, so that a paper can not be learned from in Chinese and tested on in English.
  */
