@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,13 @@ final class WordLists {
     try (InputStream bytes = WordLists.class.getResourceAsStream(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+      List<String> kept = new ArrayList<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isEmpty() && !line.startsWith("#")) {
+          kept.add(line);
+        }
+      }
+      return List.copyOf(kept);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
