@@ -12,8 +12,6 @@ module dev.sheaf {
   opens dev.sheaf.classify.tribuo to
       com.oracle.labs.mlrg.olcut;
 
-  requires java.desktop;
-
   // Used by libraries that say nothing of it themselves, not being modules.
   requires java.logging;
   requires java.management;
@@ -27,7 +25,6 @@ module dev.sheaf {
   requires hanlp.portable;
   requires liblinear;
   requires org.apache.commons.csv;
-  requires org.jfree.jfreechart;
   requires org.jsoup;
   requires org.tribuo.classification.core;
   requires org.tribuo.classification.mnb;

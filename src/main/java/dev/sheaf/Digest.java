@@ -67,7 +67,7 @@ public record Digest(Corpus corpus, Taxonomy taxonomy, List<Skipped> skipped) {
    * @throws BadInputException as {@link #read}, some of it while the stream is used
    */
   public static Stream<Document> stream(Path... paths) {
-    return files(paths).toLabel(RunListener.NONE).documents(broken -> {});
+    return files(paths).stream(RunListener.NONE).documents(broken -> {});
   }
 
   private static PaperFiles files(Path... paths) {

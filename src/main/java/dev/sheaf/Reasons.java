@@ -3,12 +3,14 @@ package dev.sheaf;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * Why a document gets its topic.
+ * Why a document gets its topic. Themes are not explained.
  *
  * <p>A score is in log odds. The start and what the words add are the score of the topic, to the
  * last digit of single precision.
@@ -17,7 +19,8 @@ import java.util.Optional;
  * @param start the score before a word of the text counts
  * @param words what each word adds to the score of the topic, the one that counts most, for or
  *     against, first; empty if the model knows no term of the text
- * @param next the topic next to it; empty if there is no other
+ * @param next the topic next to it; empty if there is no other, or the model knows no term of the
+ *     text
  * @param wordsAgainstNext what each word adds to the lead over the next topic
  * @param decisive the words without which another topic is given; empty if no few words decide
  * @param nearest the labelled papers nearest to the text, the nearest first
@@ -56,5 +59,12 @@ public record Reasons(
    * @param similarity from 0, if no term is shared, to 1
    */
   public record NearestPaper(
-      String id, Map<Language, String> titles, Map<Facet, List<Label>> labels, double similarity) {}
+      String id, Map<Language, String> titles, Map<Facet, List<Label>> labels, double similarity) {
+
+    /** Copies the maps. */
+    public NearestPaper {
+      titles = Collections.unmodifiableMap(new TreeMap<>(titles));
+      labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+    }
+  }
 }

@@ -6,6 +6,7 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
+import dev.sheaf.error.Location;
 import dev.sheaf.error.Require;
 import dev.sheaf.model.Explainer;
 import dev.sheaf.model.InOrder;
@@ -30,7 +31,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -108,38 +109,44 @@ public final class Sheaf {
   }
 
   /**
-   * Opens the model in use of a folder that {@link #save} or {@code ./sheaf train} wrote to.
+   * Opens the model in use of a folder that {@link #save} or {@code ./sheaf train} wrote to. The
+   * papers that it learned from are read when the first answer is explained, so the folder must
+   * stay until then.
    *
    * @throws BadInputException if there is none, or it is damaged or of another version
    */
   public static Sheaf open(Path folder) {
     SavedModel saved = ModelStore.in(folder).load();
     return new Sheaf(
-        saved.model(), saved.manifest(), saved::papers, saved.file(KnownDocuments.FILE));
+        saved.model(), saved.manifest(), once(saved::papers), saved.file(KnownDocuments.FILE));
   }
 
   /**
    * Saves the model as a new version of a folder, and puts that to use. Versions before it stay.
    * Whatever goes wrong, the folder holds whole versions only.
    *
-   * @return the folder of the new version
+   * <p>Waits while another process changes the same folder.
+   *
+   * @return the name of the new version, such as {@code 0012}
+   * @throws BadInputException if the folder is a file
    * @throws java.io.UncheckedIOException if the folder cannot be written
    */
-  public Path save(Path folder) {
+  public String save(Path folder) {
     ModelStore store = ModelStore.in(folder);
     try (LockedStore locked = store.lock("saving a model", message -> {})) {
       Map<String, ByteBuffer> further =
           known.map(bytes -> Map.of(KnownDocuments.FILE, bytes.duplicate())).orElseGet(Map::of);
       String version = locked.add(model, papers.get(), manifest, further);
       locked.use(version);
-      return folder.resolve(version);
+      return version;
     }
   }
 
   /**
    * Labels an abstract, in Chinese, English or both. A short first line is taken for the title.
    *
-   * @throws IllegalArgumentException if the text is blank
+   * @throws IllegalArgumentException if the text is blank, or has a line of over a million
+   *     characters
    */
   public Labelling classify(String text) {
     return classify(document(text));
@@ -151,8 +158,9 @@ public final class Sheaf {
   }
 
   /**
-   * Labels documents on all cores, as they are asked for, in their order. Memory does not grow with
-   * their number. Close the stream if it is not read to its end; that closes the documents' too.
+   * Labels documents on all cores, in their order. Work begins at once and goes on a bounded number
+   * of documents ahead, so memory does not grow with their number.
+   * Close the stream if it is not read to its end; that closes the documents' stream, too.
    */
   public Stream<Labelling> classify(Stream<Document> documents) {
     InOrder<Document, Labelling> answers =
@@ -175,7 +183,8 @@ public final class Sheaf {
   /**
    * Explains the topic of an abstract.
    *
-   * @throws IllegalArgumentException if the text is blank
+   * @throws IllegalArgumentException if the text is blank, or has a line of over a million
+   *     characters
    */
   public Reasons explain(String text) {
     return explain(document(text));
@@ -191,17 +200,18 @@ public final class Sheaf {
 
   /**
    * Counts the topics of a digest by period and tests whether their shares change. Papers without a
-   * topic are counted by this model, corrected for its errors. Today is the last day that counts.
+   * topic are counted by this model, corrected for its errors.
    *
+   * @param asOf the last day that counts; later dates are mistakes, and the period of this day is
+   *     unfinished
    * @return the topics with most papers first
    * @throws BadInputException if no paper has a topic and a date, or the model knows other topics
    */
-  public List<Trend> trends(Digest digest) {
+  public List<Trend> trends(Digest digest, LocalDate asOf) {
     TrendsRun run =
         TrendsRun.of(
             digest.corpus(),
-            new TrendsRun.Settings(
-                Facet.TOPIC, Optional.empty(), LocalDate.now(ZoneId.systemDefault()), false),
+            new TrendsRun.Settings(Facet.TOPIC, Optional.empty(), asOf, false),
             () -> new TrendsRun.Model(model, manifest.learnedFrom()),
             RunListener.NONE);
     return Answers.trends(run.trends());
@@ -228,16 +238,33 @@ public final class Sheaf {
 
   private static Document document(String text) {
     Require.that(!text.isBlank(), "expected a text to label, found none");
-    var options =
-        DocumentSource.Options.with(Taxonomy.empty())
-            .inFormat(Format.TEXT)
-            .withStandardInput(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    DocumentSource source = DocumentSource.of(List.of(Path.of(STANDARD_INPUT)), options);
+    byte[] bytes = text.replace('\0', ' ').getBytes(StandardCharsets.UTF_8);
+    DocumentSource source =
+        DocumentSource.of(
+            List.of(Path.of(STANDARD_INPUT)),
+            DocumentSource.Options.with(Taxonomy.empty())
+                .inFormat(Format.TEXT)
+                .withStandardInput(new ByteArrayInputStream(bytes)));
     try (Stream<Document> documents = source.documents(broken -> {})) {
-      return documents
-          .findFirst()
-          .orElseThrow(
-              () -> new IllegalArgumentException("expected a text to label, found no words"));
+      return documents.findFirst().map(Sheaf::fromProgram).orElseThrow();
+    } catch (BadInputException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
     }
+  }
+
+  private static Document fromProgram(Document d) {
+    return new Document(
+        d.id(), new Location("text", 1), d.published(), d.titles(), d.abstracts(), d.labels());
+  }
+
+  /** A value that is made when it is first asked for, and kept. */
+  private static <T> Supplier<T> once(Supplier<T> make) {
+    AtomicReference<Optional<T>> made = new AtomicReference<>(Optional.empty());
+    return () -> {
+      if (made.get().isEmpty()) {
+        made.compareAndSet(Optional.empty(), Optional.of(make.get()));
+      }
+      return made.get().orElseThrow();
+    };
   }
 }

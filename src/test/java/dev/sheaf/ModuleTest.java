@@ -30,6 +30,7 @@ class ModuleTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .withImportOption(place -> !place.contains("/dev/sheaf/cli/"))
+          .withImportOption(place -> !place.contains("/dev/sheaf/chart/"))
           .importPackages("dev.sheaf");
 
   @Test

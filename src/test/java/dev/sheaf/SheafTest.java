@@ -11,6 +11,7 @@ import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -60,11 +61,11 @@ class SheafTest {
 
   @Test
   void aModelThatWasSavedAnswersTheSame() {
-    Path version = SHEAF.save(folder);
+    String version = SHEAF.save(folder);
 
     Sheaf opened = Sheaf.open(folder);
 
-    assertThat(version).isDirectory().hasParent(folder);
+    assertThat(folder.resolve(version)).isDirectory();
     assertThat(labels(opened)).isEqualTo(labels(SHEAF));
     assertThat(opened.explain(abstractOfExample())).isEqualTo(SHEAF.explain(abstractOfExample()));
   }
@@ -80,6 +81,36 @@ class SheafTest {
 
   private static List<String> labels(Sheaf sheaf) {
     return DIGEST.corpus().stream().map(sheaf::classify).map(Labelling::toString).toList();
+  }
+
+  @Test
+  void aStreamOfPapersHasTheLabelsOfTheDigest() {
+    try (Stream<Document> papers = Digest.stream(SEEDS)) {
+      assertThat(papers.filter(paper -> paper.topic().isPresent()).map(Document::id).distinct())
+          .hasSize(33);
+    }
+  }
+
+  @Test
+  void oddCharactersInAStringDoNoHarm() {
+    assertThat(SHEAF.classify("an agent\0that plans\r\nand calls \ud800 tools").topic())
+        .isPresent();
+  }
+
+  @Test
+  void anAnswerFromAStringSaysSo() {
+    assertThat(SHEAF.classify("an agent").document().source().toString()).startsWith("text");
+  }
+
+  @Test
+  void aClosedStreamGivesNothingMore() {
+    Stream<Labelling> answers = SHEAF.classify(DIGEST.corpus().stream());
+    var iterator = answers.iterator();
+    iterator.next();
+
+    answers.close();
+
+    assertThat(iterator.hasNext()).isFalse();
   }
 
   @Test
@@ -120,7 +151,7 @@ class SheafTest {
 
   @Test
   void trendsHaveAPointForEachPeriod() {
-    List<Trend> trends = SHEAF.trends(DIGEST);
+    List<Trend> trends = SHEAF.trends(DIGEST, LocalDate.of(2026, 1, 1));
 
     assertThat(trends).extracting(trend -> trend.label().name()).contains("Agent", "RAG");
     assertThat(trends).extracting(Trend::verdict).containsOnly("too few to tell");

@@ -183,9 +183,11 @@ public final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
     return ready.remove();
   }
 
-  /** Gives up what is not done. */
+  /** Gives up what is not done; there are no further results. */
   @Override
   public void close() {
+    isLast = true;
+    ready.clear();
     threads.forEach(Thread::interrupt);
   }
 }

@@ -101,6 +101,13 @@ public record PaperFiles(List<Path> paths, Options options) {
     return source(DocumentSource.Options.with(taxonomy), listener);
   }
 
+  /**
+   * The documents one by one, as they are met, with their labels; the same paper may come twice.
+   */
+  public DocumentSource stream(RunListener listener) {
+    return source(labels(), listener);
+  }
+
   /** The taxonomy; empty where there is none. */
   public Taxonomy taxonomy() {
     return taxonomyFile().map(PaperFiles::taxonomy).orElseGet(Taxonomy::empty);

@@ -2,13 +2,11 @@ package dev.sheaf.run;
 
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.corpus.Corpus;
-import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.review.ReviewQueue;
 import dev.sheaf.store.SavedModel;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +60,8 @@ public record ReviewRun(ReviewQueue queue, List<Label> topics) {
             .map(
                 paper ->
                     paper.topic().isEmpty() && learned.containsKey(paper.id())
-                        ? withTopic(paper, learned.get(paper.id()))
+                        ? paper.withLabels(Facet.TOPIC, List.of(learned.get(paper.id())))
                         : paper)
             .toList());
-  }
-
-  private static Document withTopic(Document d, Label topic) {
-    Map<Facet, List<Label>> labels = new EnumMap<>(Facet.class);
-    labels.putAll(d.labels());
-    labels.put(Facet.TOPIC, List.of(topic));
-    return new Document(d.id(), d.source(), d.published(), d.titles(), d.abstracts(), labels);
   }
 }

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * Sheaf is to be in, and the folder of all that came with it.
  */
 public final class Host {
-  private static final long MOST_BYTES = 27_000_000;
+  private static final long MOST_BYTES = 19_000_000;
 
   private Host() {}
 
