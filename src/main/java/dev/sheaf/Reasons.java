@@ -8,18 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Why a document gets its topic.
+ * The reasons why a document gets its topic.
  *
- * <p>A score is in log odds. The start and what the words add are the score of the topic, to the
- * last digit of single precision.
+ * <p>Scores are in log odds. The start plus the values of all words is the score of the topic, to
+ * the last digit of single precision.
  *
  * @param labelling the answer that is explained
- * @param start the score before a word of the text counts
- * @param words what each word adds to the score of the topic, the one that counts most, for or
- *     against, first; empty if the model knows no term of the text
- * @param next the topic next to it; empty if there is no other
- * @param wordsAgainstNext what each word adds to the lead over the next topic
- * @param decisive the words without which another topic is given; empty if no few words decide
+ * @param start the score of the topic before any word of the text counts
+ * @param words what each word adds to the score of the topic. The word with the largest effect, for
+ *     or against, comes first. Empty if the model knows no term of the text
+ * @param next the second most probable topic; empty if there is no other
+ * @param wordsAgainstNext what each word adds to the lead of the topic over {@code next}
+ * @param decisive a few words of the text. Without them another topic is given. Empty if no few
+ *     words decide
  * @param nearest the labelled papers nearest to the text, the nearest first
  */
 public record Reasons(

@@ -44,9 +44,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The front door: a model that labels papers, explains its answers, and counts topics over time.
+ * A model that labels papers, explains its answers, counts topics over time and finds clusters.
  *
- * <p>Learn from a digest, or open a model that was saved, by the command line or by a program:
+ * <p>Learn from a digest, or open a model that the command line or a program has saved:
  *
  * <pre>{@code
  * Sheaf sheaf = Sheaf.train(Digest.read(Path.of("seeds")));
@@ -77,8 +77,8 @@ public final class Sheaf {
   }
 
   /**
-   * Learns the labels of a digest, as {@code ./sheaf train --quick} does: takes a second for dozens
-   * of papers and some ten seconds for twenty thousand.
+   * Learns the labels of a digest, as {@code ./sheaf train --quick} does. This takes a second for
+   * dozens of papers and about ten seconds for twenty thousand.
    *
    * @throws BadInputException if no paper has a label, or no label has enough papers
    */
@@ -108,7 +108,7 @@ public final class Sheaf {
   }
 
   /**
-   * Opens the model in use of a folder that {@link #save} or {@code ./sheaf train} wrote to.
+   * Opens the current model of a folder that {@link #save} or {@code ./sheaf train} wrote to.
    *
    * @throws BadInputException if there is none, or it is damaged or of another version
    */
@@ -119,8 +119,8 @@ public final class Sheaf {
   }
 
   /**
-   * Saves the model as a new version of a folder, and puts that to use. Versions before it stay.
-   * Whatever goes wrong, the folder holds whole versions only.
+   * Saves the model to a folder, as a new version that becomes the current one. Older versions
+   * stay. Even after a crash the folder holds complete versions only.
    *
    * @return the folder of the new version
    * @throws java.io.UncheckedIOException if the folder cannot be written
@@ -137,7 +137,7 @@ public final class Sheaf {
   }
 
   /**
-   * Labels an abstract, in Chinese, English or both. A short first line is taken for the title.
+   * Labels an abstract in Chinese, English or both. A short first line counts as the title.
    *
    * @throws IllegalArgumentException if the text is blank
    */
@@ -145,14 +145,15 @@ public final class Sheaf {
     return classify(document(text));
   }
 
-  /** Labels a document. Labels that it bears are not looked at. */
+  /** Labels a document. Labels that it already has are ignored. */
   public Labelling classify(Document document) {
     return Answers.labelling(document, model.classify(document));
   }
 
   /**
-   * Labels documents on all cores, as they are asked for, in their order. Memory does not grow with
-   * their number. Close the stream if it is not read to its end; that closes the documents' too.
+   * Labels documents on all cores. Answers come as they are asked for, in the order of the
+   * documents. Memory does not grow with their number. If the stream is not read to its end, close
+   * it; this closes the stream of documents, too.
    */
   public Stream<Labelling> classify(Stream<Document> documents) {
     InOrder<Document, Labelling> answers =
@@ -191,7 +192,8 @@ public final class Sheaf {
 
   /**
    * Counts the topics of a digest by period and tests whether their shares change. Papers without a
-   * topic are counted by this model, corrected for its errors. Today is the last day that counts.
+   * topic are counted by this model; the counts are corrected for its errors. Dates after today do
+   * not count.
    *
    * @return the topics with most papers first
    * @throws BadInputException if no paper has a topic and a date, or the model knows other topics
@@ -208,8 +210,9 @@ public final class Sheaf {
   }
 
   /**
-   * Groups the papers of each topic by what they are about. Papers without a topic get one by this
-   * model. Nothing is written; the list of subtopics that the command line keeps stays as it is.
+   * Groups the papers of each topic by what they are about. Papers without a topic get one from
+   * this model. Nothing is written: the list of subtopics that the command line keeps does not
+   * change.
    *
    * @return topic by topic, the largest cluster first
    * @throws BadInputException if there are no papers
