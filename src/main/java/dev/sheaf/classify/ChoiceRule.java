@@ -21,7 +21,7 @@ public final class ChoiceRule {
    *
    * @param thresholds the probability from which on each is given where any number may be
    * @param preferences what is added to the logarithm of each one's probability where one is chosen
-   * @throws IllegalArgumentException where a threshold is not from 0 to 1
+   * @throws IllegalArgumentException if a threshold is not from 0 to 1
    */
   ChoiceRule(List<Label> labels, PerLabel thresholds, PerLabel preferences) {
     this.labels = List.copyOf(labels);

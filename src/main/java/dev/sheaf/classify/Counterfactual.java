@@ -33,7 +33,7 @@ public record Counterfactual(List<Explanation.Part> words, Label label) {
   }
 
   /**
-   * The words that the label chosen for a text hangs on; empty where no few words do.
+   * The words that the label chosen for a text hangs on; empty if no few words do.
    *
    * @param difference of that label and the next one
    */
@@ -65,7 +65,7 @@ public record Counterfactual(List<Explanation.Part> words, Label label) {
     return new Counterfactual(needed, answer(classifier, text, needed).orElseThrow());
   }
 
-  /** The label chosen without some words; empty where nothing is left of the text. */
+  /** The label chosen without some words; empty if nothing is left of the text. */
   private static Optional<Label> answer(
       LinearClassifier classifier, HalfVectors text, List<Explanation.Part> without) {
     Map<Language, Set<Integer>> columns = new EnumMap<>(Language.class);

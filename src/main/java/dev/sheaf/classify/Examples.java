@@ -32,8 +32,7 @@ public final class Examples {
   /**
    * Orders and counts the examples.
    *
-   * @throws IllegalArgumentException where rows and answers differ in number, or no row has an
-   *     answer
+   * @throws IllegalArgumentException if rows and answers differ in number, or no row has an answer
    */
   public static Examples of(SparseMatrix rows, List<List<Label>> answers, LabelsPerDocument kind) {
     Require.that(

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * Which labels have examples enough to be learned, or a definition instead, and which are kept out.
  *
- * @param learned the labels to learn, each with the number of its examples; 0 where the definition
- *     is all there is
+ * @param learned the labels to learn, each with the number of its examples; 0 if the definition is
+ *     all there is
  * @param leftOut the labels with too few examples, each with their number
  */
 public record LabelSelection(

@@ -23,7 +23,7 @@ final class LeastMargins {
   /**
    * Those of thresholds.
    *
-   * @throws IllegalArgumentException where one is not from 0 to 1
+   * @throws IllegalArgumentException if one is not from 0 to 1
    */
   static LeastMargins of(PerLabel thresholds) {
     double[] margins = thresholds.copy();
@@ -38,8 +38,8 @@ final class LeastMargins {
   }
 
   /**
-   * The first label from a number on whose margin may reach its threshold; behind the last label
-   * where there is none.
+   * The first label from a number on whose margin may reach its threshold; behind the last label if
+   * there is none.
    */
   int next(int from, double... scaled) {
     int label = from;

@@ -80,7 +80,7 @@ public final class LinearClassifier {
   /**
    * The classifier that {@link #toBytes} wrote, from the buffer's position to its limit.
    *
-   * @throws IllegalArgumentException where the bytes are no classifier, are of another version, cut
+   * @throws IllegalArgumentException if the bytes are no classifier, are of another version, cut
    *     short or damaged
    */
   public static LinearClassifier fromBytes(ByteBuffer bytes) {
@@ -105,7 +105,7 @@ public final class LinearClassifier {
   /**
    * This classifier with another calibration.
    *
-   * @throws IllegalArgumentException where it is one of another number of labels, or documents bear
+   * @throws IllegalArgumentException if it is one of another number of labels, or documents bear
    *     any number of labels
    */
   public LinearClassifier with(Calibration other) {
@@ -125,7 +125,7 @@ public final class LinearClassifier {
    *
    * @param logarithms what is added to the logarithm of each label's probability before the highest
    *     is chosen
-   * @throws IllegalArgumentException where documents bear any number of labels
+   * @throws IllegalArgumentException if documents bear any number of labels
    */
   public LinearClassifier withPreferences(double... logarithms) {
     Require.that(
@@ -203,7 +203,7 @@ public final class LinearClassifier {
   /**
    * The margin of each label, in label order.
    *
-   * @throws IllegalArgumentException where the row has a column beyond {@link #columns}
+   * @throws IllegalArgumentException if the row has a column beyond {@link #columns}
    */
   public double[] margins(SparseVector row) {
     return scores.margins(row);

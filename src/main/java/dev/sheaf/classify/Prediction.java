@@ -30,7 +30,7 @@ public record Prediction(List<Score> ranking) {
     return ranking.get(0);
   }
 
-  /** How probable a label is; 0 where it is not ranked. */
+  /** How probable a label is; 0 if it is not ranked. */
   public double probability(Label label) {
     return ranking.stream()
         .filter(score -> score.label().equals(label))

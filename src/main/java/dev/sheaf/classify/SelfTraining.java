@@ -43,8 +43,8 @@ public record SelfTraining(Trainer trainer) {
   /**
    * Learns from examples of exactly one label each, and from rows without an answer.
    *
-   * @throws IllegalArgumentException where rows and answers differ in number, no row has an answer,
-   *     or the rows differ in their columns
+   * @throws IllegalArgumentException if rows and answers differ in number, no row has an answer, or
+   *     the rows differ in their columns
    */
   public LinearClassifier train(
       SparseMatrix rows, List<List<Label>> answers, SparseMatrix unanswered) {

@@ -19,8 +19,7 @@ public interface Trainer {
    * otherwise.
    *
    * @param answers the labels of each row, in any order
-   * @throws IllegalArgumentException where rows and answers differ in number, or no row has an
-   *     answer
+   * @throws IllegalArgumentException if rows and answers differ in number, or no row has an answer
    */
   LinearClassifier train(SparseMatrix rows, List<List<Label>> answers);
 }

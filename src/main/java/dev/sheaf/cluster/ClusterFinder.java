@@ -66,7 +66,7 @@ public final class ClusterFinder {
   /**
    * The clusters of some of the papers.
    *
-   * @param within the topic they have; empty where it is all papers
+   * @param within the topic they have; empty if it is all papers
    * @param ids the papers, at least one
    * @param avoided what no cluster may be called: the names of the topic
    */

@@ -46,7 +46,7 @@ public final class LatentSpace {
     return coordinates.length;
   }
 
-  /** How many dimensions there are; 0 where no document differs from the others. */
+  /** How many dimensions there are; 0 if no document differs from the others. */
   public int dimensions() {
     return coordinates.length == 0 ? 0 : coordinates[0].length;
   }
@@ -54,7 +54,7 @@ public final class LatentSpace {
   /**
    * The points in the first dimensions, brought to length 1; one that is the origin stays there.
    *
-   * @param dimensions how many, or all where there are fewer
+   * @param dimensions how many, or all if there are fewer
    */
   public double[][] points(int dimensions) {
     int kept = Math.min(dimensions, dimensions());

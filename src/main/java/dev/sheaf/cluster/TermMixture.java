@@ -35,7 +35,7 @@ public final class TermMixture {
    * Fits a mixture.
    *
    * @param frequencies a row for each document, not negative
-   * @param start where its documents are at first; they stay where nothing speaks against it
+   * @param start where its documents are at first; they stay if nothing speaks against it
    */
   public static TermMixture fit(SparseMatrix frequencies, Clustering start) {
     int[] assigned = assign(frequencies, start);

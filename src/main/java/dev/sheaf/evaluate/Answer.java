@@ -12,7 +12,7 @@ import java.util.List;
  *     number, even none, for the others
  * @param ranking the labels it weighed, with their probabilities; may leave out unlikely ones
  * @param risk the lowest error rate at which it would give the answer without asking anybody, from
- *     0 to 1; 1 where it promises nothing
+ *     0 to 1; 1 if it promises nothing
  */
 public record Answer(List<Label> chosen, Prediction ranking, double risk) {
   public Answer {

@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
  * @param maxError the rate that was asked for, from 0 to 1
  * @param share the share of documents whose answer was as sure as the rate asks, by what had been
  *     measured in training ({@link Answer#risk}); this is what a user gets
- * @param error how many of these answers were wrong; empty where there are none
+ * @param error how many of these answers were wrong; empty if there are none
  * @param hindsight the largest share of documents, the likeliest first, that has at most that
  *     error: what could have been reached, had the truth been known
  */
@@ -30,7 +30,7 @@ public record AutomaticShare(
   /**
    * The share at an error rate.
    *
-   * @throws IllegalArgumentException where there are no judgements, or one has more than one label
+   * @throws IllegalArgumentException if there are no judgements, or one has more than one label
    */
   public static AutomaticShare of(double maxError, List<Judgement> judgements) {
     Require.that(!judgements.isEmpty(), "there is nothing to measure");

@@ -69,7 +69,7 @@ public record Comparison(int documents, int differing, Difference microF1, Diffe
    * Compares two models by what they answered about the same documents; those that only one was
    * judged on take no part.
    *
-   * @throws IllegalArgumentException where no document is common, or one has different truths
+   * @throws IllegalArgumentException if no document is common, or one has different truths
    */
   public static Comparison of(List<Judgement> first, List<Judgement> second, Bootstrap bootstrap) {
     Map<String, Judgement> others = new HashMap<>();

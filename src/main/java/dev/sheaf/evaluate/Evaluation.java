@@ -59,7 +59,7 @@ public record Evaluation(
    * Learns anew on the training part of each split, in order, and judges the answers about its test
    * part; those of all splits together give the scores.
    *
-   * @throws IllegalArgumentException where an answer to the topic does not choose exactly one label
+   * @throws IllegalArgumentException if an answer to the topic does not choose exactly one label
    */
   public static Evaluation run(
       Protocol protocol, Learner learner, Settings settings, Progress progress) {

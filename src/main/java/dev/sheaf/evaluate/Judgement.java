@@ -33,7 +33,7 @@ public record Judgement(String document, List<Label> truth, Answer answer) {
     return chosenLabel().equals(trueLabel());
   }
 
-  /** How probable the label chosen was said to be; 0 where the ranking left it out. */
+  /** How probable the label chosen was said to be; 0 if the ranking left it out. */
   double probability() {
     return answer.ranking().probability(chosenLabel());
   }

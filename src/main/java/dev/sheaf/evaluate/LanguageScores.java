@@ -18,7 +18,7 @@ import java.util.function.Function;
  *
  * @param both what comes of both texts together
  * @param alone what comes of the texts in one language
- * @param topic where the languages lead to different topics; empty where no topic was judged
+ * @param topic where the languages lead to different topics; empty if no topic was judged
  */
 public record LanguageScores(
     Evaluation both, Map<Language, Evaluation> alone, Optional<Disagreement> topic) {

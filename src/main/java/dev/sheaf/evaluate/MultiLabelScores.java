@@ -32,7 +32,7 @@ public record MultiLabelScores(
   /**
    * Scores these judgements.
    *
-   * @throws IllegalArgumentException where there are none
+   * @throws IllegalArgumentException if there are none
    */
   public static MultiLabelScores of(List<Judgement> judgements, Bootstrap bootstrap) {
     Bootstrap.MeanF1 f1 = bootstrap.meanF1(judgements);

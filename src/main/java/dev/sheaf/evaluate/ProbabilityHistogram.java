@@ -22,7 +22,7 @@ public record ProbabilityHistogram(List<Integer> counts) {
   /**
    * Counts the probabilities of the chosen labels, in steps of 0.05.
    *
-   * @throws IllegalArgumentException where a judgement has more than one label
+   * @throws IllegalArgumentException if a judgement has more than one label
    */
   public static ProbabilityHistogram of(List<Judgement> judgements) {
     List<Integer> counts = new ArrayList<>(Collections.nCopies(STEPS, 0));

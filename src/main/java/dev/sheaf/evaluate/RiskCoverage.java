@@ -111,7 +111,7 @@ public record RiskCoverage(int documents, List<Point> points) {
 
   /**
    * The lowest probability such that answers at or above it are wrong at most at this rate; empty
-   * where that cannot be promised of any.
+   * if that cannot be promised of any.
    *
    * @param rate from 0 to 1
    */
@@ -123,7 +123,7 @@ public record RiskCoverage(int documents, List<Point> points) {
   }
 
   /**
-   * The lowest error rate at which an answer of this probability is given automatically; 1 where it
+   * The lowest error rate at which an answer of this probability is given automatically; 1 if it
    * never is. An answer reaches the {@link #threshold} of a rate where its risk is at most the
    * rate.
    */
@@ -141,7 +141,7 @@ public record RiskCoverage(int documents, List<Point> points) {
     return reached == 0 ? 1 : points.get(reached - 1).risk();
   }
 
-  /** The lowest error rate that can be promised; 1 where none can. */
+  /** The lowest error rate that can be promised; 1 if none can. */
   public double leastRisk() {
     return points.isEmpty() ? 1 : points.get(points.size() - 1).risk();
   }

@@ -38,7 +38,7 @@ public record Scores(
   /**
    * Scores these judgements. The interval of the accuracy is Wilson's.
    *
-   * @throws IllegalArgumentException where there are none, or one has more than one label
+   * @throws IllegalArgumentException if there are none, or one has more than one label
    */
   public static Scores of(List<Judgement> judgements, Bootstrap bootstrap) {
     Require.that(!judgements.isEmpty(), "there is nothing to measure");

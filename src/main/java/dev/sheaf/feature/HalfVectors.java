@@ -19,7 +19,7 @@ public final class HalfVectors {
     this.settings = settings;
   }
 
-  /** The half of a language; empty where no known term is in its texts. */
+  /** The half of a language; empty if no known term is in its texts. */
   public SparseVector of(Language language) {
     return language == Language.ZH ? chinese : english;
   }

@@ -102,7 +102,7 @@ public final class SourceWords {
       return terms.length(term) <= 3 && Script.isHan(terms.charAt(term, 0));
     }
 
-    /** In how many documents a term was found; 0 where it has no column. */
+    /** In how many documents a term was found; 0 if it has no column. */
     private double documents(int term) {
       int column = features.vocabulary().column(terms.hash(term));
       return column < 0 ? 0 : features.documents(column);

@@ -57,7 +57,7 @@ public final class VocabularyWords {
     return Script.isHan(term.codePointAt(0));
   }
 
-  /** The word that a column's term is a piece of, or is; empty where it is none. */
+  /** The word that a column's term is a piece of, or is; empty if it is none. */
   public Optional<String> word(int column) {
     String term = features.vocabulary().term(column);
     if (!isChinese(term)) {
@@ -113,7 +113,7 @@ public final class VocabularyWords {
     return word.toString();
   }
 
-  /** In how many documents a term was found; 0 where it has no column. */
+  /** In how many documents a term was found; 0 if it has no column. */
   private double documents(String term) {
     int column = features.vocabulary().column(term);
     return column < 0 ? 0 : features.documents(column);

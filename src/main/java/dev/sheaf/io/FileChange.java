@@ -64,7 +64,7 @@ public final class FileChange {
    * not moved in time, is moved, or read where it lies, by whoever comes next ({@link #current}).
    *
    * @param before files that do no harm beside an old decisive one
-   * @throws UncheckedIOException where one cannot be written; all are then what they were
+   * @throws UncheckedIOException if one cannot be written; all are then what they were
    */
   public static void write(List<Content> before, Content decisive, Content behind) {
     try {
@@ -162,7 +162,7 @@ public final class FileChange {
    * Refuses a file that has not this text, because somebody changed it meanwhile.
    *
    * @param otherwise what is said of the file if it has another text
-   * @throws BadInputException where it has another text
+   * @throws BadInputException if it has another text
    */
   public static void requireText(Path file, String text, String otherwise) {
     try {
@@ -178,7 +178,7 @@ public final class FileChange {
    * Refuses a file that is read-only. Asks the permissions as well: they forbid it to those, too,
    * who may write anything.
    *
-   * @throws BadInputException where it is read-only
+   * @throws BadInputException if it is read-only
    */
   public static void requireWritable(Path file) {
     boolean isForbidden =

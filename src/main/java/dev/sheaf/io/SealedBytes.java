@@ -25,7 +25,7 @@ public final class SealedBytes {
   /**
    * The content of sealed bytes, not copied.
    *
-   * @throws IllegalArgumentException where they are something else, of another version, cut off or
+   * @throws IllegalArgumentException if they are something else, of another version, cut off or
    *     damaged
    */
   public static ByteBuffer open(String kind, int version, ByteBuffer sealed) {

@@ -53,7 +53,7 @@ public final class SubtopicRun {
     return update;
   }
 
-  /** The subtopic that a cluster is; none where it is no subtopic. */
+  /** The subtopic that a cluster is; none if it is no subtopic. */
   public Optional<Subtopic> subtopicOf(Cluster cluster) {
     return update.subtopicOf(cluster);
   }

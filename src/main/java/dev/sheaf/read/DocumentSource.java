@@ -84,7 +84,7 @@ public final class DocumentSource {
   /**
    * What these paths hold; {@code -} is standard input.
    *
-   * @throws dev.sheaf.error.BadInputException where a path does not exist, or is a folder without a
+   * @throws dev.sheaf.error.BadInputException if a path does not exist, or is a folder without a
    *     file that may hold documents
    */
   public static DocumentSource of(List<Path> paths, Options options) {

@@ -106,7 +106,7 @@ public final class DuplicateGroups {
   }
 
   /**
-   * The texts of each document; none where it has an arXiv id and no text begins as one of those
+   * The texts of each document; none if it has an arXiv id and no text begins as one of those
    * without.
    */
   private List<List<Fingerprint>> textsThatMayRepeat() {

@@ -35,8 +35,8 @@ public final class InputContents {
    * These files, and those in folders among them.
    *
    * @param role what they are read as, such as papers
-   * @return the same contents; nothing where standard input or a pipe is among the files, which
-   *     cannot be read twice
+   * @return the same contents; nothing if standard input or a pipe is among the files, which cannot
+   *     be read twice
    */
   public Optional<InputContents> with(String role, List<Path> paths) {
     List<InputFile> files = InputFiles.of(paths);

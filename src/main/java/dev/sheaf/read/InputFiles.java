@@ -34,8 +34,7 @@ public final class InputFiles {
   /**
    * The files that these paths name, and those in folders among them, sorted by path inside each.
    *
-   * @throws BadInputException where a path does not exist, or a folder holds no file that can be
-   *     read
+   * @throws BadInputException if a path does not exist, or a folder holds no file that can be read
    */
   public static List<InputFile> of(List<Path> paths) {
     List<InputFile> files = new ArrayList<>();

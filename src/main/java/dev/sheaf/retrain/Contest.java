@@ -22,7 +22,7 @@ import java.util.Set;
  * @param papers which papers they are
  * @param way how it was seen to that neither had seen them
  * @param documents how many were asked about
- * @param results by facet; empty where there was nothing to judge by
+ * @param results by facet; empty if there was nothing to judge by
  * @param flips the papers that the two answered differently, those first that both were sure of
  */
 public record Contest(

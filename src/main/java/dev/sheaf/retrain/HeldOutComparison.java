@@ -85,7 +85,7 @@ final class HeldOutComparison {
     return contests;
   }
 
-  /** New labelled papers in order of date, in blocks of whole days; none where they are too few. */
+  /** New labelled papers in order of date, in blocks of whole days; none if they are too few. */
   private List<List<Document>> blocks() {
     List<Document> dated =
         changes.fresh().stream()

@@ -101,7 +101,7 @@ public record Promotion(List<Finding> findings, double level) {
 
   /**
    * How much less the current model agrees with the labels of new papers than with those of papers
-   * known; 0 where it was not asked about both.
+   * known; 0 if it was not asked about both.
    */
   double lostAgreement(Facet facet) {
     OptionalDouble known = agreement(Contest.Papers.KNOWN, facet);

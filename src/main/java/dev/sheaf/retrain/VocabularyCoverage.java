@@ -91,7 +91,7 @@ public record VocabularyCoverage(List<Share> fresh, List<Share> earlier) {
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
-  /** The mean over all papers; 0 where there are none. */
+  /** The mean over all papers; 0 if there are none. */
   public static double overall(Iterable<Share> shares) {
     double sum = 0;
     int papers = 0;

@@ -20,7 +20,7 @@ public record Question(Document paper, Prediction likely, Cluster cluster, doubl
     Require.that(worth >= 0, "a worth must not be negative: %s", worth);
   }
 
-  /** How much the cluster grows, see {@link ClusterDates#growth}; 1 where it has no dates. */
+  /** How much the cluster grows, see {@link ClusterDates#growth}; 1 if it has no dates. */
   public double growth() {
     return growth(cluster);
   }

@@ -60,10 +60,10 @@ public record ReviewQueue(List<Question> questions, int unlabelled, int alike) {
 
   /**
    * Chooses among the papers of a corpus that have no topic; all are asked for, but for those that
-   * nearly match, where there are fewer than the budget. The same papers and settings give the same
+   * nearly match, if there are fewer than the budget. The same papers and settings give the same
    * queue, in any order of the papers.
    *
-   * @throws IllegalArgumentException where the model has learned no topics
+   * @throws IllegalArgumentException if the model has learned no topics
    */
   public static ReviewQueue of(Corpus corpus, TopicModel model, Settings settings) {
     Require.that(model.classifier(Facet.TOPIC).isPresent(), "the model has learned no topics");

@@ -68,7 +68,7 @@ public record ClusteringRun(List<PaperGroup> groups, SubtopicRun found, Subtopic
    *
    * @param model asked for only where a paper has no topic and its topic matters
    * @param ledger asked for after the clustering, since a curator may decide meanwhile
-   * @throws BadInputException where there are no papers to cluster, or fewer than clusters
+   * @throws BadInputException if there are no papers to cluster, or fewer than clusters
    */
   public static ClusteringRun of(
       Corpus corpus,

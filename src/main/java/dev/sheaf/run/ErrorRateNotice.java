@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class ErrorRateNotice {
   private ErrorRateNotice() {}
 
-  /** The reason; nothing where some topics may be given. */
+  /** The reason; nothing if some topics may be given. */
   public static Optional<String> of(TopicModel model, double maxError) {
     if (model.classifier(Facet.TOPIC).isEmpty()) {
       return Optional.empty();

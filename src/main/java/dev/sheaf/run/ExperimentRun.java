@@ -73,7 +73,7 @@ public final class ExperimentRun {
    * Measures.
    *
    * @param unlabelled papers that are learned from without their labels
-   * @throws BadInputException where an algorithm is to be compared with itself
+   * @throws BadInputException if an algorithm is to be compared with itself
    */
   public static Experiment run(
       Protocol protocol,

@@ -21,7 +21,7 @@ public final class LabellingRun {
    *
    * @param model asked for after the files were read
    * @param maxError a topic stays open unless topics given so surely are wrong at most at this rate
-   * @throws BadInputException where the model knows no topics
+   * @throws BadInputException if the model knows no topics
    */
   public static TopicFilling run(
       PaperFiles files, Supplier<SavedModel> model, OptionalDouble maxError, RunListener listener) {

@@ -33,7 +33,7 @@ public record PaperFiles(List<Path> paths, Options options) {
    * @param format the format of all files; where empty, each file is recognised by its content
    * @param strict whether the first broken entry ends the run
    * @param taxonomy the file of the taxonomy, where one is named
-   * @param fallback a folder whose taxonomy counts where none is named and no path has one
+   * @param fallback a folder whose taxonomy counts if none is named and no path has one
    * @param standardInput what the path {@code -} stands for
    */
   public record Options(
@@ -101,7 +101,7 @@ public record PaperFiles(List<Path> paths, Options options) {
     return source(DocumentSource.Options.with(taxonomy), listener);
   }
 
-  /** The taxonomy; empty where there is none. */
+  /** The taxonomy; empty if there is none. */
   public Taxonomy taxonomy() {
     return taxonomyFile().map(PaperFiles::taxonomy).orElseGet(Taxonomy::empty);
   }
@@ -125,8 +125,8 @@ public record PaperFiles(List<Path> paths, Options options) {
   }
 
   /**
-   * One hash of all that {@link #read} would read, and of how it would; nothing where standard
-   * input is among the paths.
+   * One hash of all that {@link #read} would read, and of how it would; nothing if standard input
+   * is among the paths.
    *
    * @param unlabelled further papers, whose labels are not looked at
    */

@@ -37,7 +37,7 @@ public sealed interface RetrainingOutcome {
    * A candidate was learned and compared.
    *
    * @param isRefused whether it was found worse, and is not to be used
-   * @param version the folder that it is kept in; empty where nothing was to be written
+   * @param version the folder that it is kept in; empty if nothing was to be written
    */
   record Compared(RetrainReport report, boolean isRefused, Optional<Path> version)
       implements RetrainingOutcome {}

@@ -66,8 +66,8 @@ public final class RetrainingRun {
   /**
    * Retrains.
    *
-   * @throws BadInputException where papers come from standard input, or the model in use is damaged
-   *     or does not remember its papers
+   * @throws BadInputException if papers come from standard input, or the model in use is damaged or
+   *     does not remember its papers
    */
   public static RetrainingOutcome run(Request request, ModelStore store, RunListener listener) {
     requireFiles(request.papers().paths());

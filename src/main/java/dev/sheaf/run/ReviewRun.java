@@ -28,7 +28,7 @@ public record ReviewRun(ReviewQueue queue, List<Label> topics) {
    * Reads papers and chooses among those whose topic is unknown. A paper that the model has learned
    * a topic of counts as labelled.
    *
-   * @throws BadInputException where the model knows no topics
+   * @throws BadInputException if the model knows no topics
    */
   public static ReviewRun run(
       PaperFiles files, SavedModel saved, ReviewQueue.Settings settings, RunListener listener) {

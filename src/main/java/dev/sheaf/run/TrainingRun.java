@@ -58,7 +58,7 @@ public final class TrainingRun {
   /**
    * Reads papers, measures and learns. Saves nothing.
    *
-   * @throws BadInputException where no paper has a label, or every label has too few papers
+   * @throws BadInputException if no paper has a label, or every label has too few papers
    */
   public static TrainingRun run(Request request, RunListener listener) {
     PaperFiles files = request.papers();
@@ -77,7 +77,7 @@ public final class TrainingRun {
    * Measures and learns from papers that were read before. Saves nothing.
    *
    * @param contents the {@linkplain PaperFiles#contents hash} of the files they come from, by which
-   *     a later retraining tells that nothing changed; empty where there are none
+   *     a later retraining tells that nothing changed; empty if there are none
    */
   public static TrainingRun of(
       Recipe recipe, Optional<String> contents, boolean isMeasured, RunListener listener) {
@@ -122,7 +122,7 @@ public final class TrainingRun {
     return training;
   }
 
-  /** The scores; empty where they were not asked for, or there are too few papers to measure. */
+  /** The scores; empty if they were not asked for, or there are too few papers to measure. */
   public Optional<Evaluation> evaluation() {
     return evaluation;
   }

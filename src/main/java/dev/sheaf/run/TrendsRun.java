@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  * @param trends of every label, all tested together; {@link Trends#leftOut} names the papers that
  *     could not be counted
  * @param countedBy the fingerprint of the papers that the model was learned from which counted
- *     papers without a label; empty where no model did, or that is not known
+ *     papers without a label; empty if no model did, or that is not known
  */
 public record TrendsRun(Trends trends, Optional<String> countedBy) {
   /** The share of the labels given that a model must know, if it is to count the other papers. */
@@ -59,7 +59,7 @@ public record TrendsRun(Trends trends, Optional<String> countedBy) {
    * Counts labels given and predicted, and tests them.
    *
    * @param model asked for only where papers without a label are to be counted
-   * @throws BadInputException where no paper has a label, or the model knows other labels
+   * @throws BadInputException if no paper has a label, or the model knows other labels
    */
   public static TrendsRun of(
       Corpus corpus, Settings settings, Supplier<Model> model, RunListener listener) {

@@ -68,8 +68,8 @@ public final class KnownDocuments {
   /**
    * What there is to remember of a corpus.
    *
-   * @param inputs what the corpus was read from, see {@link dev.sheaf.read.InputContents}; empty
-   *     where that cannot be read again
+   * @param inputs what the corpus was read from, see {@link dev.sheaf.read.InputContents}; empty if
+   *     that cannot be read again
    */
   public static KnownDocuments of(Corpus corpus, Optional<String> inputs) {
     return new KnownDocuments(
@@ -77,8 +77,8 @@ public final class KnownDocuments {
   }
 
   /**
-   * What {@link dev.sheaf.read.InputContents} said of the files read; empty where they cannot be
-   * read again.
+   * What {@link dev.sheaf.read.InputContents} said of the files read; empty if they cannot be read
+   * again.
    */
   public Optional<String> inputs() {
     return inputs.isEmpty() ? Optional.empty() : Optional.of(inputs);
@@ -123,8 +123,8 @@ public final class KnownDocuments {
   /**
    * What {@link #bytes} gave.
    *
-   * @throws IllegalArgumentException where the bytes are something else, of another version, cut
-   *     off or damaged
+   * @throws IllegalArgumentException if the bytes are something else, of another version, cut off
+   *     or damaged
    */
   public static KnownDocuments of(ByteBuffer bytes) {
     ByteBuffer content = SealedBytes.open(KIND, VERSION, bytes);

@@ -87,7 +87,7 @@ public final class LockedStore implements AutoCloseable {
    * @param further files that belong to the model, by plain lower-case name such as {@code
    *     report.md}; {@link SavedModel#file} gives them back
    * @return the name of the new version
-   * @throws UncheckedIOException where it cannot be written; there is then no new version
+   * @throws UncheckedIOException if it cannot be written; there is then no new version
    */
   public String add(
       TopicModel model, LabelledPapers papers, Manifest manifest, Map<String, ByteBuffer> further) {
@@ -109,8 +109,8 @@ public final class LockedStore implements AutoCloseable {
   /**
    * Puts a version to use.
    *
-   * @throws BadInputException where there is no such version, or any file of it is damaged
-   * @throws UncheckedIOException where that cannot be written; the old one is then in use
+   * @throws BadInputException if there is no such version, or any file of it is damaged
+   * @throws UncheckedIOException if that cannot be written; the old one is then in use
    */
   public void use(String version) {
     store.requireWhole(version);

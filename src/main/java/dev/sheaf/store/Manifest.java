@@ -69,7 +69,7 @@ public record Manifest(Settings settings, Json.Dictionary about) {
 
   /**
    * The same, with {@code unlabelled} beside the corpus: the papers whose labels were not looked
-   * at, those of the corpus not among them. Unchanged where there are none.
+   * at, those of the corpus not among them. Unchanged if there are none.
    */
   public Manifest with(Corpus corpus, Corpus unlabelled) {
     Corpus further = Training.further(corpus, unlabelled);
@@ -109,7 +109,7 @@ public record Manifest(Settings settings, Json.Dictionary about) {
         .orElse(settings);
   }
 
-  /** The fingerprint of the unlabelled papers beside the corpus; empty where there are none. */
+  /** The fingerprint of the unlabelled papers beside the corpus; empty if there are none. */
   public Optional<String> unlabelled() {
     return fingerprintIn("unlabelled");
   }
@@ -182,7 +182,7 @@ public record Manifest(Settings settings, Json.Dictionary about) {
     return counts;
   }
 
-  /** The fingerprint of the corpus that was learned from; empty where the manifest names none. */
+  /** The fingerprint of the corpus that was learned from; empty if the manifest names none. */
   public Optional<String> learnedFrom() {
     return fingerprintIn("corpus");
   }

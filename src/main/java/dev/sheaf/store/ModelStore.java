@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder of models: numbered versions that are never changed once written, and a file {@code
- * current} that names the one in use; where there is no such file, that is the newest.
+ * current} that names the one in use; if there is no such file, that is the newest.
  *
  * <p>Reading needs no lock: what stands under a name is whole. All changes go through a {@link
  * LockedStore}.
@@ -50,8 +50,8 @@ public final class ModelStore {
   /**
    * The model in use.
    *
-   * @throws BadInputException where there is none, or it is damaged, half there, or of another
-   *     version of the format
+   * @throws BadInputException if there is none, or it is damaged, half there, or of another version
+   *     of the format
    */
   public SavedModel load() {
     return ModelFolder.read(folder.resolve(currentVersion()));
@@ -85,7 +85,7 @@ public final class ModelStore {
   /**
    * The model of a version, in use or not.
    *
-   * @throws BadInputException where there is no such version, or it is damaged, half there, or of
+   * @throws BadInputException if there is no such version, or it is damaged, half there, or of
    *     another version of the format
    */
   public SavedModel load(String version) {
@@ -95,8 +95,8 @@ public final class ModelStore {
   /**
    * The name of the version in use.
    *
-   * @return empty where there is no model yet
-   * @throws BadInputException where {@code current} names none
+   * @return empty if there is no model yet
+   * @throws BadInputException if {@code current} names none
    */
   public Optional<String> current() {
     return isEmpty() ? Optional.empty() : Optional.of(currentVersion());
@@ -110,16 +110,14 @@ public final class ModelStore {
   /**
    * Makes sure that a version can be used: that all its files are what its header promises.
    *
-   * @throws BadInputException where there is no such version, or it is damaged, half there, or of
+   * @throws BadInputException if there is no such version, or it is damaged, half there, or of
    *     another version of the format
    */
   public void requireWhole(String version) {
     load(version).requireWhole();
   }
 
-  /**
-   * What is wrong with the file that names the version in use, in a line; empty where nothing is.
-   */
+  /** What is wrong with the file that names the version in use, in a line; empty if nothing is. */
   public Optional<String> damageOfCurrent() {
     try {
       current();
@@ -129,7 +127,7 @@ public final class ModelStore {
     }
   }
 
-  /** What is wrong with a version, in a line; empty where it is whole. */
+  /** What is wrong with a version, in a line; empty if it is whole. */
   public Optional<String> damage(String version) {
     try {
       requireWhole(version);
@@ -142,7 +140,7 @@ public final class ModelStore {
   /**
    * Where a version is.
    *
-   * @throws BadInputException where there is no such version
+   * @throws BadInputException if there is no such version
    */
   public Path folder(String version) {
     List<String> versions = versions();
@@ -157,13 +155,13 @@ public final class ModelStore {
   }
 
   /**
-   * Takes the right to change the store, for as long as a run needs it; makes the folder where
-   * there is none. Waits while another process or thread has it.
+   * Takes the right to change the store, for as long as a run needs it; makes the folder if there
+   * is none. Waits while another process or thread has it.
    *
    * @param doing what the run does, for those who wait meanwhile, such as {@code retraining}
    * @param waiting is told once, in a line, who has it, where it is not free at once
-   * @throws BadInputException where the store's path is no folder
-   * @throws UncheckedIOException where it cannot be written
+   * @throws BadInputException if the store's path is no folder
+   * @throws UncheckedIOException if it cannot be written
    */
   public LockedStore lock(String doing, Consumer<String> waiting) {
     return LockedStore.of(this, doing, waiting);
@@ -175,8 +173,8 @@ public final class ModelStore {
    *
    * @param papers that the model learned from
    * @return the folder of the new version
-   * @throws BadInputException where the store's path is no folder
-   * @throws UncheckedIOException where it cannot be written; the model in use is then what it was
+   * @throws BadInputException if the store's path is no folder
+   * @throws UncheckedIOException if it cannot be written; the model in use is then what it was
    */
   public Path save(TopicModel model, LabelledPapers papers, Manifest manifest) {
     try (LockedStore locked = lock("saving a model", nobody -> {})) {
@@ -189,7 +187,7 @@ public final class ModelStore {
   /**
    * Makes sure, before anything is trained, that a model can be saved here; writes nothing.
    *
-   * @throws BadInputException where the store, or the folder it is to be made in, is no folder or
+   * @throws BadInputException if the store, or the folder it is to be made in, is no folder or
    *     cannot be written
    */
   public void requireWritable() {

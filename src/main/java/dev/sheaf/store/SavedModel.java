@@ -16,8 +16,7 @@ public record SavedModel(TopicModel model, Path version) {
   /**
    * How the model was made, read at each call: labelling does without it.
    *
-   * @throws dev.sheaf.error.BadInputException where its file is missing, damaged or of another
-   *     version
+   * @throws dev.sheaf.error.BadInputException if its file is missing, damaged or of another version
    */
   public Manifest manifest() {
     return ModelFolder.manifest(version);
@@ -26,7 +25,7 @@ public record SavedModel(TopicModel model, Path version) {
   /**
    * The labelled papers it learned from, read at each call: labelling does without them.
    *
-   * @throws dev.sheaf.error.BadInputException where their file is missing, damaged or of another
+   * @throws dev.sheaf.error.BadInputException if their file is missing, damaged or of another
    *     version
    */
   public LabelledPapers papers() {
@@ -36,8 +35,7 @@ public record SavedModel(TopicModel model, Path version) {
   /**
    * Reads all of it, also what labelling does without.
    *
-   * @throws dev.sheaf.error.BadInputException where any file is missing, damaged or of another
-   *     version
+   * @throws dev.sheaf.error.BadInputException if any file is missing, damaged or of another version
    */
   public void requireWhole() {
     ModelFolder.requireWhole(version);
@@ -58,7 +56,7 @@ public record SavedModel(TopicModel model, Path version) {
    * A file that was saved with it, read at each call.
    *
    * @return empty where the model was saved without such a file
-   * @throws dev.sheaf.error.BadInputException where it is missing or damaged
+   * @throws dev.sheaf.error.BadInputException if it is missing or damaged
    */
   public Optional<ByteBuffer> file(String name) {
     return ModelFolder.file(version, name);

@@ -99,7 +99,7 @@ public final class TaxonomyAliases {
   /**
    * Writes the file; its permissions stay.
    *
-   * @throws dev.sheaf.error.BadInputException where it is read-only
+   * @throws dev.sheaf.error.BadInputException if it is read-only
    */
   public void write() {
     if (Files.exists(file)) {

@@ -39,7 +39,7 @@ public final class TaxonomyFile {
     this.taxonomy = Taxonomy.of(table.rows().stream().map(TaxonomyCsv::entry).toList());
   }
 
-  /** Reads a file; a header and nothing more where there is none. */
+  /** Reads a file; a header and nothing more if there is none. */
   public static TaxonomyFile read(Path file) {
     Location where = Location.of(file);
     if (!Files.exists(file)) {

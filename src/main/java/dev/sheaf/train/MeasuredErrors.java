@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 record MeasuredErrors(Corpus corpus, Recency recency) {
 
-  /** Those of topics; none where there were too few papers to judge any. */
+  /** Those of topics; none if there were too few papers to judge any. */
   Optional<Quantification> ofTopics(CalibratedClassifier learned) {
     return learned.unseen().map(unseen -> topics(learned.classifier(), unseen));
   }

@@ -26,14 +26,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The way from a corpus to a model.
+ * A training: a corpus becomes a model. Holds the model and what was found on the way.
  *
- * @param settings what was learned with: those given, as far as nothing better was found
- * @param tuning how the way to learn topics was chosen; empty where it was given, or there were too
+ * @param settings the settings that were used: those given, unless better ones were found
+ * @param tuning how the algorithm for topics was chosen; empty if it was given, or there were too
  *     few papers
  * @param selections which labels of each facet were learned and which had too few papers
- * @param unseen what was said of the topics of papers not learned from, before calibration; empty
- *     where there were too few
+ * @param unseen what classifiers said about the topics of papers they had not learned from, before
+ *     calibration; empty if there were too few
  * @param packed the labelled papers that were learned from
  */
 public record Training(
@@ -44,13 +44,19 @@ public record Training(
     Optional<OutOfFold> unseen,
     PackedRows packed) {
 
-  /** Is told what is being done. */
+  /** Follows the steps of a training. */
   @FunctionalInterface
   public interface Listener {
-    /** Takes no notice. */
+    /** Ignores the steps. */
     Listener NONE = (step, done, of) -> {};
 
-    /** So many of the steps are done, and this one begins. */
+    /**
+     * A step begins.
+     *
+     * @param step what is done in it
+     * @param done how many steps are done
+     * @param of how many steps there are in all
+     */
     void step(String step, int done, int of);
   }
 

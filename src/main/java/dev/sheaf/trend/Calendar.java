@@ -39,7 +39,7 @@ public final class Calendar {
    *
    * @param asked the granularity; where it is empty, the dates choose it
    * @param today a later date is in the future, and a period that is not over is unfinished
-   * @throws BadInputException where no document has a usable date, or where there would be too many
+   * @throws BadInputException if no document has a usable date, or where there would be too many
    *     periods
    */
   public static Calendar of(
@@ -77,7 +77,7 @@ public final class Calendar {
     return leftOut;
   }
 
-  /** The position of a document's period on the timeline; empty where it is left out. */
+  /** The position of a document's period on the timeline; empty if it is left out. */
   public OptionalInt periodOf(DatedAnswers document) {
     int period = document.published().map(date -> periodOf(date, timeline)).orElse(-1);
     return period < 0 ? OptionalInt.empty() : OptionalInt.of(period);

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * All that trends need to know of a document: when it was published, and its answers to one facet.
  *
- * @param labels its answers, each once; empty where none is known
+ * @param labels its answers, each once; empty if none is known
  */
 public record DatedAnswers(String id, Optional<PublicationDate> published, List<Label> labels) {
   public DatedAnswers {

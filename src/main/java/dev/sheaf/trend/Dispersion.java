@@ -17,7 +17,7 @@ final class Dispersion {
   private Dispersion() {}
 
   /**
-   * The factor on the binomial variance; 1 where labels scatter no more than by chance.
+   * The factor on the binomial variance; 1 if labels scatter no more than by chance.
    *
    * @param labels in the same periods
    */

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  *
  * @param series the label in the tested periods
  * @param sen the slope
- * @param p of the tests; empty where there are less than 3 periods or less than 30 papers
+ * @param p of the tests; empty if there are less than 3 periods or less than 30 papers
  * @param change by how much the share changes over all periods, by the test with the smaller p
  * @param jump where the share jumps, if it is that which was found
  * @param absent for how many periods the label was not there, if newness was tested; else 0

@@ -23,7 +23,7 @@ public final class ExpectedCounts {
    *
    * @param low the lower ends of the 90 % bands
    * @param high the upper ends of the 90 % bands
-   * @throws IllegalArgumentException where sizes do not agree, a label comes twice, or a count is
+   * @throws IllegalArgumentException if sizes do not agree, a label comes twice, or a count is
    *     outside its band
    */
   public static ExpectedCounts of(

@@ -8,7 +8,7 @@ package dev.sheaf.trend;
  *
  * @param absent for how many periods there is no paper of the label, if those hold a third of all
  *     papers or more and the last third of the periods has some of the label; else 0
- * @param p of the test; 1 where nothing is absent
+ * @param p of the test; 1 if nothing is absent
  */
 record Newness(int absent, double p) {
   /**

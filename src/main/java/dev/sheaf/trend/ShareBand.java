@@ -13,7 +13,7 @@ record ShareBand(double low, double high) {
 
   /**
    * Wilson's interval (JASA 22, 1927), at 90 %, of a share of papers whose labels are given; all of
-   * [0, 1] where there are none.
+   * [0, 1] if there are none.
    */
   static ShareBand ofGiven(double count, double papers) {
     if (papers == 0) {

@@ -44,7 +44,7 @@ public record Timeline(List<Period> periods, boolean firstUnfinished, boolean la
     return periods.get(0).granularity();
   }
 
-  /** The position of a period; empty where it is outside. */
+  /** The position of a period; empty if it is outside. */
   public OptionalInt indexOf(Period period) {
     long index = periods.get(0).until(period);
     return index >= 0 && index < size() ? OptionalInt.of((int) index) : OptionalInt.empty();

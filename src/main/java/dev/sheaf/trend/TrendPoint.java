@@ -25,7 +25,7 @@ public record TrendPoint(int papers, int given, double predicted, double low, do
     return given + predicted;
   }
 
-  /** The label's share of the period's papers, from 0 to 1; 0 where there is no paper. */
+  /** The label's share of the period's papers, from 0 to 1; 0 if there is no paper. */
   public double share() {
     return papers == 0 ? 0 : Math.max(0, Math.min(1, count() / papers));
   }

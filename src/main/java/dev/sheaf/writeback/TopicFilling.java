@@ -42,7 +42,7 @@ public record TopicFilling(List<FilledDigest> files, int filled, List<Open> open
   /**
    * An entry that is left without a label.
    *
-   * @param answer what the model says of the topic; empty where it was not asked
+   * @param answer what the model says of the topic; empty if it was not asked
    */
   public record Open(Document document, Reason reason, Optional<TopicAnswer> answer) {}
 

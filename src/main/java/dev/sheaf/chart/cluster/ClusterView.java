@@ -136,7 +136,7 @@ public final class ClusterView {
     return papers.stream().filter(paper -> paper.cluster() == cluster).toList();
   }
 
-  /** The middle of a cluster's papers; the origin where none is on the map. */
+  /** The middle of a cluster's papers; the origin if none is on the map. */
   MapPoint middle(int cluster) {
     return MapPoint.middle(papersOf(cluster).stream().map(MapPoint::of).toList());
   }

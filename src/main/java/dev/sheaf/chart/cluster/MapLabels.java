@@ -96,7 +96,7 @@ final class MapLabels {
     dotCost = Math.min(1, ALL_DOTS / Math.max(1, all));
   }
 
-  /** The best place that is free; empty where there is none. */
+  /** The best place that is free; empty if there is none. */
   Optional<Place> place(Wanted wanted) {
     Optional<Place> best = best(wanted, around(wanted)).or(() -> best(wanted, everywhere(wanted)));
     best.ifPresent(taken::add);

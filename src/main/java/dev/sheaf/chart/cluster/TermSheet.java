@@ -78,7 +78,7 @@ record TermSheet(Caption caption, ClusterView view, int from, int to) implements
     return to - from;
   }
 
-  /** The language of a cluster's terms: that of the page where there are any. */
+  /** The language of a cluster's terms: that of the page if there are any. */
   Language language(int cluster) {
     Language wanted = view.scope().naming().language();
     Language other = wanted == Language.ZH ? Language.EN : Language.ZH;

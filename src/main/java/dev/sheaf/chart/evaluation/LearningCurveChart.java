@@ -36,7 +36,7 @@ public record LearningCurveChart(Caption caption, LearningCurve curve) implement
   /**
    * Refuses a file that such a chart could not be written into.
    *
-   * @throws dev.sheaf.error.BadInputException where it could not
+   * @throws dev.sheaf.error.BadInputException if it could not
    */
   public static void requireWritable(Facet facet, Path file) {
     Picture.requireWritable(file, new Table(columns(facet), List.of()));

@@ -48,7 +48,7 @@ public record ReliabilityDiagram(
   /**
    * Refuses a file that such a diagram could not be written into.
    *
-   * @throws dev.sheaf.error.BadInputException where it could not
+   * @throws dev.sheaf.error.BadInputException if it could not
    */
   public static void requireWritable(Path file) {
     Picture.requireWritable(file, new Table(COLUMNS, List.of()));

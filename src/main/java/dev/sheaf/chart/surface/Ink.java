@@ -7,6 +7,6 @@ import java.util.Optional;
 /**
  * What a shape is drawn with.
  *
- * @param clip nothing is drawn outside of it; empty where the whole page is free
+ * @param clip nothing is drawn outside of it; empty if the whole page is free
  */
 public record Ink(Color color, Optional<Shape> clip) {}

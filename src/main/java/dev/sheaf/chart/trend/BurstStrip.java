@@ -66,7 +66,7 @@ record BurstStrip(Caption caption, TrendView view) implements Chart {
         .toList();
   }
 
-  /** The labels with bursts, in the order in which those begin; all where none has one. */
+  /** The labels with bursts, in the order in which those begin; all if none has one. */
   static List<TopicTrend> rows(TrendView view) {
     List<TopicTrend> bursting =
         view.shown().stream()

@@ -142,9 +142,7 @@ public final class TrendView {
     return IntStream.range(window.from(), window.to());
   }
 
-  /**
-   * The periods drawn that have papers and are finished; the unfinished where there is no other.
-   */
+  /** The periods drawn that have papers and are finished; the unfinished if there is no other. */
   List<Integer> telling() {
     return telling;
   }

@@ -26,7 +26,7 @@ public enum Objective {
   /**
    * The objective with that word.
    *
-   * @throws IllegalArgumentException where there is none
+   * @throws IllegalArgumentException if there is none
    */
   public static Objective named(String word) {
     return Arrays.stream(values())

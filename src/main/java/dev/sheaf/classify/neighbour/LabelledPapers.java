@@ -98,7 +98,7 @@ public final class LabelledPapers {
   /**
    * What {@link #bytes} gave, working on these very bytes, which must not change.
    *
-   * @throws IllegalArgumentException where they are something else, of another version, cut off or
+   * @throws IllegalArgumentException if they are something else, of another version, cut off or
    *     damaged
    */
   public static LabelledPapers of(ByteBuffer bytes) {

@@ -93,7 +93,7 @@ public final class TrendLabels {
   /**
    * The trends that are to be shown.
    *
-   * @throws BadInputException where a label is not among them
+   * @throws BadInputException if a label is not among them
    */
   public Trends chosen(Trends all, Taxonomy taxonomy) {
     Trends found = asked == Asked.SUBTOPIC ? all.only(subtopics(all, taxonomy)) : all;

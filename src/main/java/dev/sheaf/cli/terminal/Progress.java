@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Tells a person at a terminal how far a step has come, once it has taken a second; silent where
+ * Tells a person at a terminal how far a step has come, once it has taken a second; silent if
  * nobody watches. Safe to be called from several threads.
  */
 public final class Progress implements RunListener, AutoCloseable {
@@ -74,7 +74,7 @@ public final class Progress implements RunListener, AutoCloseable {
     finish();
   }
 
-  /** Apart, so that the library is not loaded where nobody watches. */
+  /** Apart, so that the library is not loaded if nobody watches. */
   private static final class Bars {
     private Bars() {}
 

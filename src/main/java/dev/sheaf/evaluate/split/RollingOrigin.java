@@ -82,7 +82,7 @@ public record RollingOrigin(Step step, List<Period> periods, int undated, int re
    * date known to the month or year counts as its first day.
    *
    * @param most at most so many periods; at least 1
-   * @throws IllegalArgumentException where there is no such period
+   * @throws IllegalArgumentException if there is no such period
    */
   public static RollingOrigin of(Corpus corpus, Step step, int most) {
     Require.that(most >= 1, "there must be at least 1 period, not %d", most);

@@ -25,7 +25,7 @@ public record TimeSplit(LocalDate date, Split split, int undated, int repeated)
    * of what is learned from; both in order of id. A date known to the month or year counts as its
    * first day.
    *
-   * @throws IllegalArgumentException where either part would be empty
+   * @throws IllegalArgumentException if either part would be empty
    */
   public static TimeSplit at(LocalDate date, Corpus corpus) {
     return at(date, corpus, NearDuplicates.among(corpus));

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param abstracts by language; blank texts are left out
  * @param topic the label of a field that holds exactly one answer
  * @param labels all other labels, in order
- * @param labelPlace where labels stand or would stand; empty where the format has no place for
- *     them, or the reader does not know it
+ * @param labelPlace where labels stand or would stand; empty if the format has no place for them,
+ *     or the reader does not know it
  */
 public record Entry(
     Location where,

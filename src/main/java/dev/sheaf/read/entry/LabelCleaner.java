@@ -122,7 +122,7 @@ public final class LabelCleaner {
         : clean(label).stream().toList();
   }
 
-  /** The label in a text, on one line and without what surrounds it; none where it is talk. */
+  /** The label in a text, on one line and without what surrounds it; none if it is talk. */
   public static Optional<String> clean(String text) {
     String plain =
         MARKUP

@@ -46,7 +46,7 @@ final class Fields {
   /**
    * The entry that the fields make.
    *
-   * @throws BadInputException where a field has a form that its meaning does not allow
+   * @throws BadInputException if a field has a form that its meaning does not allow
    */
   Entry entry() {
     Map<Language, String> titles = texts(ColumnNames.TITLE);

@@ -19,7 +19,7 @@ public final class OpenPapersReport {
 
   private OpenPapersReport() {}
 
-  /** Writes a line for each; nothing where there is none. */
+  /** Writes a line for each; nothing if there is none. */
   public static void write(List<Open> papers, Appendable out) throws IOException {
     if (!papers.isEmpty()) {
       List<Column> columns =

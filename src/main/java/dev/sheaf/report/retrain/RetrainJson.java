@@ -60,7 +60,7 @@ public final class RetrainJson {
   /**
    * How good the candidate was found to be on the papers compared, new ones where there are enough,
    * for its manifest: {@code protocol} is {@code retrain}, and {@code topic} and {@code theme} have
-   * the members of those of {@link EvaluationJson} that a comparison gives. Empty where nothing was
+   * the members of those of {@link EvaluationJson} that a comparison gives. Empty if nothing was
    * compared.
    */
   public static Optional<Json> scores(Retraining found) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * @param labels in order
  * @param thresholds from which probability on each label is given
- * @param frequencies the share of the newest documents that bears each label; none where too few
+ * @param frequencies the share of the newest documents that bears each label; none if too few
  *     documents were measured
  * @param ratios how often each is borne for each time given
  * @param drift as in {@link ShareQuantification}
@@ -72,7 +72,7 @@ public record FrequencyQuantification(
   }
 
   /**
-   * One that takes out the errors measured, or none where there are fewer than a hundred documents.
+   * One that takes out the errors measured, or none if there are fewer than a hundred documents.
    *
    * @param thresholds from which probability on each label is given
    */

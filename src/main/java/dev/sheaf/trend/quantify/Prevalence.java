@@ -40,7 +40,7 @@ public record Prevalence(int documents, boolean corrected, List<Expected> labels
     }
   }
 
-  /** What is estimated of a label; empty where the classifier does not know it. */
+  /** What is estimated of a label; empty if the classifier does not know it. */
   public Optional<Expected> of(Label label) {
     int at =
         Collections.binarySearch(

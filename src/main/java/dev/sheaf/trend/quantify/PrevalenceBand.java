@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
  * normal. The band is the middle 90 % of what is so found, widened where needed to hold the
  * estimate.
  *
- * @param estimators the estimator, then those fitted to resamples; none where errors were not
- *     measured
+ * @param estimators the estimator, then those fitted to resamples; none if errors were not measured
  * @param drift see {@link Drift}
  */
 record PrevalenceBand(List<ExpectationMaximization> estimators, double drift) {

@@ -35,7 +35,7 @@ public sealed interface Quantification permits ShareQuantification, FrequencyQua
      */
     void add(double... probabilities);
 
-    /** What is to be expected of them; 0 for all labels where there are none. */
+    /** What is to be expected of them; 0 for all labels if there are none. */
     Prevalence estimate();
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param labels in order
  * @param estimators the estimator, and then the same fitted anew to resamples of the documents that
- *     errors were measured on; none where too few were
+ *     errors were measured on; none if too few were
  * @param drift how far estimates went astray on months of the past: the standard deviation of their
  *     errors as a multiple of {@code sqrt(share x (1 - share))}
  */
@@ -81,7 +81,7 @@ public record ShareQuantification(List<Label> labels, List<Estimator> estimators
   }
 
   /**
-   * One that takes out the errors measured, or none where there are fewer than a hundred documents.
+   * One that takes out the errors measured, or none if there are fewer than a hundred documents.
    */
   public static ShareQuantification fit(List<Label> labels, UnseenAnswers measured) {
     Require.that(
