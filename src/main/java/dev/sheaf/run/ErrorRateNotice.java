@@ -7,7 +7,7 @@ import dev.sheaf.report.Numbers;
 import dev.sheaf.text.Plural;
 import java.util.Optional;
 
-/** Why every topic is unsure, where a model cannot keep an error rate. */
+/** Says why every topic is unsure if a model cannot keep an error rate. */
 public final class ErrorRateNotice {
   private ErrorRateNotice() {}
 

@@ -22,18 +22,17 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Files and folders that hold papers, with the taxonomy by which their labels are understood: the
- * one that is named, else {@code taxonomy.csv} in one of the folders. The accepted subtopics beside
- * it count, too.
+ * Files and folders with papers, and the taxonomy for their labels. The taxonomy is the one that is
+ * named, else {@code taxonomy.csv} in one of the folders. Accepted subtopics beside it count, too.
  */
 public record PaperFiles(List<Path> paths, Options options) {
   /**
    * How to read.
    *
-   * @param format the format of all files; where empty, each file is recognised by its content
+   * @param format the format of all files; if empty, each file is recognised by its content
    * @param strict whether the first broken entry ends the run
-   * @param taxonomy the file of the taxonomy, where one is named
-   * @param fallback a folder whose taxonomy counts if none is named and no path has one
+   * @param taxonomy the file of the taxonomy, if one is named
+   * @param fallback a folder whose taxonomy is used if none is named and no path has one
    * @param standardInput what the path {@code -} stands for
    */
   public record Options(
@@ -42,7 +41,10 @@ public record PaperFiles(List<Path> paths, Options options) {
       Optional<Path> taxonomy,
       Optional<Path> fallback,
       InputStream standardInput) {
-    /** Every format, lenient, with the taxonomy of the folders read, nothing on standard input. */
+    /**
+     * All formats; broken entries are set aside; the taxonomy comes from the folders; standard
+     * input is empty.
+     */
     public static Options defaults() {
       return new Options(
           Optional.empty(),
@@ -57,31 +59,34 @@ public record PaperFiles(List<Path> paths, Options options) {
     paths = List.copyOf(paths);
   }
 
-  /** Other files, read alike. */
+  /** A copy with other files and the same options. */
   public PaperFiles at(List<Path> others) {
     return new PaperFiles(others, options);
   }
 
-  /** All documents, duplicates merged. Remarks on duplicates and broken entries. */
+  /** Reads all documents and merges duplicates. Remarks name duplicates and broken entries. */
   public Reading read(RunListener listener) {
     return remarked(readWithoutRemarks(listener), listener);
   }
 
-  /** The same without a remark. */
+  /** Reads all documents and merges duplicates, without remarks. */
   public Reading readWithoutRemarks(RunListener listener) {
     Reading reading = CorpusReader.read(source(labels(), listener));
     listener.finish();
     return reading;
   }
 
-  /** The same with remarks, and tells of each label as it is written. */
+  /**
+   * Reads all documents, merges duplicates, makes remarks, and passes on each label as it is
+   * written.
+   */
   public Reading read(RunListener listener, Consumer<WrittenLabel> written) {
     Reading reading = CorpusReader.read(source(labels(), listener), written);
     listener.finish();
     return remarked(reading, listener);
   }
 
-  /** The documents of the two parts of a data set; labels in both are understood as in these. */
+  /** Reads the two parts of a data set. The taxonomy of these files holds for both. */
   public List<Reading> readWith(List<Path> test, RunListener listener) {
     DocumentSource.Options labels = labels();
     List<Reading> readings =
@@ -93,8 +98,8 @@ public record PaperFiles(List<Path> paths, Options options) {
   }
 
   /**
-   * The documents one by one, to be labelled: their own labels will not be looked at, so no
-   * taxonomy is read unless one is named.
+   * Reads documents one by one, to be labelled. Their own labels are ignored, so no taxonomy is
+   * read unless one is named.
    */
   public DocumentSource toLabel(RunListener listener) {
     Taxonomy taxonomy = namedTaxonomy().orElseGet(Taxonomy::empty);
@@ -106,12 +111,12 @@ public record PaperFiles(List<Path> paths, Options options) {
     return taxonomyFile().map(PaperFiles::taxonomy).orElseGet(Taxonomy::empty);
   }
 
-  /** The taxonomy, where one is named. */
+  /** The taxonomy, if one is named. */
   public Optional<Taxonomy> namedTaxonomy() {
     return options.taxonomy().map(PaperFiles::taxonomy);
   }
 
-  /** The file of the taxonomy, which need not be there where it is named. */
+  /** The file of the taxonomy. A named file need not exist. */
   public Optional<Path> taxonomyFile() {
     return options
         .taxonomy()
@@ -125,8 +130,8 @@ public record PaperFiles(List<Path> paths, Options options) {
   }
 
   /**
-   * One hash of all that {@link #read} would read, and of how it would; nothing if standard input
-   * is among the paths.
+   * One hash of everything that {@link #read} would read and of the options; empty if standard
+   * input is among the paths.
    *
    * @param unlabelled further papers, whose labels are not looked at
    */

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A model that was learned and, if that was asked for, measured. Immutable. */
+/** A run that trains a model and, on request, measures it. Immutable. */
 public final class TrainingRun {
   private static final long SEED = 1;
 
@@ -46,7 +46,7 @@ public final class TrainingRun {
    * What to learn from, and how.
    *
    * @param unlabelled files and folders of further papers, whose labels are not looked at
-   * @param isMeasured whether to find out how good the model is; the model is the same
+   * @param isMeasured whether to measure how good the model is; this does not change the model
    */
   public record Request(
       PaperFiles papers, List<Path> unlabelled, Settings settings, boolean isMeasured) {
@@ -132,7 +132,7 @@ public final class TrainingRun {
     return manifest;
   }
 
-  /** What the model is to remember of its papers, for a later retraining. */
+  /** What the model remembers of its papers, for a later retraining. */
   public ByteBuffer known() {
     return known.duplicate();
   }

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A model as it was loaded.
+ * A model that was loaded from a store.
  *
  * @param version the folder it is in
  */
 public record SavedModel(TopicModel model, Path version) {
   /**
-   * How the model was made, read at each call: labelling does without it.
+   * The record of how the model was made. It is read at each call, because labelling does not need
+   * it.
    *
    * @throws dev.sheaf.error.BadInputException if its file is missing, damaged or of another version
    */
@@ -23,7 +24,8 @@ public record SavedModel(TopicModel model, Path version) {
   }
 
   /**
-   * The labelled papers it learned from, read at each call: labelling does without them.
+   * The labelled papers that the model learned from. They are read at each call, because labelling
+   * does not need them.
    *
    * @throws dev.sheaf.error.BadInputException if their file is missing, damaged or of another
    *     version
@@ -33,7 +35,7 @@ public record SavedModel(TopicModel model, Path version) {
   }
 
   /**
-   * Reads all of it, also what labelling does without.
+   * Checks all files, including those that labelling does not need.
    *
    * @throws dev.sheaf.error.BadInputException if any file is missing, damaged or of another version
    */

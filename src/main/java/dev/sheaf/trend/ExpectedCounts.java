@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is expected of the papers without labels: a count for each label and period. */
+/** The expected numbers of papers without labels: a count for each label and period. */
 public final class ExpectedCounts {
   private final Map<Label, Expected[]> byLabel = new HashMap<>();
   private final List<Label> labels;

@@ -1,7 +1,7 @@
 package dev.sheaf.trend;
 
 /**
- * Whether a label came up while the papers were already there.
+ * Tests whether a label is new: absent at first, while there were already papers.
  *
  * <p>If its papers fell anywhere among all papers by chance, none would be as early with
  * probability (papers from its first period on / all papers) to the power of its count.

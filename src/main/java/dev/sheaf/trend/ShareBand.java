@@ -3,8 +3,8 @@ package dev.sheaf.trend;
 import dev.sheaf.math.Normal;
 
 /**
- * The band around a share: 90 %, from what drawing papers by chance does and from what is not known
- * of predictions.
+ * A 90 % band around a share. It covers chance in drawing papers and the uncertainty of
+ * predictions.
  *
  * @param low from 0 to the share
  * @param high from the share to 1

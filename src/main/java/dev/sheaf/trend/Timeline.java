@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Consecutive periods, from that of the earliest paper to that of the latest: a period without a
- * paper is one of them.
+ * Consecutive periods without gaps, from the period of the earliest paper to that of the latest.
+ * Periods without papers are included.
  *
  * @param firstUnfinished whether papers begin some time after the first period does
  * @param lastUnfinished whether papers end some time before the last period does

@@ -5,11 +5,10 @@ import dev.sheaf.error.Require;
 /**
  * One label in one period.
  *
- * @param papers the papers of the period that have any label of the facet or a prediction, whatever
- *     it is
+ * @param papers all papers of the period that have a label of the facet or a prediction
  * @param given how many of them bear the label
- * @param predicted how many more are expected to be of it among those without labels; any number,
- *     as a classifier's errors are taken out
+ * @param predicted how many papers without labels are expected to have it; not always a whole
+ *     number, because the classifier's errors are taken out
  * @param low the lower end of the share's 90 % band, from 0 to 1
  * @param high the upper end of the share's 90 % band, from 0 to 1
  */

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The labels of one facet over time.
+ * All labels of one facet over time.
  *
- * <p>A share is of those papers of a period of which an answer is given or predicted: a paper
- * without labels is left out if there are no predictions, and all count where there are. So the
- * shares of topics, of which each paper has one, add up to 1 in each period with papers; those of
- * themes, of which it has any number, do not.
+ * <p>A share is a share of the papers of a period that have a given or predicted answer. Without
+ * predictions, papers without labels are left out; with predictions, all papers count. So the
+ * shares of topics add up to 1 in each period with papers, because each paper has one topic. The
+ * shares of themes do not.
  *
  * @param trends most papers first, then by label
  * @param leftOut which documents take no part
