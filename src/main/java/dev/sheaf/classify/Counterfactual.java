@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What would change an answer: words of the text without which another label is chosen.
+ * Words of a text that decide the answer: without them another label is chosen.
  *
- * <p>The words' terms are taken out of the text, not out of its row alone: what is left of each
- * half is brought to its length again ({@link HalfVectors#without}) and classified anew. Words are
- * taken out in the order in which they speak for the label against the next one, until the answer
- * turns; then each is put back without which it turns as well. So none of them can be spared, yet
+ * <p>The terms of the words are taken out of the text, not only out of its row: the rest of each
+ * half gets its length back ({@link HalfVectors#without}) and is classified again. Words that speak
+ * most for the label against the next one are taken out first, until the answer changes. Then each
+ * word that is not needed for the change is put back. So every word that is left is needed, but
  * other sets may be as small.
  *
  * @param words the one that counts most first

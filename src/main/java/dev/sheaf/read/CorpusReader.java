@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads a whole source into a corpus, in which every paper is one document. */
+/** Reads a source into a corpus. Each paper becomes one document. */
 public final class CorpusReader {
   private final Taxonomy taxonomy;
   private final SubtopicExamples subtopics;

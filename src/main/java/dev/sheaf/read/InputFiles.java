@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the files to read in what the user named. */
+/** Finds the files to read in the paths that the user named. */
 public final class InputFiles {
   private static final Pattern MAY_BE_DOCUMENTS =
       Pattern.compile(".*\\.(?:txt|md|markdown|json|jsonl|ndjson|csv|tsv|html|htm)(?:\\.gz)?");
