@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * When the papers of a cluster were published.
+ * The dates of the papers of a cluster.
  *
  * @param first the first day
  * @param last the last day
@@ -23,7 +23,7 @@ public record ClusterDates(LocalDate first, LocalDate last, double growth) {
   }
 
   /**
-   * Those of each cluster; none if no paper of it has a date.
+   * The dates of each cluster; none if no paper of it has a date.
    *
    * @param dates the date of each document
    */

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Documents as points of few dimensions, near each other where they use the same terms or terms
- * that go together. Immutable.
+ * A space of few dimensions with a point for each document. Points are near each other if the
+ * documents use the same terms, or terms that go together. Immutable.
  *
  * <p>The dimensions are those of correspondence analysis (Benzécri 1973; Dhillon, Co-clustering
  * Documents and Words Using Bipartite Spectral Graph Partitioning, KDD 2001): the truncated

@@ -5,7 +5,7 @@ import dev.sheaf.error.Require;
 import java.util.List;
 
 /**
- * How well one label is predicted, counted in documents.
+ * The scores of one label, counted in documents.
  *
  * @param truePositives documents that have the label and were given it
  * @param falsePositives documents that were given it and do not have it

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
- * How good the answers to a facet with any number of answers are.
+ * Scores for a facet with any number of answers.
  *
  * @param documents how many were judged; at least 1
  * @param microF1 F1 over the counts of all labels taken together

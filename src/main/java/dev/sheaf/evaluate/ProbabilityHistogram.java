@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How many documents were answered with which probability, by steps of equal width from 0 to 1.
+ * A histogram of the probabilities of answers, in steps of equal width from 0 to 1.
  *
  * @param counts one for each step; a probability on the border of two belongs to the higher one, 1
  *     to the last

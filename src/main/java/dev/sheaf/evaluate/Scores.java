@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How good the answers to a facet with exactly one answer are.
+ * Scores for a facet with exactly one answer.
  *
  * @param documents how many were judged; at least 1
  * @param accuracy the share given their true label

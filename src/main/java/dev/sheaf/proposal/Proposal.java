@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A cluster judged: whether it may become a subtopic, and if not, all that speaks against it.
+ * The judgement on a cluster: whether it may become a subtopic, and if not, everything that speaks
+ * against it.
  *
  * @param cluster what was judged
  * @param objections empty for a cluster that is proposed

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A candidate for the place of the current model, and all that is to be known before it takes it.
+ * A candidate to replace the current model, with everything that the decision needs.
  *
  * @param changes what became of the papers
  * @param fresh how many new papers bear each label of a facet

@@ -27,12 +27,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The papers to be labelled next, the most telling first.
+ * The papers to label next, the most informative first.
  *
- * <p>Those worth most ({@link Informativeness}) are looked at, several times as many as are asked
- * for. Of these one after the other is taken that is worth much and far from those before it and
- * from the papers with a topic ({@link DiverseSelection}). Of papers that nearly match, one at most
- * is asked for, and none where one of them has a topic.
+ * <p>First the most informative papers are taken ({@link Informativeness}), several times as many
+ * as are asked for. From these, one paper after the other is chosen that is informative and far
+ * from those chosen before and from papers with a topic ({@link DiverseSelection}). Of papers that
+ * nearly match, at most one is chosen, and none if one of them has a topic.
  *
  * @param questions the papers asked for
  * @param unlabelled how many papers there are without a topic

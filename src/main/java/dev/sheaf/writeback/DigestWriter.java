@@ -64,7 +64,7 @@ public final class DigestWriter {
     return this;
   }
 
-  /** As digests write it: 2024年02月29日, or as much of it as is known. */
+  /** The date as digests write it: 2024年02月29日, or the known part of it. */
   private static String inChinese(PublicationDate date) {
     String[] parts = date.toString().split("-", -1);
     StringBuilder text = new StringBuilder();

@@ -7,8 +7,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * How far a clustering agrees with the true classes of the same documents. No measure minds how
- * classes and clusters are numbered, or the order of the documents.
+ * Measures how far a clustering agrees with the true classes of the same documents. The numbers of
+ * classes and clusters and the order of the documents make no difference.
  *
  * <p>No documents at all agree perfectly: every measure is 1. Where two measures are known by one
  * name, or a case is degenerate, this follows scikit-learn.

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * How firm each cluster of a clustering is: whether clustering some of the rows alone finds it
- * again. In each resample, a cluster is reduced to the rows drawn and compared with the cluster
- * most like it, by Jaccard's index: rows in both, over rows in either. The mean over resamples is
- * the cluster's stability, from 0 to 1. By Hennig (Computational Statistics &amp; Data Analysis 52
- * (2007)), a cluster of 0.75 and more is firm, one of 0.5 and less is dissolved.
+ * The stability of each cluster: whether clustering a part of the rows finds it again. In each
+ * resample, a cluster is reduced to the rows drawn and compared with the cluster most like it, by
+ * Jaccard's index: rows in both, over rows in either. The mean over resamples is the cluster's
+ * stability, from 0 to 1. By Hennig (Computational Statistics &amp; Data Analysis 52 (2007)), a
+ * cluster of 0.75 and more is firm, one of 0.5 and less is dissolved.
  *
  * <p>Resamples may be added in any order, and in parts that are {@linkplain #addAll added up}: the
  * means are the same to the last bit.

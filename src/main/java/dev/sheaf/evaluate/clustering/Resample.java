@@ -4,8 +4,8 @@ import dev.sheaf.error.Require;
 import java.util.Arrays;
 
 /**
- * A clustering of some of the rows, drawn at random: how clusters come out where the documents are
- * a little different. A row drawn several times counts once.
+ * A clustering of rows that were drawn at random. It shows how clusters come out if the documents
+ * are a little different. A row drawn several times counts once.
  */
 public final class Resample {
   /** Rising. */

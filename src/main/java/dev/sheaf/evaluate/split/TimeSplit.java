@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Learns from the past, is tested on the future: what a curator meets every week.
+ * A split by date: learns from the past and tests on the future, as a curator does every week.
  *
  * @param date the first day of the test part
  * @param undated how many documents take no part, because nothing tells when they were published

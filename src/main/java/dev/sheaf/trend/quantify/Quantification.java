@@ -20,7 +20,7 @@ public sealed interface Quantification permits ShareQuantification, FrequencyQua
   /** Whether errors were measured; where not, probabilities are believed and bands are wide. */
   boolean isCorrected();
 
-  /** No documents yet. */
+  /** A batch without documents. */
   Batch batch();
 
   /**

@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * For documents that bear exactly one label: {@link ExpectationMaximization}, anchored at the
- * newest documents whose labels are known, with a band by {@link PrevalenceBand}.
+ * A quantification for documents with exactly one label. It uses {@link ExpectationMaximization},
+ * anchored at the newest documents whose labels are known, with a band by {@link PrevalenceBand}.
  *
  * @param labels in order
  * @param estimators the estimator, and then the same fitted anew to resamples of the documents that
