@@ -120,7 +120,7 @@ public final class TfIdf {
     return new TfIdf(analyzer, settings, SealedBytes.open(KIND, VERSION, bytes));
   }
 
-  /** All that was learned, to be saved; settings and analyzer are not in it. */
+  /** The bytes to save. Settings and analyzer are not in them. */
   public ByteBuffer bytes() {
     ByteBuffer terms = vocabulary.bytes();
     long weights = SealedBytes.aligned(4L * size());

@@ -103,7 +103,7 @@ public final class Vocabulary {
     return new Vocabulary(SealedBytes.open(KIND, VERSION, bytes));
   }
 
-  /** All of it, to be saved. */
+  /** The bytes to save. */
   public ByteBuffer bytes() {
     return SealedBytes.seal(KIND, VERSION, content);
   }

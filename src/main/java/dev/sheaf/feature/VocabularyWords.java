@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words that a vocabulary's terms are pieces of, where no text is at hand: for people who read
- * them.
+ * Finds the words that the terms of a vocabulary are pieces of, without a text. The words are for
+ * people to read.
  *
  * <p>A pair or triple of Chinese characters is one word with the character that most often stands
  * beside it, if nearly always that one does: 能体 is a piece of 智能体, 索增 of 检索增强. A pair of which a

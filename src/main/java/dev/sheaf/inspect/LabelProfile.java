@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a model and its taxonomy know of a label.
+ * Everything that a model and its taxonomy say about a label.
  *
  * @param papers how many papers bore it when the model learned
  * @param entry its line of the taxonomy

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A version of a store as it stands there: the facts of its model, or what is wrong with it.
+ * A version in a store: the facts of its model, or what is wrong with it.
  *
- * @param bytes of all its files
- * @param damage in a line; empty if there are facts
+ * @param bytes the size of all its files
+ * @param damage what is wrong, in one line; empty if there are facts
  */
 public record StoredVersion(
     String name, boolean isInUse, long bytes, Optional<ModelFacts> facts, Optional<String> damage) {

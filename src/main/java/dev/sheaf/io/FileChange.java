@@ -19,11 +19,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Replaces files as a whole: a crash or a full disk leaves of each the old one or the new one.
+ * Replaces whole files: after a crash or a full disk, each file is the old one or the new one.
  *
- * <p>All are written beside their targets under hidden names and forced to disk before the first is
- * moved into place. The file that a link leads to is replaced, not the link. Permissions stay, and
- * missing folders are made.
+ * <p>All files are written beside their targets under hidden names and forced to disk. Then they
+ * are moved into place. If a target is a link, the file that it leads to is replaced. Permissions
+ * stay. Missing folders are made.
  */
 public final class FileChange {
   private static final String SUFFIX = ".unfinished";
@@ -129,7 +129,10 @@ public final class FileChange {
     return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
   }
 
-  /** The same for the same file, so that a process that was killed leaves nothing for good. */
+  /**
+   * The hidden name for a file. It is always the same, so that a later run replaces what a killed
+   * process left.
+   */
   private static Path unfinished(Path file) throws IOException {
     Path target = target(file);
     String name = "." + target.getFileName() + SUFFIX;

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 
 /**
- * The right to change a folder, which one thread of one process has at a time.
+ * The exclusive right to change a folder. One thread of one process has it at a time.
  *
  * <p>It is the operating system's lock of a file in the folder, and ends with the process that
  * holds it, however that ends. The file stays; its text says who holds the lock, for people only.

@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 
 /**
- * Bytes behind a header of 24 bytes that says what they are, in which version, how many, and their
- * CRC-32. Little-endian; what follows the header keeps an alignment of 8 bytes.
+ * Bytes with a header of 24 bytes: their kind, version, length and CRC-32. Little-endian; what
+ * follows the header keeps an alignment of 8 bytes.
  */
 public final class SealedBytes {
   private static final int HEADER = 24;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which English words are forms of one. */
+/** Decides which English words are forms of the same word. */
 public final class EnglishForms {
   /** Ends with an s and is no plural. */
   private static final Set<String> SINGULAR =

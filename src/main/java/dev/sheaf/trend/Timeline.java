@@ -26,7 +26,7 @@ public record Timeline(List<Period> periods, boolean firstUnfinished, boolean la
     }
   }
 
-  /** All periods from one to another, both counted in. */
+  /** All periods from one to another, both included. */
   public static Timeline between(
       Period first, Period last, boolean firstUnfinished, boolean lastUnfinished) {
     List<Period> periods =

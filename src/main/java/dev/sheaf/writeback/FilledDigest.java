@@ -3,7 +3,7 @@ package dev.sheaf.writeback;
 import java.util.List;
 
 /**
- * A file and the labels to put into it.
+ * A file and the labels to insert into it.
  *
  * @param insertions by offset, the lowest first; empty if nothing is to be changed
  */

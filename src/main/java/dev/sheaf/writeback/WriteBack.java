@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes files with labels put into them: all, or where one cannot be written, none.
+ * Writes files with inserted labels: all of them, or none if one cannot be written.
  *
- * <p>A command that is killed meanwhile leaves each file whole, old or new; the same command again
- * does the rest.
+ * <p>If the command is killed meanwhile, each file is whole, old or new. The same command does the
+ * rest when it is run again.
  */
 public final class WriteBack {
   private WriteBack() {}

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What the charts of clusters have in common: what is drawn, how it is called, numbered and
- * coloured. Immutable.
+ * The common part of all charts of clusters: which clusters are drawn, and their names, numbers and
+ * colours. Immutable.
  */
 public final class ClusterView {
   /** As many names as a map has room for, and colours that can be told apart. */

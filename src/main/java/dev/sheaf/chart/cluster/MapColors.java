@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Colours for the clusters of a map: the nearer two lie, the more theirs differ, to colour-blind
- * readers as well.
+ * Chooses colours for the clusters of a map. Clusters that are near each other get colours that
+ * differ much, to colour-blind readers as well.
  */
 final class MapColors {
   /** Of clusters that are not named. */

@@ -4,8 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Places what lies on a map on the page: as large as it goes, to one scale in both directions, in
- * the middle.
+ * Places a map in the middle of the page, as large as possible, with the same scale in both
+ * directions.
  */
 record MapFrame(double scale, double left, double top) {
   /**

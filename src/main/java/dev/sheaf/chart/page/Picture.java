@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A chart laid out on a page, beside the numbers that it shows. It is drawn when it is written: the
- * same picture gives the same bytes, from any thread. Files are there as a whole or not at all.
+ * A chart laid out on a page, with the numbers that it shows. It is drawn when it is written. The
+ * same picture gives the same bytes, from any thread. A file is written as a whole or not at all.
  */
 public final class Picture {
   private final Caption caption;

@@ -2,7 +2,7 @@ package dev.sheaf.chart.page;
 
 import java.awt.BasicStroke;
 
-/** Lines that say something by the way they are drawn. */
+/** Line styles with a meaning, such as dashed for predicted. */
 public final class Strokes {
   /** Of numbers that mostly come from a classifier. */
   public static final BasicStroke PREDICTED =

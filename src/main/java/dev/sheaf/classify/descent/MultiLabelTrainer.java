@@ -27,7 +27,10 @@ import java.util.stream.IntStream;
  * Thresholds} are chosen by the margins that rows would have, had they not been learned from.
  */
 public final class MultiLabelTrainer implements Trainer {
-  /** So many rows are visited in all, but every row at least so often. */
+  /**
+   * The number of visits to rows in all passes together, if {@link #MIN_PASSES} passes are not
+   * more.
+   */
   private static final int VISITS = 20_000;
 
   private static final int MIN_PASSES = 3;

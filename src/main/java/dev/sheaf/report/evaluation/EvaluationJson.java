@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells programs what an evaluation found out, as one JSON object.
+ * Prints the results of an evaluation as one JSON object.
  *
  * <p>{@code protocol} is {@code folds} (with {@code folds} and {@code seed}), {@code time} (with
  * {@code from}), {@code rolling} (with {@code step}) or {@code given} (with {@code known}, the test

@@ -100,7 +100,7 @@ record LanguageTable(LanguageScores scores) {
                     Numbers.count(topic.bothRight()));
   }
 
-  /** The same as an object; the evaluations as {@link EvaluationJson} has them. */
+  /** The scores as a JSON object; the evaluations have the form of {@link EvaluationJson}. */
   public Json json() {
     Map<String, Json> members = new LinkedHashMap<>();
     byName().forEach((name, evaluation) -> members.put(name, EvaluationJson.of(evaluation)));

@@ -24,11 +24,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 
-/** What a retraining found, for programs: the same as {@link RetrainReport}. */
+/**
+ * Prints the results of a retraining for programs, with the same content as {@link RetrainReport}.
+ */
 public final class RetrainJson {
   private RetrainJson() {}
 
-  /** All of a report as one object. */
+  /** A whole report as one object. */
   public static Json.Dictionary of(RetrainReport report) {
     Retraining found = report.found();
     Map<String, Json> members = new LinkedHashMap<>();
