@@ -138,7 +138,10 @@ public final class Calibration {
     return offsets.clone();
   }
 
-  /** By the label scored, then by the label whose margin is multiplied; empty without a matrix. */
+  /**
+   * The factors of the matrix, by the label scored, then by the label whose margin is multiplied;
+   * empty without a matrix.
+   */
   double[][] matrix() {
     return Arrays.stream(factors).map(double[]::clone).toArray(double[][]::new);
   }

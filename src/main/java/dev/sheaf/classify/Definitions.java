@@ -27,7 +27,10 @@ import java.util.stream.IntStream;
  * more than one of three rare words.
  */
 public final class Definitions {
-  /** As if so many more rows varied as those of the average label: some terms are in no row yet. */
+  /**
+   * The deviation of a label is smoothed by this many rows that vary as those of the average label,
+   * because some terms are in no row yet.
+   */
   private static final int SMOOTHING = 10;
 
   /** That of papers that are known to vary, where no row has any term of a definition. */

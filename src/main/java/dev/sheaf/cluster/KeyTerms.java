@@ -98,7 +98,7 @@ public final class KeyTerms {
     return sizes.length;
   }
 
-  /** Of how many papers the terms of a cluster tell: those that have any. */
+  /** The number of papers behind the terms of a cluster: those that have any phrase. */
   public int papers(int cluster) {
     return sizes[cluster];
   }
@@ -108,7 +108,7 @@ public final class KeyTerms {
     return phrases;
   }
 
-  /** All that tell a cluster from the others, near-repeats as well. */
+  /** All terms that distinguish a cluster from the others, including near-repeats. */
   List<CandidatePhrase> candidates(int cluster) {
     return candidates.get(cluster);
   }

@@ -101,7 +101,7 @@ public record Randomisation(double microF1, double macroF1) {
       return differences(mine, theirs);
     }
 
-    /** Of the answers as they were given. */
+    /** The differences for the answers as they were given. */
     double[] measured() {
       int[] mine = alike.clone();
       int[] theirs = alike.clone();

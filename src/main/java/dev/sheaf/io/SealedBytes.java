@@ -58,7 +58,7 @@ public final class SealedBytes {
     return ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** The same bytes from position to limit, with a position of their own. */
+  /** A view of the bytes from position to limit, with a position of its own. */
   public static ByteBuffer view(ByteBuffer bytes) {
     return bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
   }
@@ -75,7 +75,7 @@ public final class SealedBytes {
     return section;
   }
 
-  /** So many bytes and the gap behind them: the next multiple of 8. */
+  /** A length with the gap behind it: the next multiple of 8. */
   public static long aligned(long bytes) {
     return (bytes + 7) / 8 * 8;
   }

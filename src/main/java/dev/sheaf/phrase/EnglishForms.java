@@ -88,7 +88,7 @@ public final class EnglishForms {
 
   private EnglishForms() {}
 
-  /** The word of which this is a spelling: in lower case and the singular. */
+  /** The basic form of a word: in lower case and the singular. */
   public static String folded(String spelling) {
     String lower = spelling.toLowerCase(Locale.ROOT);
     if (ACRONYMS.matcher(spelling).matches()) {

@@ -113,7 +113,9 @@ public record Retraining(
     return labels;
   }
 
-  /** Tells a listener of one model after the other; how many it will be, is not known before. */
+  /**
+   * Reports one model after the other to a listener. How many there will be is not known before.
+   */
   private static final class Steps {
     private final Training.Listener listener;
     private int done;

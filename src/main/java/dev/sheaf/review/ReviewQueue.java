@@ -103,7 +103,10 @@ public record ReviewQueue(List<Question> questions, int unlabelled, int alike) {
         .find(Optional.empty(), papers.stream().map(Document::id).toList(), Set.of());
   }
 
-  /** Of a paper without a known term the priors are all that the model can say; it is worth 0. */
+  /**
+   * For a paper without a known term the model can only answer with the priors, so the paper is
+   * worth 0.
+   */
   private static List<Question> questions(
       List<Document> papers, int[] open, Grouping grouping, TopicModel model) {
     LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();

@@ -169,7 +169,7 @@ final class ModelFolder {
     return files.has(name) ? Optional.of(files.mapped(name)) : Optional.empty();
   }
 
-  /** Refuses a folder of which any file is missing or damaged. */
+  /** Refuses a folder if any of its files is missing or damaged. */
   static void requireWhole(Path folder) {
     PromisedFiles files = header(folder).in(folder);
     files.promises().keySet().forEach(files::mapped);

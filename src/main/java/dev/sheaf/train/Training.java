@@ -66,8 +66,8 @@ public record Training(
    *
    * <p>All documents count for the terms; those with an answer to a facet are the examples for that
    * facet. Topics start from their defining terms, where the taxonomy knows any of the corpus's
-   * topics; one without any paper is then learned as well. Where few papers have a topic and many
-   * have none, these are learned from too ({@link SelfTraining}).
+   * topics; one without any paper is then learned as well. If few papers have a topic and many have
+   * none, the latter are learned from, too ({@link SelfTraining}).
    */
   public static Training run(Corpus corpus, Taxonomy taxonomy, Settings wanted, Listener listener) {
     Settings settings =
@@ -91,7 +91,7 @@ public record Training(
         packed);
   }
 
-  /** What was learned of both facets, neither of which needs the other. */
+  /** The results of learning both facets. Neither needs the other. */
   private record Learned(
       LearnedTopics topics,
       LearnedThemes themes,
@@ -144,8 +144,8 @@ public record Training(
   }
 
   /**
-   * Learns a model from a corpus and from further papers, whose labels, if they bear any, are not
-   * looked at. Of a paper in both, that of the corpus is taken.
+   * Learns a model from a corpus and from further papers, whose labels are ignored. If a paper is
+   * in both, that of the corpus is taken.
    */
   public static Training run(
       Corpus corpus, Corpus unlabelled, Taxonomy taxonomy, Settings settings, Listener listener) {
@@ -154,7 +154,9 @@ public record Training(
     return run(both, taxonomy, settings, listener);
   }
 
-  /** The unlabelled papers that are learned from beside a corpus: without labels, none of it. */
+  /**
+   * The unlabelled papers to learn from, without their labels and without the papers of the corpus.
+   */
   public static Corpus further(Corpus corpus, Corpus unlabelled) {
     Set<String> ids = corpus.stream().map(Document::id).collect(Collectors.toSet());
     return Corpus.of(

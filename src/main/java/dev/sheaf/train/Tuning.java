@@ -51,10 +51,10 @@ import java.util.stream.Stream;
  */
 public record Tuning(
     List<Trial> trials, Algorithm chosen, int learned, int asked, Objective objective) {
-  /** With fewer, what does best is chance. */
+  /** With fewer papers, chance decides which candidate does best. */
   private static final int LEAST_PAPERS = 500;
 
-  /** From more, the same was chosen, of titles and of abstracts. */
+  /** With more papers the choice was the same, for titles and for abstracts. */
   private static final int ENOUGH_PAPERS = 10_000;
 
   private static final double LEAST_GAIN = 0.005;
@@ -63,7 +63,8 @@ public record Tuning(
   private static final long SEED = 1;
 
   /**
-   * What did best on abstracts, on news and on titles, in this order, where the default did not.
+   * The algorithms that did best on abstracts, on news and on titles, in this order, if the default
+   * did not.
    */
   private static final List<Algorithm> OTHERS =
       List.of(new Algorithm.LinearSvm(0.5, 0.5, 1), new Algorithm.LinearSvm(0.1, 0.5, 1));
@@ -73,9 +74,9 @@ public record Tuning(
   }
 
   /**
-   * A candidate and what it was found to be worth.
+   * A candidate with its score.
    *
-   * @param worth the measure that was asked for, from 0 to 1
+   * @param worth the score that was compared, from 0 to 1
    * @param chance the probability that it is worse than the first candidate; 0.5 for the first
    */
   public record Trial(Algorithm algorithm, double worth, double chance) {}
@@ -120,7 +121,7 @@ public record Tuning(
         choose(settings.topic(), judge, settings.objective(), some.length, asked.length));
   }
 
-  /** Evenly among all: where ids tell dates, or sources, of each as many as its share. */
+  /** An even selection from all papers: if ids show dates or sources, each gets its share. */
   private static List<Document> some(Corpus train) {
     List<Document> byId = train.stream().sorted(Comparator.comparing(Document::id)).toList();
     int size = Math.min(byId.size(), ENOUGH_PAPERS);

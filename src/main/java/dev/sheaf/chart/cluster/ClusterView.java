@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * colours. Immutable.
  */
 public final class ClusterView {
-  /** As many names as a map has room for, and colours that can be told apart. */
+  /** The number of names that a map has room for, and of colours that can be distinguished. */
   static final int NAMED = 24;
 
   private static final double DARK = 0.65;

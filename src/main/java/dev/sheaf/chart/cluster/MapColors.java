@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * differ much, to colour-blind readers as well.
  */
 final class MapColors {
-  /** Of clusters that are not named. */
+  /** The colour of clusters without a name. */
   static final Color OTHERS = new Color(0xA8A8A8);
 
   private static final double NEAR = 0.05;

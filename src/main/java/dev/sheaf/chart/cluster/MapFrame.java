@@ -9,7 +9,7 @@ import java.util.List;
  */
 record MapFrame(double scale, double left, double top) {
   /**
-   * The frame for papers, of which there is one at least.
+   * The frame for one or more papers.
    *
    * @param margin that stays free on all sides
    */

@@ -40,7 +40,9 @@ record TermSheet(Caption caption, ClusterView view, int from, int to) implements
           Column.numbers("weight"),
           Column.numbers("papers"));
 
-  /** As many sheets as the clusters need, all with about as many; one at least. */
+  /**
+   * As many sheets as the clusters need, at least one. All have about the same number of clusters.
+   */
   public static List<TermSheet> of(ClusterView view) {
     int clusters = view.clusters().size();
     int sheets = Math.max(1, (clusters + MOST - 1) / MOST);

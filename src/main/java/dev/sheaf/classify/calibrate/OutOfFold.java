@@ -92,7 +92,7 @@ public final class OutOfFold {
     return Optional.of(all);
   }
 
-  /** Those of the examples, and those that are learned without any. */
+  /** The labels of the examples, and the labels that are learned without examples. */
   private static List<Label> labels(Examples examples, List<LinearClassifier> learned) {
     return Stream.concat(
             examples.labels().stream(), learned.stream().flatMap(c -> c.labels().stream()))

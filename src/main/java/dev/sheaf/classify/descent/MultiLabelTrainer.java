@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Learns hundreds of labels, of which a document bears any number, and from which margin on each is
- * given.
+ * Learns hundreds of labels for documents that bear any number of them, and the margin from which
+ * on each label is given.
  *
  * <p>Every label is a linear support vector machine with squared hinge loss against the rest. Eight
  * labels are learned together ({@link DualCoordinateDescent}), from the columns that speak for some

@@ -36,7 +36,7 @@ public final class TrendLabels {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** By their words. */
+    /** Converts words into values. */
     private static final class Converter extends WordConverter<Asked> {
       Converter() {
         super(values(), Asked::word);

@@ -38,7 +38,7 @@ public record Entry(
     labels = labels.stream().filter(label -> !label.isBlank()).toList();
   }
 
-  /** An entry of which nobody asks where labels would stand. */
+  /** An entry without a place for labels. */
   public Entry(
       Location where,
       Optional<String> identifier,

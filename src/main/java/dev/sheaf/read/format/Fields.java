@@ -181,7 +181,7 @@ final class Fields {
     return Optional.empty();
   }
 
-  /** Those of lists, and of texts that list them. */
+  /** The labels in lists, and in texts that list labels. */
   private List<String> labels() {
     List<String> labels = new ArrayList<>();
     for (String name : ColumnNames.TOPIC) {

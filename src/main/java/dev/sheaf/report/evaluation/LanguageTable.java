@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The same papers read in both languages, or in one. */
+/**
+ * A table that compares scores on papers in both languages with scores on the same papers in one
+ * language.
+ */
 record LanguageTable(LanguageScores scores) {
   /** Writes the table, and how often the languages disagree. */
   public void write(Style style, Appendable out) throws IOException {

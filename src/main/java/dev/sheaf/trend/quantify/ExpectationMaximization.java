@@ -25,7 +25,7 @@ public final class ExpectationMaximization implements Quantifier {
   private static final int MOST_ROUNDS = 300;
   private static final double CLOSE = 1e-6;
 
-  /** A label of which there is no document counts as this part of one. */
+  /** A label without documents counts as this part of a document. */
   private static final double PART_OF_A_DOCUMENT = 0.5;
 
   /** Documents that count less tell nothing. */

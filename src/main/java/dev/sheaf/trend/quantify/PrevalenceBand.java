@@ -20,7 +20,10 @@ record PrevalenceBand(List<ExpectationMaximization> estimators, double drift) {
   private static final int ROUNDS = 200;
   private static final double TAIL = 0.05;
 
-  /** Of more documents a part evenly spread tells as much; the drift leaves more unknown. */
+  /**
+   * If there are more documents, an evenly spread part of them is used. It tells as much, because
+   * the drift leaves more unknown.
+   */
   private static final int MOST_DOCUMENTS = 1_000;
 
   /**

@@ -24,8 +24,8 @@ public sealed interface Quantification permits ShareQuantification, FrequencyQua
   Batch batch();
 
   /**
-   * The documents of which one estimate is wanted, such as those of a period, as they come. The
-   * estimate does not depend on their order. Not for several threads at once.
+   * A batch: the documents for one estimate, such as those of a period, as they come. The estimate
+   * does not depend on their order. Not for several threads at once.
    */
   interface Batch {
     /**
