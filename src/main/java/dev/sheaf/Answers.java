@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a model says, in the values of the front door. */
+/** Turns what a model says into the values of the front door. */
 final class Answers {
   private Answers() {}
 

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 /**
  * Papers as they were read, and the taxonomy of their labels. Immutable.
  *
- * <p>Every format that Sheaf knows is recognised by its content. If one of the folders named has a
- * {@code taxonomy.csv}, it tells topics from themes, and the accepted subtopics beside it count,
- * too.
+ * <p>Every format that Sheaf knows is recognised by its content. If one of the folders has a {@code
+ * taxonomy.csv}, it says which labels are topics and which are themes. Accepted subtopics beside it
+ * count, too.
  *
  * @param corpus the papers, each once
- * @param taxonomy of their labels; may be empty
- * @param skipped entries that could not be read, and why
+ * @param taxonomy the labels that a curator has written down; may be empty
+ * @param skipped the entries that could not be read, with the reason
  */
 public record Digest(Corpus corpus, Taxonomy taxonomy, List<Skipped> skipped) {
   /** Copies the list. */
@@ -37,7 +37,7 @@ public record Digest(Corpus corpus, Taxonomy taxonomy, List<Skipped> skipped) {
    */
   public record Skipped(Location where, String why) {}
 
-  /** A digest of papers that a program made itself. */
+  /** Makes a digest of papers that do not come from files. */
   public static Digest of(Corpus corpus, Taxonomy taxonomy) {
     return new Digest(corpus, taxonomy, List.of());
   }
@@ -60,11 +60,11 @@ public record Digest(Corpus corpus, Taxonomy taxonomy, List<Skipped> skipped) {
   }
 
   /**
-   * The papers of files and folders, read as they are asked for, so that memory does not grow with
-   * their number. The same paper may come twice. Entries that cannot be read are passed over. Close
-   * the stream.
+   * Streams the papers of files and folders. They are read as they are asked for, so memory does
+   * not grow with their number. The same paper may come twice. Entries that cannot be read are left
+   * out. Close the stream after use.
    *
-   * @throws BadInputException as {@link #read}, some of it while the stream is used
+   * @throws BadInputException as {@link #read} does; it may also be thrown while the stream is used
    */
   public static Stream<Document> stream(Path... paths) {
     return files(paths).stream(RunListener.NONE).documents(broken -> {});

@@ -6,8 +6,8 @@ import dev.sheaf.error.Require;
 /**
  * A label, and how probable it is that a document bears it.
  *
- * @param probability from 0 to 1; calibrated on papers that were not learned from, so that of the
- *     labels given with 0.8 about 8 in 10 are right
+ * @param probability from 0 to 1. It was calibrated on papers that the model had not learned from:
+ *     about 8 in 10 labels given with 0.8 are right
  */
 public record LabelProbability(Label label, double probability) {
   /**

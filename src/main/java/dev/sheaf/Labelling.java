@@ -12,13 +12,12 @@ import java.util.Optional;
  * @param topic the topic given; empty only if the model has learned no topics
  * @param ranking all topics that the model knows, the most probable first
  * @param themes the themes given, the most probable first; may be empty
- * @param evidence the terms of the text that speak for the topic, the strongest first; terms may be
- *     pieces of words, {@link Sheaf#explain(Document)} joins them
+ * @param evidence the terms of the text that speak for the topic, the strongest first. A term may
+ *     be a piece of a word; {@link Sheaf#explain(Document)} gives whole words
  * @param isGuess whether the topic is more likely wrong than right, or the model knows no term of
  *     the text
- * @param errorRate the lowest error rate at which answers as sure as this one may be used without
- *     looking at them, from 0 to 1; 1 if the model was learned from too few papers to promise
- *     anything
+ * @param errorRate the lowest error rate, from 0 to 1, at which answers as sure as this one can be
+ *     used unchecked. It is 1 if the model learned from too few papers to promise a rate
  */
 public record Labelling(
     Document document,
@@ -43,7 +42,11 @@ public record Labelling(
    */
   public record Evidence(String term, double weight) {}
 
-  /** Whether answers as sure as this one are wrong more often than this rate, from 0 to 1. */
+  /**
+   * Whether answers as sure as this one may be wrong more often than a given rate.
+   *
+   * @param maxError the rate, from 0 to 1
+   */
   public boolean isUnsure(double maxError) {
     return errorRate > maxError;
   }

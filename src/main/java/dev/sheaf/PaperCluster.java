@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Papers that are alike.
+ * A group of similar papers.
  *
- * @param within the topic whose papers were grouped; empty for papers without a topic
+ * @param within the topic of the papers; empty if they have none
  * @param names a name in each language of the papers
- * @param terms the words and phrases that set it apart, by language, the strongest first
- * @param papers the most central first
- * @param stability how much of it is found again in random parts of the papers, from 0 to 1
- * @param coherence how often its terms stand in the same papers (NPMI), from -1 to 1
- * @param isProposed whether it is good enough to become a subtopic
+ * @param terms the words and phrases that distinguish the cluster from others, by language, the
+ *     strongest first
+ * @param papers the papers of the cluster, the most central first
+ * @param stability how much of the cluster is found again in random parts of the papers, from 0 to
+ *     1
+ * @param coherence how often its terms occur in the same papers (NPMI), from -1 to 1
+ * @param isProposed whether the cluster is good enough to become a subtopic
  */
 public record PaperCluster(
     Optional<Label> within,

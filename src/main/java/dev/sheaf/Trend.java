@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How the share of a label changes over time.
+ * The share of a label over time, and whether it changes.
  *
  * @param verdict one word: new, rising, falling, steady, uncertain, too few to tell
  * @param sentence the verdict with the numbers it rests on, in English
@@ -23,11 +23,13 @@ public record Trend(Label label, String verdict, String sentence, List<Point> po
    *
    * @param first the first day of the period
    * @param last its last day
-   * @param isUnfinished whether papers do not fill the period; verdicts leave it out
-   * @param papers all papers of the period that have a label of the facet, or a predicted one
-   * @param given papers that bear the label
-   * @param predicted how many papers without any label are expected to bear it
-   * @param share given and predicted ones among all, from 0 to 1; 0 if there are no papers
+   * @param isUnfinished whether the papers do not fill the period; such a period does not count for
+   *     the verdict
+   * @param papers all papers of the period with a given or predicted label of the facet
+   * @param given how many papers have the label
+   * @param predicted how many papers without any label are expected to have it
+   * @param share the share of given and predicted papers among all, from 0 to 1; 0 if there are no
+   *     papers
    * @param low the lower end of the 90 % interval of the share
    * @param high its upper end
    */

@@ -2,7 +2,10 @@ package dev.sheaf.classify;
 
 import dev.sheaf.error.Require;
 
-/** How a classifier learns. Every setting is here, so a saved model can tell how it was made. */
+/**
+ * An algorithm to learn a classifier, with all its settings. So a saved model can say how it was
+ * made.
+ */
 public sealed interface Algorithm {
   /** What a newcomer gets: logistic regression, its settings chosen on digests of 2024. */
   static Algorithm standard() {

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What the margins of labels, of which exactly one is right, mean as probabilities: they are
- * proportional to {@code exp(s}<sub>k</sub>{@code )}, with scores {@code s}<sub>k</sub> made of all
- * margins in one of two ways. Immutable.
+ * Turns the margins of all labels into probabilities, if exactly one label is right. Immutable.
+ *
+ * <p>The probability of label {@code k} is proportional to {@code exp(s}<sub>k</sub>{@code )}, with
+ * scores {@code s}<sub>k</sub> that are made from all margins in one of two ways.
  *
  * <p>By a slope and offsets, {@code s}<sub>k</sub>{@code = slope x log sigmoid(m}<sub>k</sub>{@code
  * ) + offset}<sub>k</sub>. By a matrix, {@code s}<sub>k</sub>{@code = sum}<sub>j</sub>{@code
@@ -137,7 +138,10 @@ public final class Calibration {
     return offsets.clone();
   }
 
-  /** By the label scored, then by the label whose margin is multiplied; empty without a matrix. */
+  /**
+   * The factors of the matrix, by the label scored, then by the label whose margin is multiplied;
+   * empty without a matrix.
+   */
   double[][] matrix() {
     return Arrays.stream(factors).map(double[]::clone).toArray(double[][]::new);
   }

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which labels a document is given: where it bears exactly one, the likeliest, as far as
- * preferences do not say otherwise; where it bears any number, all that reach their threshold.
- * Immutable.
+ * The rule that decides which labels a document is given. If it bears exactly one label, this is
+ * the most probable one, unless preferences favour another. If it may bear any number, it gets all
+ * labels that reach their threshold. Immutable.
  */
 public final class ChoiceRule {
   private final List<Label> labels;
@@ -21,7 +21,7 @@ public final class ChoiceRule {
    *
    * @param thresholds the probability from which on each is given where any number may be
    * @param preferences what is added to the logarithm of each one's probability where one is chosen
-   * @throws IllegalArgumentException where a threshold is not from 0 to 1
+   * @throws IllegalArgumentException if a threshold is not from 0 to 1
    */
   ChoiceRule(List<Label> labels, PerLabel thresholds, PerLabel preferences) {
     this.labels = List.copyOf(labels);

@@ -33,7 +33,7 @@ sealed interface ColumnWeights permits DenseColumns, SparseColumns {
   /** How many weights are kept. */
   int size();
 
-  /** The weight of a label in a column; 0 where there is none. */
+  /** The weight of a label in a column; 0 if there is none. */
   double get(int label, int column);
 
   /** Adds to each label's margin the values of a row times the label's weights. */

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What would change an answer: words of the text without which another label is chosen.
+ * Words of a text that decide the answer: without them another label is chosen.
  *
- * <p>The words' terms are taken out of the text, not out of its row alone: what is left of each
- * half is brought to its length again ({@link HalfVectors#without}) and classified anew. Words are
- * taken out in the order in which they speak for the label against the next one, until the answer
- * turns; then each is put back without which it turns as well. So none of them can be spared, yet
+ * <p>The terms of the words are taken out of the text, not only out of its row: the rest of each
+ * half gets its length back ({@link HalfVectors#without}) and is classified again. Words that speak
+ * most for the label against the next one are taken out first, until the answer changes. Then each
+ * word that is not needed for the change is put back. So every word that is left is needed, but
  * other sets may be as small.
  *
  * @param words the one that counts most first
@@ -33,7 +33,7 @@ public record Counterfactual(List<Explanation.Part> words, Label label) {
   }
 
   /**
-   * The words that the label chosen for a text hangs on; empty where no few words do.
+   * The words that the label chosen for a text hangs on; empty if no few words do.
    *
    * @param difference of that label and the next one
    */
@@ -65,7 +65,7 @@ public record Counterfactual(List<Explanation.Part> words, Label label) {
     return new Counterfactual(needed, answer(classifier, text, needed).orElseThrow());
   }
 
-  /** The label chosen without some words; empty where nothing is left of the text. */
+  /** The label chosen without some words; empty if nothing is left of the text. */
   private static Optional<Label> answer(
       LinearClassifier classifier, HalfVectors text, List<Explanation.Part> without) {
     Map<Language, Set<Integer>> columns = new EnumMap<>(Language.class);

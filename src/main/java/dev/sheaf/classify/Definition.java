@@ -5,8 +5,8 @@ import dev.sheaf.feature.SparseMatrix;
 import dev.sheaf.feature.SparseVector;
 
 /**
- * What is known of a label before any paper bears it. A row's score is {@code weights · row}: how
- * much of the label's defining terms is in it.
+ * The definition of a label by its terms: what is known before any paper bears the label. A row's
+ * score is {@code weights · row}: how much of the label's defining terms is in it.
  *
  * @param weights of the columns of the defining terms, such that scores vary by about 1
  * @param mean of the scores of the rows that the definition was made for

@@ -21,13 +21,16 @@ import java.util.stream.IntStream;
 /**
  * The definitions of some labels over one set of columns. Immutable.
  *
- * <p>Every defining term weighs the same; one that takes several columns, such as a Chinese term of
- * four characters, is shared among them. A label's weights are then divided by the standard
- * deviation of the scores they give, so that a definition of a hundred common words says no more
- * than one of three rare ones.
+ * <p>Every defining term has the same weight. If a term takes several columns, such as a Chinese
+ * term of four characters, they share its weight. The weights of a label are then divided by the
+ * standard deviation of the scores they give. So a definition of a hundred common words counts no
+ * more than one of three rare words.
  */
 public final class Definitions {
-  /** As if so many more rows varied as those of the average label: some terms are in no row yet. */
+  /**
+   * The deviation of a label is smoothed by this many rows that vary as those of the average label,
+   * because some terms are in no row yet.
+   */
   private static final int SMOOTHING = 10;
 
   /** That of papers that are known to vary, where no row has any term of a definition. */
@@ -41,7 +44,7 @@ public final class Definitions {
     this.definitions = Collections.unmodifiableNavigableMap(definitions);
   }
 
-  /** No label is defined. */
+  /** No definitions. */
   public static Definitions none() {
     return NONE;
   }

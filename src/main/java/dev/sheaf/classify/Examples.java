@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Labelled rows made ready for a {@link Trainer}: labels numbered by their order, rows in an order
- * that depends on their content only, those that teach nothing left out but counted.
+ * Labelled rows, prepared for a {@link Trainer}. Labels are numbered in their order. The order of
+ * the rows depends on their content only. Rows that teach nothing are left out, but counted.
  */
 public final class Examples {
   private final List<Label> labels;
@@ -32,8 +32,7 @@ public final class Examples {
   /**
    * Orders and counts the examples.
    *
-   * @throws IllegalArgumentException where rows and answers differ in number, or no row has an
-   *     answer
+   * @throws IllegalArgumentException if rows and answers differ in number, or no row has an answer
    */
   public static Examples of(SparseMatrix rows, List<List<Label>> answers, LabelsPerDocument kind) {
     Require.that(

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a score is the sum of. The score is a label's {@linkplain LinearClassifier#margins margin},
- * or the difference of two of them, in log odds of a classifier whose {@linkplain
- * LinearClassifier#scale scale} is 1, else in log odds divided by the scale. The bias and the
- * values of all parts add up to it, but for the last digits of single precision.
+ * A score and the parts that add up to it. The score is the {@linkplain LinearClassifier#margins
+ * margin} of a label or the difference of two margins. It is in log odds divided by the {@linkplain
+ * LinearClassifier#scale scale} of the classifier. The bias and the values of all parts add up to
+ * it, except for the last digits of single precision.
  *
  * @param score the sum
- * @param bias what the score is before a word is read
- * @param parts the words of the text, the one that counts most, for or against, first
+ * @param bias the score before any word counts
+ * @param parts the words of the text; the word with the largest effect, for or against, comes first
  */
 public record Explanation(double score, double bias, List<Part> parts) {
   public Explanation {

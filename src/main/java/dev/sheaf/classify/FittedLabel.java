@@ -5,10 +5,10 @@ import dev.sheaf.error.Require;
 import dev.sheaf.feature.SparseVector;
 
 /**
- * What was learned of one label: {@code margin(row) = bias + weights · row}.
+ * The weights and bias learned for one label: {@code margin(row) = bias + weights · row}.
  *
- * @param prior how probable the label is where nothing else is known, from 0 to 1
- * @param weights one for each column; those left out are 0
+ * @param prior how probable the label is if nothing else is known, from 0 to 1
+ * @param weights a weight for each column; weights that were left out are 0
  */
 public record FittedLabel(Label label, double prior, double bias, SparseVector weights) {
   public FittedLabel {

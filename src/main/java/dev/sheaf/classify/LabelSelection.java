@@ -9,10 +9,11 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Which labels have examples enough to be learned, or a definition instead, and which are kept out.
+ * The labels to learn, because they have enough examples or a definition, and the labels that are
+ * left out.
  *
- * @param learned the labels to learn, each with the number of its examples; 0 where the definition
- *     is all there is
+ * @param learned the labels to learn, each with the number of its examples; 0 if it has a
+ *     definition only
  * @param leftOut the labels with too few examples, each with their number
  */
 public record LabelSelection(

@@ -1,6 +1,9 @@
 package dev.sheaf.classify;
 
-/** How many labels a document bears; it decides what a classifier's probabilities mean. */
+/**
+ * Whether a document bears exactly one label or any number. This decides what a classifier's
+ * probabilities mean.
+ */
 public enum LabelsPerDocument {
   /**
    * One label and no other. The labels' sigmoids are calibrated and divided by their sum, so the

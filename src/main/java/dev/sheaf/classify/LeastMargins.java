@@ -3,9 +3,9 @@ package dev.sheaf.classify;
 import dev.sheaf.error.Require;
 
 /**
- * For each label a margin, times the scale, that it must have to reach its threshold: nearly the
- * lowest with which it does. To compare margins is much cheaper than to make a probability of each,
- * and of hundreds of labels a few are given. Immutable.
+ * The margin, times the scale, that each label must have to reach its threshold. It is nearly the
+ * lowest such margin. Comparing margins is much cheaper than turning each into a probability, and
+ * only a few of hundreds of labels are given. Immutable.
  */
 final class LeastMargins {
   /** Wider than what rounding can do to a sigmoid, up to the margin that follows. */
@@ -21,9 +21,9 @@ final class LeastMargins {
   }
 
   /**
-   * Those of thresholds.
+   * The least margins for these thresholds.
    *
-   * @throws IllegalArgumentException where one is not from 0 to 1
+   * @throws IllegalArgumentException if one is not from 0 to 1
    */
   static LeastMargins of(PerLabel thresholds) {
     double[] margins = thresholds.copy();
@@ -38,8 +38,8 @@ final class LeastMargins {
   }
 
   /**
-   * The first label from a number on whose margin may reach its threshold; behind the last label
-   * where there is none.
+   * The first label from a number on whose margin may reach its threshold; behind the last label if
+   * there is none.
    */
   int next(int from, double... scaled) {
     int label = from;

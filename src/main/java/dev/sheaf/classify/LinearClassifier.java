@@ -11,17 +11,18 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * One fitted weight for each label and column; a label's margin is the sum of a row's values times
- * their weights, plus the label's bias. Immutable and thread-safe.
+ * A linear classifier: a weight for each label and column, and a bias for each label. The margin of
+ * a label is its bias plus the sum of a row's values times their weights. Immutable and
+ * thread-safe.
  *
  * <p>A probability is the sigmoid of {@code scale x margin}; for {@link
  * LabelsPerDocument#EXACTLY_ONE} a {@link Calibration} makes probabilities of all margins together.
- * Where it is a matrix, the scores that it makes take the place of the margins, and biases and
- * weights are those of the scores. A row without values gets the training priors. How probable
- * labels are is one thing, which is given another: see {@link #given}.
+ * If that is a matrix, its scores take the place of the margins, and biases and weights are those
+ * of the scores. A row without values gets the training priors. The most probable label is not
+ * always the one that is given: see {@link #given}.
  *
- * <p>Its numbers stand in {@linkplain #toBytes its bytes} as they are used, so those of a mapped
- * file are copied and not parsed; see {@link ClassifierLayout}.
+ * <p>{@linkplain #toBytes Its bytes} hold the numbers as they are used. So the numbers of a mapped
+ * file are copied, not parsed; see {@link ClassifierLayout}.
  */
 public final class LinearClassifier {
   private final LabelsPerDocument answers;
@@ -80,7 +81,7 @@ public final class LinearClassifier {
   /**
    * The classifier that {@link #toBytes} wrote, from the buffer's position to its limit.
    *
-   * @throws IllegalArgumentException where the bytes are no classifier, are of another version, cut
+   * @throws IllegalArgumentException if the bytes are no classifier, are of another version, cut
    *     short or damaged
    */
   public static LinearClassifier fromBytes(ByteBuffer bytes) {
@@ -105,7 +106,7 @@ public final class LinearClassifier {
   /**
    * This classifier with another calibration.
    *
-   * @throws IllegalArgumentException where it is one of another number of labels, or documents bear
+   * @throws IllegalArgumentException if it is one of another number of labels, or documents bear
    *     any number of labels
    */
   public LinearClassifier with(Calibration other) {
@@ -125,7 +126,7 @@ public final class LinearClassifier {
    *
    * @param logarithms what is added to the logarithm of each label's probability before the highest
    *     is chosen
-   * @throws IllegalArgumentException where documents bear any number of labels
+   * @throws IllegalArgumentException if documents bear any number of labels
    */
   public LinearClassifier withPreferences(double... logarithms) {
     Require.that(
@@ -203,7 +204,7 @@ public final class LinearClassifier {
   /**
    * The margin of each label, in label order.
    *
-   * @throws IllegalArgumentException where the row has a column beyond {@link #columns}
+   * @throws IllegalArgumentException if the row has a column beyond {@link #columns}
    */
   public double[] margins(SparseVector row) {
     return scores.margins(row);
@@ -227,12 +228,12 @@ public final class LinearClassifier {
     return margins;
   }
 
-  /** All labels of a row, ranked by probability. */
+  /** Ranks all labels of a row by probability. */
   public Prediction predict(SparseVector row) {
     return rank(probabilities(row));
   }
 
-  /** All labels, ranked by these probabilities, which are in label order. */
+  /** Ranks all labels by these probabilities, which are given in label order. */
   public Prediction rank(double... probabilities) {
     List<Score> scores = new ArrayList<>(probabilities.length);
     for (int label = 0; label < probabilities.length; label++) {

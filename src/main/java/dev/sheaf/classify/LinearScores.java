@@ -67,7 +67,10 @@ record LinearScores(double scale, PerLabel biases, Calibration calibration, Colu
     return contributions;
   }
 
-  /** By what the weights of each label are multiplied to give those of one label's margin. */
+  /**
+   * The factors by which the weights of each label are multiplied to give the weights of one
+   * label's margin.
+   */
   private double[] factors(int label) {
     double[] factors = new double[biases.size()];
     if (!calibration.isMatrix()) {

@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Every label with its probability, the likeliest first; equally likely ones in label order.
+ * All labels with their probabilities, the most probable first; equal ones are in label order.
  *
- * <p>For a facet with exactly one answer the probabilities add up to 1; for one with any number
- * each stands for itself.
+ * <p>For a facet with exactly one answer the probabilities add up to 1. For other facets each
+ * probability stands for itself.
  */
 public record Prediction(List<Score> ranking) {
   private static final Comparator<Score> LIKELIEST_FIRST =
@@ -30,7 +30,7 @@ public record Prediction(List<Score> ranking) {
     return ranking.get(0);
   }
 
-  /** How probable a label is; 0 where it is not ranked. */
+  /** How probable a label is; 0 if it is not ranked. */
   public double probability(Label label) {
     return ranking.stream()
         .filter(score -> score.label().equals(label))

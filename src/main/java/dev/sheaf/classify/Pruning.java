@@ -4,7 +4,7 @@ import dev.sheaf.feature.SparseVector;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Leaves out weights of a label that are too weak to matter: they cost memory and time. */
+/** Leaves out weights that are too weak to matter, because they cost memory and time. */
 public final class Pruning {
   private Pruning() {}
 

@@ -14,16 +14,17 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Learns from rows without an answer too: a first classifier, learned from the examples, answers
- * them, and a second one learns from the examples and the surest of these answers. (Yarowsky, 1995;
- * one round only, since a second one did worse.)
+ * Learns also from rows without an answer. A first classifier learns from the examples and answers
+ * these rows. A second one learns from the examples and the surest answers. (Yarowsky, 1995; one
+ * round only, since a second one did worse.)
  *
- * <p>Half of the n answers are taken, of each label the surest {@code s/2 · n}; s is the mean of
- * the label's share among the examples, one more of each label assumed, and that among the answers:
- * few examples say little about how frequent a label is, and a weak classifier no more. An answer
- * is the surer, the farther the highest margin is from the next one.
+ * <p>Half of the n answers are taken: for each label the surest {@code s/2 · n}. Here s is the mean
+ * of two shares of the label: that among the examples, with one more example of each label assumed,
+ * and that among the answers. Few examples say little about how frequent a label is, and a weak
+ * classifier does not say more. An answer is surer if the highest margin is farther from the next
+ * one.
  *
- * @param trainer of both classifiers
+ * @param trainer trains both classifiers
  */
 public record SelfTraining(Trainer trainer) {
   /** With all answers, those at the border between two labels teach as much as the clear ones. */
@@ -43,8 +44,8 @@ public record SelfTraining(Trainer trainer) {
   /**
    * Learns from examples of exactly one label each, and from rows without an answer.
    *
-   * @throws IllegalArgumentException where rows and answers differ in number, no row has an answer,
-   *     or the rows differ in their columns
+   * @throws IllegalArgumentException if rows and answers differ in number, no row has an answer, or
+   *     the rows differ in their columns
    */
   public LinearClassifier train(
       SparseMatrix rows, List<List<Label>> answers, SparseMatrix unanswered) {

@@ -5,10 +5,10 @@ import dev.sheaf.feature.SparseMatrix;
 import java.util.List;
 
 /**
- * Learns labels from examples.
+ * Trains a classifier on examples.
  *
- * <p>Training is a function of the examples as a set: the same rows with the same answers, in
- * whatever order and on any number of threads, give the same classifier to the last bit.
+ * <p>The same rows with the same answers give the same classifier to the last bit, in any order and
+ * on any number of threads.
  */
 public interface Trainer {
   /**
@@ -19,8 +19,7 @@ public interface Trainer {
    * otherwise.
    *
    * @param answers the labels of each row, in any order
-   * @throws IllegalArgumentException where rows and answers differ in number, or no row has an
-   *     answer
+   * @throws IllegalArgumentException if rows and answers differ in number, or no row has an answer
    */
   LinearClassifier train(SparseMatrix rows, List<List<Label>> answers);
 }

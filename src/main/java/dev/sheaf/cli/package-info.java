@@ -1,8 +1,12 @@
 /**
- * The command line: words in, words out.
+ * The command line.
  *
- * <p>{@link dev.sheaf.cli.Main} is where Sheaf starts. A plain {@code classify} is understood at
- * once; all else goes to picocli, built for the command that was named alone, since picocli takes
- * longer to start than an answer.
+ * <p>{@link dev.sheaf.cli.Main} is where Sheaf starts. It answers a plain {@code classify} at once.
+ * All other command lines go to picocli, which is set up for the named command alone.
+ *
+ * <p>Trap: picocli takes longer to start than an answer takes. Whatever {@link dev.sheaf.cli.Main}
+ * loads, every start pays for.
+ *
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.cli;

@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A group of like papers, with all that a person wants to know of it.
+ * A group of similar papers, described for people.
  *
- * @param within the topic whose papers were grouped; empty where all were
+ * @param within the topic whose papers were grouped; empty if all papers were
  * @param papers the ids of its papers, the most central first
  * @param terms the key terms in each language of the papers, the strongest first
- * @param stability how much of it is found again in resamples: the mean Jaccard similarity, 0 to 1
+ * @param stability how much of it is found again in resamples: the mean Jaccard similarity, from 0
+ *     to 1
  * @param coherence how often its key terms occur in the same papers: the mean NPMI of pairs, -1 to
  *     1
- * @param dates when its papers were published; none where no date is known
+ * @param dates when its papers were published; none if no date is known
  */
 public record Cluster(
     Optional<Label> within,

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How many clusters documents fall into.
+ * Chooses the number of clusters.
  *
- * <p>For every number tried, clusters say something about the documents, log2 of 1 over their share
- * each; the less resamples find them again, the less it counts. The number whose clusters say most
- * is chosen: few clusters say little, and too many do not come out again ({@link
- * Tried#information}). Among numbers that say nearly as much, one whose clusters are highly stable
- * wins, else that with the clearest separation. Of many documents, a sample is looked at.
+ * <p>For each number tried, a cluster gives information about its documents: log2 of 1 over its
+ * share. It counts less if resamples do not find the cluster again ({@link Tried#information}). The
+ * number with most information is chosen: few clusters say little, and too many are not found
+ * again. Among numbers with nearly as much information, one whose clusters are highly stable wins,
+ * else the one with the clearest separation. If there are many documents, a sample is used.
  *
  * @param clusters the number chosen
  * @param tried all numbers looked at, in ascending order

@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * When the papers of a cluster were published.
+ * The dates of the papers of a cluster.
  *
  * @param first the first day
  * @param last the last day
  * @param growth the cluster's share of the newest quarter of all dated papers, over its share of
- *     the others: above 1 it grows; each count plus a half, so that it is finite; 1 where there are
- *     no others, as all have one date
+ *     the others: above 1 it grows; each count plus a half, so that it is finite; 1 if there are no
+ *     others, as all have one date
  */
 public record ClusterDates(LocalDate first, LocalDate last, double growth) {
   public ClusterDates {
@@ -23,7 +23,7 @@ public record ClusterDates(LocalDate first, LocalDate last, double growth) {
   }
 
   /**
-   * Those of each cluster; none where no paper of it has a date.
+   * The dates of each cluster; none if no paper of it has a date.
    *
    * @param dates the date of each document
    */

@@ -55,7 +55,7 @@ final class ClusterDescriptions {
     return terms.get(cluster);
   }
 
-  /** The mean over languages that have two terms at least; 0 where none has. */
+  /** The mean over languages that have two terms at least; 0 if none has. */
   double coherence(int cluster) {
     return counts[cluster] == 0 ? 0 : sums[cluster] / counts[cluster];
   }

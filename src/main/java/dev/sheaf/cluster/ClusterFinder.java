@@ -25,10 +25,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds the clusters of papers and all that is to be said of them: terms, a latent space, how many,
- * which paper is in which, how stable, and what they are about. The same papers and seed give the
- * same clusters to the last bit, in any order of the papers and on any number of threads.
- * Immutable.
+ * Finds the clusters of papers, their number, their stability and their names. The same papers and
+ * seed give the same clusters to the last bit, in any order of the papers and on any number of
+ * threads. Immutable.
  */
 public final class ClusterFinder {
   private static final int DIMENSIONS = 64;
@@ -66,7 +65,7 @@ public final class ClusterFinder {
   /**
    * The clusters of some of the papers.
    *
-   * @param within the topic they have; empty where it is all papers
+   * @param within the topic they have; empty if it is all papers
    * @param ids the papers, at least one
    * @param avoided what no cluster may be called: the names of the topic
    */

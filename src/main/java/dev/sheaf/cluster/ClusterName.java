@@ -4,7 +4,7 @@ import dev.sheaf.corpus.Language;
 import dev.sheaf.error.Require;
 import java.util.Optional;
 
-/** What a cluster is called, in each language that its papers are in; in one at least. */
+/** The name of a cluster in each language of its papers; at least one. */
 public record ClusterName(Optional<String> zh, Optional<String> en) {
   public ClusterName {
     Require.that(zh.isPresent() || en.isPresent(), "a cluster has a name in one language at least");

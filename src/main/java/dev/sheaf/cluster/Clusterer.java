@@ -1,6 +1,6 @@
 package dev.sheaf.cluster;
 
-/** A way to group documents that are alike. Implementations are immutable and thread-safe. */
+/** A method to group similar documents. Implementations are immutable and thread-safe. */
 public interface Clusterer {
   /**
    * Groups documents. The same points in the same order give the same groups, on any number of

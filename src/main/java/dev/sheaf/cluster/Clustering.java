@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * An assignment of all documents to clusters, numbered from 0: the largest first, of equal ones
- * that of the first document first. No cluster is empty. Immutable.
+ * An assignment of all documents to clusters. Clusters are numbered from 0, the largest first; of
+ * equal ones, the one with the first document comes first. No cluster is empty. Immutable.
  */
 public final class Clustering {
   private final int[] clusterOf;

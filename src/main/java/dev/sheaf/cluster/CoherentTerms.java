@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Chooses among terms those that occur together, as terms of one subject do. */
+/** Chooses terms that occur together, as the terms of one subject do. */
 public final class CoherentTerms {
   private CoherentTerms() {}
 

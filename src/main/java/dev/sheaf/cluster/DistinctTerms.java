@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Terms none of which is nearly the same as another. */
+/** A list of terms in which no term is nearly the same as another. */
 final class DistinctTerms {
   private static final int MOST_WITH_ONE_WORD = 2;
 
@@ -40,7 +40,7 @@ final class DistinctTerms {
     return true;
   }
 
-  /** By characters, as Chinese words are cut in more than one way. */
+  /** Compares by characters, because Chinese words are cut in more than one way. */
   private static boolean isPart(List<String> part, List<String> whole) {
     return (" " + String.join(" ", whole) + " ").contains(" " + String.join(" ", part) + " ")
         || (Script.isHan(part.get(0).charAt(0))

@@ -4,7 +4,7 @@ import dev.sheaf.error.Require;
 import dev.sheaf.feature.SparseMatrix;
 
 /**
- * Documents in both forms that they are clustered by.
+ * Documents in the two forms that clustering needs.
  *
  * @param frequencies how often each term occurs, a row for each document
  * @param space where each document lies

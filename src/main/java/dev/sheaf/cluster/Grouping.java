@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param clustering the cluster of each of them
  * @param mixture what margins and closeness are taken from
  * @param space where the papers lie
- * @param count how the number of clusters was chosen; empty where it was given
+ * @param count how the number of clusters was chosen; empty if it was given
  * @param clusters the clusters by their numbers
  */
 public record Grouping(

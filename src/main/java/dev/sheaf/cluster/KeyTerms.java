@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * For each cluster the terms that tell it from the others, the best first, none of them nearly the
- * same as one before. Immutable.
+ * The terms that distinguish each cluster from the others, the best first. No term is nearly the
+ * same as one before it. Immutable.
  *
  * <p>A term weighs {@code p^0.7 * log(p / q)}: p is the share of the cluster's papers that have it,
  * q that of all papers in clusters. With exponent 1 this is a term's part of the Kullback-Leibler
@@ -36,7 +36,7 @@ public final class KeyTerms {
   }
 
   /**
-   * Those of a clustering.
+   * Finds the key terms of a clustering.
    *
    * @param clusterOf the cluster of each document, counted from 0; -1 for one that is in none and
    *     does not count
@@ -98,7 +98,7 @@ public final class KeyTerms {
     return sizes.length;
   }
 
-  /** Of how many papers the terms of a cluster tell: those that have any. */
+  /** The number of papers behind the terms of a cluster: those that have any phrase. */
   public int papers(int cluster) {
     return sizes[cluster];
   }
@@ -108,7 +108,7 @@ public final class KeyTerms {
     return phrases;
   }
 
-  /** All that tell a cluster from the others, near-repeats as well. */
+  /** All terms that distinguish a cluster from the others, including near-repeats. */
   List<CandidatePhrase> candidates(int cluster) {
     return candidates.get(cluster);
   }

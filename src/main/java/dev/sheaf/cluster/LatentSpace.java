@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Documents as points of few dimensions, near each other where they use the same terms or terms
- * that go together. Immutable.
+ * A space of few dimensions with a point for each document. Points are near each other if the
+ * documents use the same terms, or terms that go together. Immutable.
  *
  * <p>The dimensions are those of correspondence analysis (Benzécri 1973; Dhillon, Co-clustering
  * Documents and Words Using Bipartite Spectral Graph Partitioning, KDD 2001): the truncated
@@ -46,7 +46,7 @@ public final class LatentSpace {
     return coordinates.length;
   }
 
-  /** How many dimensions there are; 0 where no document differs from the others. */
+  /** How many dimensions there are; 0 if no document differs from the others. */
   public int dimensions() {
     return coordinates.length == 0 ? 0 : coordinates[0].length;
   }
@@ -54,7 +54,7 @@ public final class LatentSpace {
   /**
    * The points in the first dimensions, brought to length 1; one that is the origin stays there.
    *
-   * @param dimensions how many, or all where there are fewer
+   * @param dimensions how many, or all if there are fewer
    */
   public double[][] points(int dimensions) {
     int kept = Math.min(dimensions, dimensions());

@@ -8,8 +8,8 @@ final class Separation {
 
   /**
    * The mean simplified silhouette (Hruschka, de Castro and Campello 2004): for each point 1 - a/b,
-   * with a its distance to the centre of its cluster and b that to the nearest other centre; 0
-   * where b is not the longer one, and for a single cluster.
+   * with a its distance to the centre of its cluster and b that to the nearest other centre; 0 if b
+   * is not the longer one, and for a single cluster.
    */
   static double of(LatentSpace space, Clustering clustering) {
     double[][] points = space.points(space.dimensions());

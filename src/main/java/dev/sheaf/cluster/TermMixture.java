@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Each cluster as a distribution of terms, and each document in the cluster that its terms speak
- * for most: a mixture of multinomials fitted by classification EM (Celeux and Govaert 1992; Nigam
- * et al. 2000), started from a clustering. The distribution of a cluster is smoothed by that of all
- * documents (Jelinek and Mercer 1980; Zhai and Lafferty 2004), which keeps small clusters alive.
+ * A mixture of multinomials: each cluster is a distribution of terms, and each document is in the
+ * cluster that its terms speak for most. It is fitted by classification EM (Celeux and Govaert
+ * 1992; Nigam et al. 2000), started from a clustering. The distribution of a cluster is smoothed by
+ * that of all documents (Jelinek and Mercer 1980; Zhai and Lafferty 2004), which keeps small
+ * clusters alive.
  *
  * <p>The <b>evidence</b> of a document for a cluster is how much likelier its terms are there than
  * among all documents, as a logarithm, each frequency counting; it is never negative.
@@ -35,7 +36,7 @@ public final class TermMixture {
    * Fits a mixture.
    *
    * @param frequencies a row for each document, not negative
-   * @param start where its documents are at first; they stay where nothing speaks against it
+   * @param start where its documents are at first; they stay if nothing speaks against it
    */
   public static TermMixture fit(SparseMatrix frequencies, Clustering start) {
     int[] assigned = assign(frequencies, start);

@@ -1,17 +1,14 @@
 /**
- * Groups papers that are alike, says in words what each group is about, and which may become
- * subtopics.
+ * Groups papers that are alike, and says in words what each group is about.
  *
- * <p>{@link dev.sheaf.cluster.ClusterFinder} goes all the way: frequencies of terms, a {@link
- * dev.sheaf.cluster.LatentSpace}, how many clusters ({@link dev.sheaf.cluster.ClusterCount}), a
- * {@link dev.sheaf.cluster.Clusterer}, and then every paper in the cluster that its terms speak for
- * ({@link dev.sheaf.cluster.TermMixture}). {@link dev.sheaf.cluster.KeyTerms} ranks phrases by what
- * tells a cluster from the others; {@link dev.sheaf.cluster.ClusterNames} makes one of them, and of
- * two languages two that stand in the same papers, the name. The {@link dev.sheaf.cluster.Grouping}
- * that comes out is judged cluster by cluster ({@link dev.sheaf.proposal.ProposalRules}), and
- * matched with the subtopics known before ({@link dev.sheaf.proposal.LedgerUpdate}): both together
- * are a {@link dev.sheaf.proposal.SubtopicRun}. {@link dev.sheaf.cluster.map.PaperMap} lays papers
- * out in two dimensions, each cluster an island, so that a map never blurs what was told apart.
+ * <p>{@link dev.sheaf.cluster.ClusterFinder} does all of it and gives a {@link
+ * dev.sheaf.cluster.Grouping}. Its steps are: frequencies of terms; a {@link
+ * dev.sheaf.cluster.LatentSpace} in which papers lie; how many clusters ({@link
+ * dev.sheaf.cluster.ClusterCount}); a {@link dev.sheaf.cluster.Clusterer}; then each paper goes to
+ * the cluster that its terms speak for ({@link dev.sheaf.cluster.TermMixture}). {@link
+ * dev.sheaf.cluster.KeyTerms} ranks the phrases that tell a cluster from the others. {@code
+ * ClusterNames} chooses one of them as the name; for papers in two languages it chooses two that
+ * stand in the same papers.
  *
  * <pre>{@code
  * var finder = new ClusterFinder(corpus, new KMeansClusterer(), OptionalInt.empty(), 1);
@@ -19,6 +16,9 @@
  * agents.clusters().forEach(cluster -> print(cluster.name().in(Language.ZH)));
  * }</pre>
  *
- * <p>Trap: numbers of clusters belong to one run. What lasts is a subtopic in the ledger.
+ * <p>Trap: numbers of clusters belong to one run. What lasts is a subtopic in the ledger ({@link
+ * dev.sheaf.subtopic.SubtopicLedger}).
+ *
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.cluster;

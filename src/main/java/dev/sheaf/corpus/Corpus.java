@@ -17,9 +17,9 @@ public final class Corpus implements Iterable<Document> {
   }
 
   /**
-   * A corpus of these documents, in this order.
+   * Makes a corpus of these documents, in this order. The list may be empty.
    *
-   * @throws IllegalArgumentException where two of them have the same id
+   * @throws IllegalArgumentException if two documents have the same id
    */
   public static Corpus of(List<Document> documents) {
     Set<String> ids = new HashSet<>();
@@ -29,31 +29,37 @@ public final class Corpus implements Iterable<Document> {
     return new Corpus(List.copyOf(documents));
   }
 
-  /** How many documents there are. */
+  /** The number of documents, from 0. */
   public int size() {
     return documents.size();
   }
 
-  /** The document at a position, counted from 0. */
+  /**
+   * The document at a position.
+   *
+   * @param position from 0 to {@link #size()} - 1
+   * @throws IndexOutOfBoundsException if the position is outside this range
+   */
   public Document get(int position) {
     return documents.get(position);
   }
 
-  /** The documents in order. */
+  /** The documents in order, as an immutable list. */
   public List<Document> documents() {
     return documents;
   }
 
-  /** The documents in order. */
+  /** A stream of the documents in order. */
   public Stream<Document> stream() {
     return documents.stream();
   }
 
-  /** The documents that pass a test, in the same order. */
+  /** A corpus of the documents that pass a test, in the same order. It may be empty. */
   public Corpus filter(Predicate<Document> test) {
     return new Corpus(documents.stream().filter(test).toList());
   }
 
+  /** Goes through the documents in order. It cannot remove any. */
   @Override
   public Iterator<Document> iterator() {
     return documents.iterator();

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One paper: its title and abstract in one or more languages, and what is known about it.
+ * One paper: its title and abstract in one or two languages, and what is known about it. Immutable.
  *
- * @param id the arXiv id without its version where there is one, else a hash of the normalised text
+ * @param id the arXiv id without its version; if the paper has none, a hash of the normalised text
  * @param source where it was read
- * @param published when it was published; empty where nothing tells
+ * @param published when it was published; empty if that is not known
  * @param titles the title by language; may be empty
- * @param abstracts the abstract by language; may be empty where there is a title
- * @param labels the answers by facet, at most one to {@link Facet#TOPIC}; an empty list of themes
- *     says that it is known to have none
+ * @param abstracts the abstract by language; may be empty if there is a title
+ * @param labels the answers by facet, at most one for {@link Facet#TOPIC}; a facet without an entry
+ *     is not known, and an empty list of themes means that the paper is known to have none
  */
 public record Document(
     String id,
@@ -27,6 +27,12 @@ public record Document(
     Map<Language, String> abstracts,
     Map<Facet, List<Label>> labels) {
 
+  /**
+   * Copies the maps and checks the values.
+   *
+   * @throws IllegalArgumentException if the id or a text is blank, if there is neither a title nor
+   *     an abstract, or if there is more than one topic
+   */
   public Document {
     Require.that(!id.isBlank(), "a document needs an id");
     titles = ordered(Language.class, titles);
@@ -43,42 +49,59 @@ public record Document(
         labels.get(Facet.TOPIC));
   }
 
-  /** The one answer to {@link Facet#TOPIC}, where it is known. */
+  /** The topic; empty if it is not known. */
   public Optional<Label> topic() {
     return labels(Facet.TOPIC).stream().findFirst();
   }
 
-  /** The answers to a facet; empty where none is known. */
+  /**
+   * The answers to a facet, as an immutable list. It is empty if none is known, and also if the
+   * paper is known to have none; {@link #isAnswered} tells these two cases apart.
+   */
   public List<Label> labels(Facet facet) {
     return labels.getOrDefault(facet, List.of());
   }
 
-  /** Whether it bears any label. */
+  /** Whether the paper has a label of any facet. */
   public boolean hasLabels() {
     return labels.values().stream().anyMatch(answers -> !answers.isEmpty());
   }
 
-  /** Whether the answers to a facet are known, be it that there is none. */
+  /**
+   * Whether the answers to a facet are known. A known answer may be that the paper has no label.
+   */
   public boolean isAnswered(Facet facet) {
     return labels.containsKey(facet);
   }
 
-  /** Whether any text of the document is in that language. */
+  /** Whether the title or the abstract is there in a language. */
   public boolean isIn(Language language) {
     return titles.containsKey(language) || abstracts.containsKey(language);
   }
 
-  /** The same paper under another id. */
+  /**
+   * A copy with another id.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public Document withId(String other) {
     return new Document(other, source, published, titles, abstracts, labels);
   }
 
-  /** The same paper with these labels and no others. */
+  /**
+   * A copy with these labels instead of its own.
+   *
+   * @throws IllegalArgumentException if there is more than one topic
+   */
   public Document withLabels(Map<Facet, List<Label>> others) {
     return new Document(id, source, published, titles, abstracts, others);
   }
 
-  /** The same paper with these answers to a facet; those to other facets stay. */
+  /**
+   * A copy with these answers to one facet. The answers to other facets stay.
+   *
+   * @throws IllegalArgumentException if there is more than one topic
+   */
   public Document withLabels(Facet facet, List<Label> answers) {
     EnumMap<Facet, List<Label>> all = new EnumMap<>(Facet.class);
     all.putAll(labels);
@@ -86,7 +109,7 @@ public record Document(
     return withLabels(all);
   }
 
-  /** The same paper with its texts in one language alone; empty where it has none in it. */
+  /** A copy with the texts in one language only; empty if there is no text in that language. */
   public Optional<Document> only(Language language) {
     return isIn(language)
         ? Optional.of(

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** A question asked of every document; a {@link Label} is one answer to it. */
 public enum Facet {
-  /** Which section of the digest the document stands in: exactly one answer. */
+  /** The section of the digest that the document belongs to. A document has exactly one topic. */
   TOPIC,
-  /** What the document is about: any number of answers. */
+  /** A subject of the document. A document may have any number of themes. */
   THEME;
 
   /** The word used in files, options and reports: {@code topic} or {@code theme}. */

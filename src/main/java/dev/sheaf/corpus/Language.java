@@ -2,11 +2,11 @@ package dev.sheaf.corpus;
 
 import dev.sheaf.text.Script;
 
-/** A language that a document's text comes in. */
+/** A language of a document's text. */
 public enum Language {
   /** Chinese, in either script. */
   ZH("zh"),
-  /** English; also stands for any other text that is not in Chinese characters. */
+  /** English. Any other text that is not in Chinese characters counts as English, too. */
   EN("en");
 
   private final String code;
@@ -15,12 +15,15 @@ public enum Language {
     this.code = code;
   }
 
-  /** The two-letter code used in every file and option. */
+  /** The code used in files and options: {@code zh} or {@code en}. */
   public String code() {
     return code;
   }
 
-  /** The language that a text is in, by its characters. */
+  /**
+   * The language of a text: {@link #ZH} if it is mostly written in Chinese characters, else {@link
+   * #EN}.
+   */
   public static Language of(CharSequence text) {
     return Script.isMostlyHan(text) ? ZH : EN;
   }

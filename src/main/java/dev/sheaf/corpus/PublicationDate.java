@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * When a document was published, as precisely as it is known.
+ * The date on which a document was published, as precisely as it is known. Dates are ordered by
+ * their first day. *
  *
- * @param firstDay the day, or the first day of the month or year
+ * @param firstDay the day; if only the month or year is known, its first day. The year is from 1 to
+ *     9999
+ * @param precision how much of the date is known
  * @param origin where the date comes from
  */
 public record PublicationDate(LocalDate firstDay, Precision precision, Origin origin)
@@ -18,8 +21,11 @@ public record PublicationDate(LocalDate firstDay, Precision precision, Origin or
 
   /** How much of a date is known. */
   public enum Precision {
+    /** The day is known. */
     DAY,
+    /** The month and year are known. */
     MONTH,
+    /** Only the year is known. */
     YEAR
   }
 
@@ -27,10 +33,16 @@ public record PublicationDate(LocalDate firstDay, Precision precision, Origin or
   public enum Origin {
     /** The digest says so. */
     GIVEN,
-    /** Read off the month in the document's arXiv id. */
+    /** The arXiv id of the document contains the month. */
     ARXIV_ID
   }
 
+  /**
+   * Checks that the day fits the precision.
+   *
+   * @throws IllegalArgumentException if the year is not from 1 to 9999, or if the day is not the
+   *     first of its month or year although only that is known
+   */
   public PublicationDate {
     Require.that(
         firstDay.getYear() >= 1 && firstDay.getYear() <= 9999,
@@ -47,7 +59,11 @@ public record PublicationDate(LocalDate firstDay, Precision precision, Origin or
         firstDay);
   }
 
-  /** A day that the digest gives. */
+  /**
+   * A date that the digest gives to the day.
+   *
+   * @throws IllegalArgumentException if the year is not from 1 to 9999
+   */
   public static PublicationDate of(LocalDate day) {
     return new PublicationDate(day, Precision.DAY, Origin.GIVEN);
   }
@@ -55,7 +71,7 @@ public record PublicationDate(LocalDate firstDay, Precision precision, Origin or
   /**
    * Reads {@code 2024-02-29}, {@code 2024-02} or {@code 2024}.
    *
-   * @throws IllegalArgumentException for anything else
+   * @throws IllegalArgumentException if the text has another form, or the calendar has no such date
    */
   public static PublicationDate parse(String text, Origin origin) {
     Require.that(
@@ -72,12 +88,14 @@ public record PublicationDate(LocalDate firstDay, Precision precision, Origin or
     }
   }
 
-  /** The number that some digits make; 1 where they are not given. */
+  /** The number in these places of the text; 1 if the text is shorter. */
   private static int number(String text, int from, int to) {
     return to <= text.length() ? Integer.parseInt(text, from, to, 10) : 1;
   }
 
-  /** Earlier first; where both start on the same day, the more precise one first. */
+  /**
+   * Puts earlier dates first. If both have the same first day, the more precise one comes first.
+   */
   @Override
   public int compareTo(PublicationDate other) {
     int byDay = firstDay.compareTo(other.firstDay);
@@ -88,7 +106,7 @@ public record PublicationDate(LocalDate firstDay, Precision precision, Origin or
     return byPrecision != 0 ? byPrecision : origin.compareTo(other.origin);
   }
 
-  /** As much of the ISO date as is known: {@code 2024-02-29}, {@code 2024-02} or {@code 2024}. */
+  /** The known part of the ISO date: {@code 2024-02-29}, {@code 2024-02} or {@code 2024}. */
   @Override
   public String toString() {
     int length = precision == Precision.DAY ? 10 : precision == Precision.MONTH ? 7 : 4;

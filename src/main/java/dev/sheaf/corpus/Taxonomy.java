@@ -16,24 +16,27 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * All labels that a curator has written down, with their names, spellings, parents and defining
+ * The labels that a curator has written down, with their names, spellings, parents and defining
  * terms. Immutable.
  *
- * <p>A label is found under its own name, its name in each language and its aliases; upper and
- * lower case, full and half width, Traditional and Simplified Chinese are one spelling.
+ * <p>A label is found by its own name, by its name in each language and by its aliases. Spellings
+ * that differ only in upper and lower case, full and half width, or Traditional and Simplified
+ * Chinese count as one.
  */
 public final class Taxonomy {
   private static final Pattern SPACE_BESIDE_HAN =
       Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
 
   /**
-   * What is written down of one label.
+   * One label as it is written down.
    *
-   * @param parent the broader label that this one counts for as well
-   * @param names what to call the label in each language
+   * @param label the label
+   * @param facet whether it is a topic or a theme
+   * @param parent the broader label; a paper with this label counts for that one, too
+   * @param names the name of the label by language; may be empty
    * @param aliases other spellings that mean this label
    * @param terms the words that define the label
-   * @param where where it is written
+   * @param where the file and line of the entry
    */
   public record Entry(
       Label label,
@@ -43,6 +46,7 @@ public final class Taxonomy {
       List<String> aliases,
       List<String> terms,
       Location where) {
+    /** Copies the lists and the map. */
     public Entry {
       names = Map.copyOf(names);
       aliases = List.copyOf(aliases);
@@ -68,16 +72,16 @@ public final class Taxonomy {
     this.bySpelling = bySpelling;
   }
 
-  /** The taxonomy that knows no label. */
+  /** A taxonomy without labels. */
   public static Taxonomy empty() {
     return EMPTY;
   }
 
   /**
-   * A taxonomy of these entries.
+   * Makes a taxonomy of these entries.
    *
-   * @throws BadInputException at the entry that claims a spelling of another one, names an unknown
-   *     parent, or is its own ancestor
+   * @throws BadInputException if two entries have a spelling in common, or if an entry names an
+   *     unknown parent or is its own ancestor; the message begins with the place of the entry
    */
   public static Taxonomy of(List<Entry> entries) {
     Map<String, Entry> bySpelling = new HashMap<>();
@@ -118,19 +122,22 @@ public final class Taxonomy {
     }
   }
 
-  /** The entries in the order written. */
+  /** The entries in the order in which they were given, as an immutable list. */
   public List<Entry> entries() {
     return entries;
   }
 
-  /** The entry that a label as somebody wrote it belongs to. */
+  /** Finds the entry of a label in any of its spellings; empty if no entry has this spelling. */
   public Optional<Entry> find(String spelling) {
     return bySpelling.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(bySpelling.get(folded(spelling)));
   }
 
-  /** The broader labels of a label, its parent first; none for a label that is not written down. */
+  /**
+   * The broader labels of a label, from its parent upwards. The list is empty if the label has no
+   * parent or is not in the taxonomy.
+   */
   public List<Label> ancestors(Label label) {
     List<Label> ancestors = new ArrayList<>();
     Optional<Entry> entry = find(label.name()).flatMap(this::parent);
@@ -146,16 +153,18 @@ public final class Taxonomy {
   }
 
   /**
-   * Sorts a document's labels, as written, into facets and folds their spellings.
+   * Sorts the labels of a document into facets. A label that is written in another spelling gets
+   * the name that it has in the taxonomy.
    *
-   * <p>The first label known as a topic answers {@link Facet#TOPIC}; every other label is a theme,
-   * also one that is not written down here. Where no topic is among them, a theme's nearest
-   * ancestor that is a topic answers. A theme counts for its ancestors that are themes as well. A
-   * document has one topic: further ones are left out.
+   * <p>The first label that is a topic becomes the topic of the document; further topics are left
+   * out. If no label is a topic, the nearest ancestor of a theme that is a topic becomes the topic.
+   * Labels that are not in the taxonomy are themes. A theme brings its broader themes with it.
    *
-   * @param topic the label of a field that holds exactly one answer: a topic, unless it is written
-   *     down as a theme
-   * @param labels trimmed and not empty
+   * @param topic the label from a field that holds exactly one label. It is taken for a topic,
+   *     unless the taxonomy has it as a theme
+   * @param labels the other labels, in order; each trimmed and not empty
+   * @return the labels by facet; a facet without labels has no entry
+   * @throws IllegalArgumentException if a label that is not in the taxonomy is blank or not trimmed
    */
   public Map<Facet, List<Label>> assign(Optional<String> topic, List<String> labels) {
     Set<Label> topics = new LinkedHashSet<>();
@@ -173,7 +182,7 @@ public final class Taxonomy {
     return answers;
   }
 
-  /** Themes and, behind them, the broader themes that they count for as well; each once. */
+  /** These themes, followed by their broader themes. Each theme comes once. */
   public List<Label> withBroader(Collection<Label> themes) {
     Set<Label> all = new LinkedHashSet<>(themes);
     for (Label theme : themes) {
@@ -193,7 +202,10 @@ public final class Taxonomy {
     return find(label.name()).filter(entry -> entry.facet() == Facet.TOPIC).isPresent();
   }
 
-  /** Chinese is written with and without a space beside a Latin word. */
+  /**
+   * One form for all spellings. A space between a Chinese character and a Latin word is removed,
+   * because some write it and others do not.
+   */
   private static String folded(String spelling) {
     String folded = Script.fold(spelling);
     return folded.indexOf(' ') < 0 ? folded : SPACE_BESIDE_HAN.matcher(folded).replaceAll("");

@@ -2,14 +2,16 @@ package dev.sheaf.error;
 
 import java.util.Locale;
 
-/** The one way a value states its rules. */
+/** Checks the rules of values. */
 public final class Require {
   private Require() {}
 
   /**
-   * Refuses a broken rule.
+   * Throws if a condition does not hold.
    *
-   * @throws IllegalArgumentException with the formatted message, where the condition does not hold
+   * @param message a format as {@link String#format} takes it
+   * @param arguments the values for the format
+   * @throws IllegalArgumentException if the condition does not hold; it has the formatted message
    */
   public static void that(boolean condition, String message, Object... arguments) {
     if (!condition) {

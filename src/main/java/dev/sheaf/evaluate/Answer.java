@@ -6,13 +6,13 @@ import dev.sheaf.error.Require;
 import java.util.List;
 
 /**
- * What a predictor answers to a facet about one document.
+ * The answer of a predictor to one facet of a document.
  *
  * @param chosen the labels it would give: exactly one for a facet with exactly one answer, any
  *     number, even none, for the others
  * @param ranking the labels it weighed, with their probabilities; may leave out unlikely ones
- * @param risk the lowest error rate at which it would give the answer without asking anybody, from
- *     0 to 1; 1 where it promises nothing
+ * @param risk the lowest error rate, from 0 to 1, at which it would give the answer automatically.
+ *     It is 1 if the predictor promises no rate
  */
 public record Answer(List<Label> chosen, Prediction ranking, double risk) {
   public Answer {

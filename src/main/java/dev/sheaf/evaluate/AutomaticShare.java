@@ -8,15 +8,14 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
- * How many documents can be labelled automatically, such that at most a given share of these labels
- * is wrong.
+ * The share of documents that can be labelled automatically at a given error rate.
  *
  * @param maxError the rate that was asked for, from 0 to 1
- * @param share the share of documents whose answer was as sure as the rate asks, by what had been
- *     measured in training ({@link Answer#risk}); this is what a user gets
- * @param error how many of these answers were wrong; empty where there are none
- * @param hindsight the largest share of documents, the likeliest first, that has at most that
- *     error: what could have been reached, had the truth been known
+ * @param share the share of documents whose answer was sure enough for the rate, as measured in
+ *     training ({@link Answer#risk}); this is what a user gets
+ * @param error how many of these answers were wrong; empty if there are none
+ * @param hindsight the largest share of documents, the most probable answers first, that has at
+ *     most that error. It could only be reached if the true labels were known
  */
 public record AutomaticShare(
     double maxError, double share, Optional<Estimate> error, double hindsight) {
@@ -30,7 +29,7 @@ public record AutomaticShare(
   /**
    * The share at an error rate.
    *
-   * @throws IllegalArgumentException where there are no judgements, or one has more than one label
+   * @throws IllegalArgumentException if there are no judgements, or one has more than one label
    */
   public static AutomaticShare of(double maxError, List<Judgement> judgements) {
     Require.that(!judgements.isEmpty(), "there is nothing to measure");

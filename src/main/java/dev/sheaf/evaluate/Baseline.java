@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What anyone can do without reading: always the commonest labels of the training part, of equally
- * common ones the first in label order.
+ * A baseline that does not read the documents. It always answers the most frequent labels of the
+ * training part; of equally frequent labels it takes the first in label order.
  *
  * <p>For the topic that is one label. For themes it is as many as a training document has on
  * average, rounded, at least one. Probabilities are shares of the training documents that have any

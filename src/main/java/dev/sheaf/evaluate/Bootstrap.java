@@ -43,7 +43,7 @@ public record Bootstrap(int resamples, long seed) {
   /**
    * The two means of F1 with their intervals.
    *
-   * @throws IllegalArgumentException where there are no judgements
+   * @throws IllegalArgumentException if there are no judgements
    */
   public MeanF1 meanF1(List<Judgement> judgements) {
     Require.that(!judgements.isEmpty(), "there is nothing to measure");

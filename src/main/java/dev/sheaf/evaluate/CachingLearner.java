@@ -4,8 +4,8 @@ import dev.sheaf.corpus.Corpus;
 import java.util.IdentityHashMap;
 
 /**
- * A learner that learns from the same training part once, however often it is asked to, so that one
- * model can be asked in several ways. Keeps every predictor; for one thread.
+ * A learner that learns only once from each training part, so that the same model can be asked
+ * several times. Keeps every predictor. Not thread-safe.
  */
 public final class CachingLearner implements Learner {
   private final Learner learner;

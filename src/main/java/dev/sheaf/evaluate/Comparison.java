@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Two models beside each other on the same documents: how much better the first is, and whether
- * that is more than chance.
+ * A comparison of two models on the same documents: how much better the first is, and whether this
+ * is more than chance.
  *
- * @param documents how many both were judged on; at least 1
- * @param differing how many of them the two answered differently
- * @param microF1 accuracy, where every document has one label and is given one
+ * @param documents the number of documents that both were judged on; at least 1
+ * @param differing how many documents the two models answered differently
+ * @param microF1 micro-F1; it is the accuracy if every document has one label and is given one
  */
 public record Comparison(int documents, int differing, Difference microF1, Difference macroF1) {
 
@@ -69,7 +69,7 @@ public record Comparison(int documents, int differing, Difference microF1, Diffe
    * Compares two models by what they answered about the same documents; those that only one was
    * judged on take no part.
    *
-   * @throws IllegalArgumentException where no document is common, or one has different truths
+   * @throws IllegalArgumentException if no document is common, or one has different truths
    */
   public static Comparison of(List<Judgement> first, List<Judgement> second, Bootstrap bootstrap) {
     Map<String, Judgement> others = new HashMap<>();

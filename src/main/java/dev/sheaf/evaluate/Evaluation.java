@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What a learner was found to be worth, facet by facet.
+ * The results of an evaluation of a learner, for each facet.
  *
  * @param topic empty where no test document could be judged by its topic
  * @param theme empty where no test document could be judged by its themes
@@ -28,7 +28,12 @@ public record Evaluation(
   /** Told after each split, on the calling thread. */
   @FunctionalInterface
   public interface Progress {
-    /** So many splits are done, of so many. */
+    /**
+     * Some of the splits are done.
+     *
+     * @param splits how many are done
+     * @param of how many there are
+     */
     void done(int splits, int of);
   }
 
@@ -59,7 +64,7 @@ public record Evaluation(
    * Learns anew on the training part of each split, in order, and judges the answers about its test
    * part; those of all splits together give the scores.
    *
-   * @throws IllegalArgumentException where an answer to the topic does not choose exactly one label
+   * @throws IllegalArgumentException if an answer to the topic does not choose exactly one label
    */
   public static Evaluation run(
       Protocol protocol, Learner learner, Settings settings, Progress progress) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that was asked about one learner, measured on the same splits.
+ * All measurements of one learner on the same splits.
  *
  * @param name what to call the learner
- * @param rival another learner beside it, where one was asked for
- * @param languages how it does with one language alone, where that was asked for and papers are in
- *     both
- * @param curves how it does with fewer papers, where that was asked for
+ * @param rival another learner to compare with, if one was asked for
+ * @param languages the scores with one language only, if they were asked for and papers are in both
+ *     languages
+ * @param curves the scores with fewer papers, if they were asked for
  */
 public record Experiment(
     String name,

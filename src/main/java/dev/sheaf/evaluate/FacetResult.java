@@ -8,7 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * What an evaluation found out about one facet.
+ * The results of an evaluation for one facet.
  *
  * @param <S> the kind of scores: {@link Scores} or {@link MultiLabelScores}
  * @param scores of the judgements of all splits together
@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * @param parts the splits one by one, to see how the scores spread
  * @param judgements one for every test document with a label that is judged, in order of document
  *     id
- * @param leastPapers how many training documents a label needs to be judged, over all splits the
- *     most
+ * @param leastPapers how many training documents a label needs to be judged; the highest number of
+ *     all splits
  * @param rare the labels not judged, because fewer training documents have them, with the number of
  *     test documents that have them
  * @param unanswered labelled test documents that got no answer, for example because nothing in the

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A document's true labels in a facet beside what a predictor that never saw it answered.
+ * A document's true labels of a facet, and the answer of a predictor that has not learned from the
+ * document.
  *
  * @param document the document's id
- * @param truth its labels; at least one, since without any nothing can be judged
+ * @param truth its true labels; at least one, because an answer cannot be judged without them
  */
 public record Judgement(String document, List<Label> truth, Answer answer) {
   public Judgement {
@@ -33,7 +34,7 @@ public record Judgement(String document, List<Label> truth, Answer answer) {
     return chosenLabel().equals(trueLabel());
   }
 
-  /** How probable the label chosen was said to be; 0 where the ranking left it out. */
+  /** How probable the label chosen was said to be; 0 if the ranking left it out. */
   double probability() {
     return answer.ranking().probability(chosenLabel());
   }

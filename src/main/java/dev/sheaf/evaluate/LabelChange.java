@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 
 /**
- * How much better one model than another predicts a label on the same documents.
+ * The difference between two models in predicting one label on the same documents.
  *
  * @param documents how many of them have the label
  * @param f1 the two F1 and their difference, with a 95 % interval

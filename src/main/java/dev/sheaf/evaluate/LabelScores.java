@@ -5,7 +5,7 @@ import dev.sheaf.error.Require;
 import java.util.List;
 
 /**
- * How well one label is predicted, counted in documents.
+ * The scores of one label, counted in documents.
  *
  * @param truePositives documents that have the label and were given it
  * @param falsePositives documents that were given it and do not have it
@@ -31,19 +31,19 @@ public record LabelScores(Label label, int truePositives, int falsePositives, in
     return truePositives + falsePositives;
   }
 
-  /** The share of documents given the label that have it; 0 where none was given it. */
+  /** The share of documents given the label that have it; 0 if none was given it. */
   public double precision() {
     return share(truePositives, predicted());
   }
 
-  /** The share of documents with the label that were given it; 0 where none has it. */
+  /** The share of documents with the label that were given it; 0 if none has it. */
   public double recall() {
     return share(truePositives, support());
   }
 
   /**
-   * The harmonic mean of precision and recall, 2 TP / (2 TP + FP + FN); 0 where the label is
-   * neither had nor given.
+   * The harmonic mean of precision and recall, 2 TP / (2 TP + FP + FN); 0 if the label is neither
+   * had nor given.
    */
   public double f1() {
     return f1(truePositives, falsePositives, falseNegatives);

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How good the same models are when they are shown papers in both languages, or the same papers in
- * one. Papers in one language take no part.
+ * The scores of the same models on papers in both languages and on the same papers in one language.
+ * Papers in one language only take no part.
  *
- * @param both what comes of both texts together
- * @param alone what comes of the texts in one language
- * @param topic where the languages lead to different topics; empty where no topic was judged
+ * @param both the scores with both texts
+ * @param alone the scores with the texts in one language
+ * @param topic how often the languages lead to different topics; empty if no topic was judged
  */
 public record LanguageScores(
     Evaluation both, Map<Language, Evaluation> alone, Optional<Disagreement> topic) {

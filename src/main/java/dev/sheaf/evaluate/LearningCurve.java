@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * How good a facet's answers get as more papers are learned from: what the next hundred labels are
- * worth.
+ * A learning curve: the scores of a facet by the number of papers learned from. It shows what the
+ * next hundred labels are worth.
  *
  * @param points the smallest number of papers first, all of them last
  * @param documents how many were judged, learned from all papers

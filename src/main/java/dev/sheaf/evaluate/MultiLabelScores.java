@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
- * How good the answers to a facet with any number of answers are.
+ * Scores for a facet with any number of answers.
  *
  * @param documents how many were judged; at least 1
  * @param microF1 F1 over the counts of all labels taken together
@@ -32,7 +32,7 @@ public record MultiLabelScores(
   /**
    * Scores these judgements.
    *
-   * @throws IllegalArgumentException where there are none
+   * @throws IllegalArgumentException if there are none
    */
   public static MultiLabelScores of(List<Judgement> judgements, Bootstrap bootstrap) {
     Bootstrap.MeanF1 f1 = bootstrap.meanF1(judgements);

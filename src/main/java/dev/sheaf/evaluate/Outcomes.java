@@ -41,7 +41,10 @@ final class Outcomes {
     return labels;
   }
 
-  /** The same with places for these labels, in label order, which must be all there are. */
+  /**
+   * The outcomes of these judgements, for these labels in label order. All labels of the judgements
+   * must be among them.
+   */
   static Outcomes of(List<Judgement> judgements, Set<Label> labels) {
     List<Label> sorted = List.copyOf(labels);
     List<int[]> rows =

@@ -4,7 +4,7 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import java.util.Map;
 
-/** What a {@link Learner} has learned. Asked by several threads at once. */
+/** The result of a {@link Learner}: it predicts labels. Several threads call it at once. */
 @FunctionalInterface
 public interface Predictor {
   /**

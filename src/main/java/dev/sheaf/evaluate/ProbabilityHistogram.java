@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How many documents were answered with which probability, by steps of equal width from 0 to 1.
+ * A histogram of the probabilities of answers, in steps of equal width from 0 to 1.
  *
  * @param counts one for each step; a probability on the border of two belongs to the higher one, 1
  *     to the last
@@ -22,7 +22,7 @@ public record ProbabilityHistogram(List<Integer> counts) {
   /**
    * Counts the probabilities of the chosen labels, in steps of 0.05.
    *
-   * @throws IllegalArgumentException where a judgement has more than one label
+   * @throws IllegalArgumentException if a judgement has more than one label
    */
   public static ProbabilityHistogram of(List<Judgement> judgements) {
     List<Integer> counts = new ArrayList<>(Collections.nCopies(STEPS, 0));

@@ -12,13 +12,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The paired randomisation test: how often the first of two models would do as badly against the
- * second, or worse, if on each document it were a toss-up which of them gave which answer (Noreen,
- * Computer-Intensive Methods for Testing Hypotheses, 1989). Where two models are equally good, a
- * probability of 1 % and less comes up in 1 % of comparisons at most, on however few documents; a
- * {@link Bootstrap} of few documents that differ cannot promise that.
+ * The paired randomisation test of two models. It gives the probability that the first does as
+ * badly against the second, or worse, if chance decides for each document which model gave which
+ * answer (Noreen, Computer-Intensive Methods for Testing Hypotheses, 1989). If two models are
+ * equally good, a probability of 1 % or less comes up in at most 1 % of comparisons, even on few
+ * documents. A {@link Bootstrap} cannot promise that if few documents differ.
  *
- * @param microF1 the probability for micro-F1, the accuracy where each document has one label
+ * @param microF1 the probability for micro-F1, which is the accuracy if each document has one label
  * @param macroF1 the probability for macro-F1
  */
 public record Randomisation(double microF1, double macroF1) {
@@ -101,7 +101,7 @@ public record Randomisation(double microF1, double macroF1) {
       return differences(mine, theirs);
     }
 
-    /** Of the answers as they were given. */
+    /** The differences for the answers as they were given. */
     double[] measured() {
       int[] mine = alike.clone();
       int[] theirs = alike.clone();

@@ -40,7 +40,7 @@ public record Reliability(List<Bin> bins) {
    * Cuts these judgements into 15 bins whose sizes differ by at most one document; as many bins as
    * documents where these are fewer.
    *
-   * @throws IllegalArgumentException where there are none, or one has more than one label
+   * @throws IllegalArgumentException if there are none, or one has more than one label
    */
   public static Reliability of(List<Judgement> judgements) {
     Require.that(!judgements.isEmpty(), "there is nothing to measure");

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How much error is the price of labelling how many documents automatically: for each probability
- * that is asked of an answer, how many documents reach it, and how many of those answers are wrong.
- * (The risk-coverage curve of El-Yaniv and Wiener, JMLR 11, 2010.) Immutable.
+ * A risk-coverage curve: for each least probability of an answer, how many documents reach it and
+ * how many of their answers are wrong. (El-Yaniv and Wiener, JMLR 11, 2010.) Immutable.
  *
  * <p>It is measured on documents that were not learned from, and what it promises is the upper end
- * of the {@linkplain Estimate#ofShare interval} of the error, not the error found: on few documents
- * a lucky one promises little. A hundred without an error promise 3.7 %, thirty 11 %.
+ * of the {@linkplain Estimate#ofShare interval} of the error, not the error found: few documents
+ * promise little, even without an error. A hundred documents without an error promise 3.7 %, thirty
+ * promise 11 %.
  *
  * @param documents how many were measured; at least 1
  * @param points by rising probability and falling {@linkplain Point#risk risk}; those that ask more
@@ -111,7 +111,7 @@ public record RiskCoverage(int documents, List<Point> points) {
 
   /**
    * The lowest probability such that answers at or above it are wrong at most at this rate; empty
-   * where that cannot be promised of any.
+   * if that cannot be promised of any.
    *
    * @param rate from 0 to 1
    */
@@ -123,7 +123,7 @@ public record RiskCoverage(int documents, List<Point> points) {
   }
 
   /**
-   * The lowest error rate at which an answer of this probability is given automatically; 1 where it
+   * The lowest error rate at which an answer of this probability is given automatically; 1 if it
    * never is. An answer reaches the {@link #threshold} of a rate where its risk is at most the
    * rate.
    */
@@ -141,7 +141,7 @@ public record RiskCoverage(int documents, List<Point> points) {
     return reached == 0 ? 1 : points.get(reached - 1).risk();
   }
 
-  /** The lowest error rate that can be promised; 1 where none can. */
+  /** The lowest error rate that can be promised; 1 if none can. */
   public double leastRisk() {
     return points.isEmpty() ? 1 : points.get(points.size() - 1).risk();
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How good the answers to a facet with exactly one answer are.
+ * Scores for a facet with exactly one answer.
  *
  * @param documents how many were judged; at least 1
  * @param accuracy the share given their true label
@@ -38,7 +38,7 @@ public record Scores(
   /**
    * Scores these judgements. The interval of the accuracy is Wilson's.
    *
-   * @throws IllegalArgumentException where there are none, or one has more than one label
+   * @throws IllegalArgumentException if there are none, or one has more than one label
    */
   public static Scores of(List<Judgement> judgements, Bootstrap bootstrap) {
     Require.that(!judgements.isEmpty(), "there is nothing to measure");

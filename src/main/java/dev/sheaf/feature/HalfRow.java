@@ -34,7 +34,7 @@ final class HalfRow {
   }
 
   /**
-   * Weighs some of the terms, of which the first ones are those of the title.
+   * Weighs some of the terms. The first ones are those of the title.
    *
    * @return the Euclidean length of the weights
    */

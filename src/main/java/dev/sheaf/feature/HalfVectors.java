@@ -5,8 +5,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * A document's vector, still in the halves it is the sum of: that of its Chinese texts and that of
- * its English ones. A term stands in the half of the text it was found in, whatever its script.
+ * The two halves of a document's vector: one from its Chinese texts and one from its English texts.
+ * The vector is their sum. A term belongs to the half of the text it was found in, whatever its
+ * script.
  */
 public final class HalfVectors {
   private final SparseVector chinese;
@@ -19,7 +20,7 @@ public final class HalfVectors {
     this.settings = settings;
   }
 
-  /** The half of a language; empty where no known term is in its texts. */
+  /** The half of a language; empty if no known term is in its texts. */
   public SparseVector of(Language language) {
     return language == Language.ZH ? chinese : english;
   }

@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which words of a text its Chinese terms, pairs and triples of characters, are pieces of: for
- * people who read them.
+ * Finds the words of a text that its Chinese terms (pairs and triples of characters) are pieces of.
+ * The words are for people to read.
  *
  * <p>A word ends between two characters that stand side by side in far fewer documents than one of
  * them does with its other neighbour: 理框 in 代理框架. What is no rarer than that is one word, as
@@ -102,7 +102,7 @@ public final class SourceWords {
       return terms.length(term) <= 3 && Script.isHan(terms.charAt(term, 0));
     }
 
-    /** In how many documents a term was found; 0 where it has no column. */
+    /** In how many documents a term was found; 0 if it has no column. */
     private double documents(int term) {
       int column = features.vocabulary().column(terms.hash(term));
       return column < 0 ? 0 : features.documents(column);

@@ -68,7 +68,7 @@ public final class TermCounter {
   /**
    * Counts all that another counter has counted.
    *
-   * @throws IllegalArgumentException where the other one has other terms, or is this one
+   * @throws IllegalArgumentException if the other one has other terms, or is this one
    */
   public void addAll(TermCounter other) {
     Require.that(other != this, "a counter does not add up with itself");

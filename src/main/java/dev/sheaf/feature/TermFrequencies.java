@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How often each term occurs in each document, on a scale of 1 + ln count: TF-IDF without the IDF
- * and without a common length. For those who weigh terms by other means.
+ * The frequency of each term in each document, as 1 + ln count: TF-IDF without the IDF and without
+ * a common length. For code that weighs terms in another way.
  */
 public final class TermFrequencies {
   private static final int BLOCK = 64;

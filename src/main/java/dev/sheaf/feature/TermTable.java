@@ -28,7 +28,7 @@ final class TermTable {
     return slots.length / 2;
   }
 
-  /** The hash in a slot; 0 where it is empty. */
+  /** The hash in a slot; 0 if it is empty. */
   long hash(int slot) {
     return slots[2 * slot];
   }

@@ -89,7 +89,7 @@ public final class TfIdf {
   /**
    * Learns terms and their weights from counts.
    *
-   * @throws IllegalArgumentException where no document was counted
+   * @throws IllegalArgumentException if no document was counted
    */
   public static TfIdf fit(TermCounter counts, Settings settings) {
     Require.that(counts.documents() > 0, "tf-idf needs at least one document");
@@ -113,14 +113,14 @@ public final class TfIdf {
    * not parsed.
    *
    * @param analyzer with the settings of the one it was fitted with
-   * @throws IllegalArgumentException where they are something else, of another version, cut off or
+   * @throws IllegalArgumentException if they are something else, of another version, cut off or
    *     damaged
    */
   public static TfIdf of(ByteBuffer bytes, Analyzer analyzer, Settings settings) {
     return new TfIdf(analyzer, settings, SealedBytes.open(KIND, VERSION, bytes));
   }
 
-  /** All that was learned, to be saved; settings and analyzer are not in it. */
+  /** The bytes to save. Settings and analyzer are not in them. */
   public ByteBuffer bytes() {
     ByteBuffer terms = vocabulary.bytes();
     long weights = SealedBytes.aligned(4L * size());

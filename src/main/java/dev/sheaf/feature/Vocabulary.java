@@ -96,14 +96,14 @@ public final class Vocabulary {
   /**
    * The vocabulary that {@link #bytes} gave, working on these very bytes, which must not change.
    *
-   * @throws IllegalArgumentException where they are something else, of another version, cut off or
+   * @throws IllegalArgumentException if they are something else, of another version, cut off or
    *     damaged
    */
   public static Vocabulary of(ByteBuffer bytes) {
     return new Vocabulary(SealedBytes.open(KIND, VERSION, bytes));
   }
 
-  /** All of it, to be saved. */
+  /** The bytes to save. */
   public ByteBuffer bytes() {
     return SealedBytes.seal(KIND, VERSION, content);
   }
@@ -113,7 +113,7 @@ public final class Vocabulary {
     return size;
   }
 
-  /** The column of the term with a hash; -1 where there is none. */
+  /** The column of the term with a hash; -1 if there is none. */
   public int column(long hash) {
     return columnFrom(buckets[bucketOf(hash, shift)], hash);
   }
@@ -164,7 +164,7 @@ public final class Vocabulary {
     return column < size && hashes[column] == hash ? column : -1;
   }
 
-  /** The column of a term, written as the analyzer writes it; -1 where there is none. */
+  /** The column of a term, written as the analyzer writes it; -1 if there is none. */
   public int column(String term) {
     return column(Terms.hashOf(term));
   }

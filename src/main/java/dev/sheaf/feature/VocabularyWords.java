@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words that a vocabulary's terms are pieces of, where no text is at hand: for people who read
- * them.
+ * Finds the words that the terms of a vocabulary are pieces of, without a text. The words are for
+ * people to read.
  *
  * <p>A pair or triple of Chinese characters is one word with the character that most often stands
  * beside it, if nearly always that one does: 能体 is a piece of 智能体, 索增 of 检索增强. A pair of which a
@@ -57,7 +57,7 @@ public final class VocabularyWords {
     return Script.isHan(term.codePointAt(0));
   }
 
-  /** The word that a column's term is a piece of, or is; empty where it is none. */
+  /** The word that a column's term is a piece of, or is; empty if it is none. */
   public Optional<String> word(int column) {
     String term = features.vocabulary().term(column);
     if (!isChinese(term)) {
@@ -113,7 +113,7 @@ public final class VocabularyWords {
     return word.toString();
   }
 
-  /** In how many documents a term was found; 0 where it has no column. */
+  /** In how many documents a term was found; 0 if it has no column. */
   private double documents(String term) {
     int column = features.vocabulary().column(term);
     return column < 0 ? 0 : features.documents(column);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The words of a term, each in one form for singular and plural. */
+/** Brings each word of a term into one form for singular and plural. */
 public final class WordForms {
   private static final Pattern JOINT = Pattern.compile("[ @-]");
   private static final int SHORTEST = 4;

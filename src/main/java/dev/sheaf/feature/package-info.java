@@ -1,21 +1,21 @@
 /**
  * Turns terms into vectors.
  *
- * <p>In reading order: a {@link dev.sheaf.feature.TermCounter} counts in how many documents each
- * term occurs, parts adding up to the whole; {@link dev.sheaf.feature.TfIdf#fit} chooses the terms
- * worth a column and weighs them; a {@link dev.sheaf.feature.Vectorizer} for each thread, or {@link
- * dev.sheaf.feature.TfIdf#transform(dev.sheaf.corpus.Corpus)} for a whole corpus, makes {@link
- * dev.sheaf.feature.SparseVector}s and a {@link dev.sheaf.feature.SparseMatrix} of documents.
+ * <p>A {@link dev.sheaf.feature.TermCounter} counts in how many documents each term occurs. {@link
+ * dev.sheaf.feature.TfIdf#fit} chooses the terms that get a column, and their weights. A {@link
+ * dev.sheaf.feature.Vectorizer} turns one document after the other into a {@link
+ * dev.sheaf.feature.SparseVector}; {@link
+ * dev.sheaf.feature.TfIdf#transform(dev.sheaf.corpus.Corpus)} turns a corpus into a {@link
+ * dev.sheaf.feature.SparseMatrix}. For explanations, {@link dev.sheaf.feature.HalfVectors} keeps
+ * the languages of a document apart, and {@link dev.sheaf.feature.SourceWords} and {@link
+ * dev.sheaf.feature.VocabularyWords} say which word a piece of Chinese belongs to.
  *
- * <p>For explanations, {@link dev.sheaf.feature.HalfVectors} keeps the languages of a document
- * apart, {@link dev.sheaf.feature.SourceWords} says which word of the text a Chinese term is a
- * piece of, and {@link dev.sheaf.feature.VocabularyWords} says it where there is no text.
+ * <p>Terms are told apart by 64-bit hashes; their texts are kept for reports only. A fitted object
+ * lives in the bytes it is saved as, so a saved model is mapped and not parsed. Numbers that are
+ * needed for every term are copied into arrays, which are read a third faster.
  *
- * <p>Terms are told apart by 64-bit hashes all the way; their texts are kept beside, for reports.
- * What was fitted is immutable and lives in the bytes it is saved as, so that a saved model is
- * mapped and not parsed; numbers that are asked for term by term are copied from there, for arrays
- * are read a third faster.
+ * <p>Trap: a column has a meaning only for the {@link dev.sheaf.feature.TfIdf} that it comes from.
  *
- * <p>Trap: columns have no meaning beyond the one {@link dev.sheaf.feature.TfIdf} they come from.
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.feature;

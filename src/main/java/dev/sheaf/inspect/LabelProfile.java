@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a model and its taxonomy know of a label.
+ * Everything that a model and its taxonomy say about a label.
  *
  * @param papers how many papers bore it when the model learned
  * @param entry its line of the taxonomy
  * @param narrower the labels of the taxonomy whose parent it is
- * @param speakFor the words that speak most for it over all papers, the strongest first; none where
- *     it was not learned
+ * @param speakFor the words that speak most for it over all papers, the strongest first; none if it
+ *     was not learned
  * @param speakAgainst the words that speak most against it, the strongest first
  */
 public record LabelProfile(

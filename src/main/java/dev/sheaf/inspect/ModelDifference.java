@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What differs between two models.
+ * The differences between two models.
  *
  * @param settings that differ, by name
  * @param labels that differ, topics first, those with the most papers first

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a manifest says, for people who compare models. What it does not say is missing.
+ * The facts in a manifest, for people who compare models. Facts that the manifest does not have are
+ * missing.
  *
  * @param terms how many the model knows
  */

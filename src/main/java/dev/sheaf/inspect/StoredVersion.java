@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A version of a store as it stands there: the facts of its model, or what is wrong with it.
+ * A version in a store: the facts of its model, or what is wrong with it.
  *
- * @param bytes of all its files
- * @param damage in a line; empty where there are facts
+ * @param bytes the size of all its files
+ * @param damage what is wrong, in one line; empty if there are facts
  */
 public record StoredVersion(
     String name, boolean isInUse, long bytes, Optional<ModelFacts> facts, Optional<String> damage) {
@@ -29,7 +29,7 @@ public record StoredVersion(
   /**
    * A version of a store.
    *
-   * @throws BadInputException where there is no such version
+   * @throws BadInputException if there is no such version
    */
   public static StoredVersion of(String version, ModelStore store) {
     store.folder(version);

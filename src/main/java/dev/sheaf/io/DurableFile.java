@@ -10,10 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes and moves of which a crash or a power cut leaves what was before or what comes after.
+ * Writes and moves files safely: after a crash or a power cut there is the old state or the new
+ * one.
  *
- * <p>What shall replace a file is {@linkplain #write written} beside it under another name, and
- * then {@linkplain #move moved} over it.
+ * <p>To replace a file, {@linkplain #write write} the new one beside it under another name, and
+ * then {@linkplain #move move} it over the old one.
  */
 public final class DurableFile {
   private DurableFile() {}

@@ -19,11 +19,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Replaces files as a whole: a crash or a full disk leaves of each the old one or the new one.
+ * Replaces whole files: after a crash or a full disk, each file is the old one or the new one.
  *
- * <p>All are written beside their targets under hidden names and forced to disk before the first is
- * moved into place. The file that a link leads to is replaced, not the link. Permissions stay, and
- * missing folders are made.
+ * <p>All files are written beside their targets under hidden names and forced to disk. Then they
+ * are moved into place. If a target is a link, the file that it leads to is replaced. Permissions
+ * stay. Missing folders are made.
  */
 public final class FileChange {
   private static final String SUFFIX = ".unfinished";
@@ -64,7 +64,7 @@ public final class FileChange {
    * not moved in time, is moved, or read where it lies, by whoever comes next ({@link #current}).
    *
    * @param before files that do no harm beside an old decisive one
-   * @throws UncheckedIOException where one cannot be written; all are then what they were
+   * @throws UncheckedIOException if one cannot be written; all are then what they were
    */
   public static void write(List<Content> before, Content decisive, Content behind) {
     try {
@@ -129,7 +129,10 @@ public final class FileChange {
     return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
   }
 
-  /** The same for the same file, so that a process that was killed leaves nothing for good. */
+  /**
+   * The hidden name for a file. It is always the same, so that a later run replaces what a killed
+   * process left.
+   */
   private static Path unfinished(Path file) throws IOException {
     Path target = target(file);
     String name = "." + target.getFileName() + SUFFIX;
@@ -162,7 +165,7 @@ public final class FileChange {
    * Refuses a file that has not this text, because somebody changed it meanwhile.
    *
    * @param otherwise what is said of the file if it has another text
-   * @throws BadInputException where it has another text
+   * @throws BadInputException if it has another text
    */
   public static void requireText(Path file, String text, String otherwise) {
     try {
@@ -178,7 +181,7 @@ public final class FileChange {
    * Refuses a file that is read-only. Asks the permissions as well: they forbid it to those, too,
    * who may write anything.
    *
-   * @throws BadInputException where it is read-only
+   * @throws BadInputException if it is read-only
    */
   public static void requireWritable(Path file) {
     boolean isForbidden =

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 
 /**
- * The right to change a folder, which one thread of one process has at a time.
+ * The exclusive right to change a folder. One thread of one process has it at a time.
  *
  * <p>It is the operating system's lock of a file in the folder, and ends with the process that
  * holds it, however that ends. The file stays; its text says who holds the lock, for people only.
@@ -54,7 +54,7 @@ public final class FolderLock implements AutoCloseable {
    *
    * @param doing what it is taken for, such as {@code retraining}
    * @param waiting is told once who holds it, where it is not free at once
-   * @throws BadInputException where the lock file is a folder, or cannot be written
+   * @throws BadInputException if the lock file is a folder, or cannot be written
    */
   public static FolderLock of(Path folder, String doing, Consumer<String> waiting)
       throws IOException {
@@ -83,7 +83,7 @@ public final class FolderLock implements AutoCloseable {
   /**
    * Makes sure that the lock can be taken as far as its file goes.
    *
-   * @throws BadInputException where it is a folder, or somebody else's
+   * @throws BadInputException if it is a folder, or somebody else's
    */
   public static void requireWritable(Path folder) {
     Path file = folder.resolve(NAME);

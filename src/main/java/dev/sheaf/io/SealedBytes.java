@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 
 /**
- * Bytes behind a header of 24 bytes that says what they are, in which version, how many, and their
- * CRC-32. Little-endian; what follows the header keeps an alignment of 8 bytes.
+ * Bytes with a header of 24 bytes: their kind, version, length and CRC-32. Little-endian; what
+ * follows the header keeps an alignment of 8 bytes.
  */
 public final class SealedBytes {
   private static final int HEADER = 24;
@@ -25,7 +25,7 @@ public final class SealedBytes {
   /**
    * The content of sealed bytes, not copied.
    *
-   * @throws IllegalArgumentException where they are something else, of another version, cut off or
+   * @throws IllegalArgumentException if they are something else, of another version, cut off or
    *     damaged
    */
   public static ByteBuffer open(String kind, int version, ByteBuffer sealed) {
@@ -58,7 +58,7 @@ public final class SealedBytes {
     return ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** The same bytes from position to limit, with a position of their own. */
+  /** A view of the bytes from position to limit, with a position of its own. */
   public static ByteBuffer view(ByteBuffer bytes) {
     return bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
   }
@@ -75,7 +75,7 @@ public final class SealedBytes {
     return section;
   }
 
-  /** So many bytes and the gap behind them: the next multiple of 8. */
+  /** A length with the gap behind it: the next multiple of 8. */
   public static long aligned(long bytes) {
     return (bytes + 7) / 8 * 8;
   }

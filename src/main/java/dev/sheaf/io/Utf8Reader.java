@@ -15,9 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
 
 /**
- * Decodes UTF-8 and takes nothing else: a byte sequence that is not UTF-8 and a NUL character are
- * reported with their line, after all that stands before them was read. A byte order mark at the
- * start is left out.
+ * Decodes UTF-8 strictly. Wrong bytes and NUL characters are reported with their line, after
+ * everything before them was read. A byte order mark at the start is left out.
  */
 public final class Utf8Reader extends Reader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';

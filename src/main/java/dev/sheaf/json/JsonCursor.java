@@ -73,7 +73,7 @@ public final class JsonCursor {
     };
   }
 
-  /** The name of the value stood on, within its object; empty where it has none. */
+  /** The name of the value stood on, within its object; empty if it has none. */
   public String name() {
     return name;
   }

@@ -1,5 +1,14 @@
 /**
- * Reads and prints JSON. The only package that sees the JSON library (jackson-core, the streaming
- * half of Jackson: small, and nothing is bound to classes by reflection).
+ * Reads and prints JSON. No other package sees the JSON library (jackson-core, the streaming part
+ * of Jackson).
+ *
+ * <p>{@link dev.sheaf.json.Json} is a value. {@link dev.sheaf.json.JsonParser} reads one, {@link
+ * dev.sheaf.json.JsonPrinter} prints one. {@link dev.sheaf.json.JsonCursor} walks through JSON that
+ * is too large to hold.
+ *
+ * <p>Trap: {@link dev.sheaf.json.JsonParser} refuses a name that stands twice in one object; {@link
+ * dev.sheaf.json.JsonCursor} gives it twice.
+ *
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.json;

@@ -1,10 +1,16 @@
 package dev.sheaf.math;
 
-/** Numbers from 0 in sets that are joined again and again. The least number stands for its set. */
+/**
+ * A union-find: sets of numbers from 0 that can be joined. The smallest number stands for its set.
+ */
 public final class DisjointSets {
   private final int[] parents;
 
-  /** So many numbers, each in a set of its own. */
+  /**
+   * Starts with each number in a set of its own.
+   *
+   * @param size how many numbers there are
+   */
   public DisjointSets(int size) {
     parents = new int[size];
     for (int i = 0; i < size; i++) {

@@ -34,8 +34,8 @@ public record Matching(List<Pair> pairs) {
    * of a second.
    *
    * @param weights rows of equal length; each weight at least 0 and finite
-   * @throws IllegalArgumentException where rows differ in length, or a weight is negative, infinite
-   *     or not a number
+   * @throws IllegalArgumentException if rows differ in length, or a weight is negative, infinite or
+   *     not a number
    */
   public static Matching heaviest(double[][] weights) {
     int columns = weights.length == 0 ? 0 : weights[0].length;

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The broader themes that each theme counts for as well: what giving themes needs of a taxonomy.
+ * The broader themes of each theme. This is the part of a taxonomy that is needed to give themes.
  *
  * @param byTheme by theme, the nearest first; a theme without one is left out
  */
 public record BroaderThemes(Map<Label, List<Label>> byTheme) {
-  /** Those of the themes that a classifier gives. */
+  /** The broader themes of the themes that a classifier gives. */
   static BroaderThemes of(Taxonomy taxonomy, Optional<LinearClassifier> themes) {
     Map<Label, List<Label>> byTheme = new TreeMap<>();
     for (Label theme : themes.map(LinearClassifier::labels).orElse(List.of())) {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a model says of one document.
+ * The labels that a model gives a document.
  *
- * @param topic the topic given and all others by probability; empty where the model has learned
- *     none
+ * @param topic the topic given, and all topics by probability; empty if the model has learned no
+ *     topics
  * @param themes the themes given, the likeliest first
  * @param evidence the terms of the document that speak for the topic given, the strongest first;
- *     empty where none does
- * @param hasKnownTerms whether the model knows any term of the document; where it does not, the
- *     training priors answer
+ *     may be empty
+ * @param hasKnownTerms whether the model knows any term of the document. If it knows none, the
+ *     answer is that of the training priors
  */
 public record Classification(
     Optional<TopicAnswer> topic,

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a model says of a document what it says.
+ * The reasons for the labels that a model gives a document.
  *
- * @param topic why the likeliest topic; empty where the model has learned none or knows no term of
- *     the document, so that the training priors answer
- * @param themes why each theme that is given, in the same order
+ * @param topic the reasons for the most probable topic; empty if the model has learned no topics or
+ *     knows no term of the document
+ * @param themes the reasons for each theme that is given, in the same order
  * @param nearest the labelled papers nearest to the document, the nearest first
  */
 public record Explained(Optional<Topic> topic, List<Theme> themes, List<Neighbour> nearest) {
@@ -22,25 +22,27 @@ public record Explained(Optional<Topic> topic, List<Theme> themes, List<Neighbou
   }
 
   /**
-   * Why a topic.
+   * The reasons for a topic. *
    *
-   * @param score what the label's score is the sum of
-   * @param next the topic next to it; empty where there is no other
-   * @param reversal what would change the answer; empty where no few words would
+   * @param score the label's score and the parts that add up to it
+   * @param next the second most probable topic; empty if there is no other
+   * @param reversal the few words that would change the answer if they were taken out; empty if no
+   *     few words would
    */
   public record Topic(
       Label label, Explanation score, Optional<Next> next, Optional<Counterfactual> reversal) {}
 
   /**
-   * Why not the next topic.
+   * The reasons against the next topic. *
    *
-   * @param score what its score is the sum of
-   * @param difference what the score of the likeliest topic minus this one is the sum of
+   * @param score its score and the parts that add up to it
+   * @param difference the score of the most probable topic minus this one, and the parts that add
+   *     up to it
    */
   public record Next(Label label, Explanation score, Explanation difference) {}
 
   /**
-   * Why a theme.
+   * The reasons for a theme. *
    *
    * @param threshold the probability from which on it is given
    */

@@ -13,7 +13,7 @@ import dev.sheaf.feature.HalfVectors;
 import dev.sheaf.feature.SourceWords;
 import java.util.Optional;
 
-/** Tells why a model labels a document as it does. Immutable, for any number of threads. */
+/** Explains why a model gives a document its labels. Immutable and thread-safe. */
 public final class Explainer {
   private static final int NEAREST = 5;
 
@@ -21,9 +21,9 @@ public final class Explainer {
   private final LabelledPapers papers;
 
   /**
-   * An explainer of what a model says.
+   * An explainer for a model.
    *
-   * @param papers that it learned from
+   * @param papers the labelled papers that the model learned from
    */
   public Explainer(TopicModel model, LabelledPapers papers) {
     Require.that(
@@ -35,7 +35,7 @@ public final class Explainer {
     this.papers = papers;
   }
 
-  /** Why the model says this of a document. */
+  /** The reasons for an answer of the model. */
   public Explained explain(Document document, Classification found) {
     HalfVectors text = model.features().halves(document);
     SourceWords words = SourceWords.of(document, model.features());

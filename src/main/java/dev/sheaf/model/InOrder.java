@@ -15,12 +15,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Works on what an iterator gives, on several threads, and gives the results in its order. It is
- * read ahead by a bounded number of items on a thread of its own, so memory does not grow, and a
- * result is there as soon as its item and those before it are done.
+ * Maps the items of an iterator on several threads, and gives the results in the order of the
+ * items. A separate thread reads a bounded number of items ahead, so memory does not grow. A result
+ * is available as soon as its item and all items before it are done.
  *
- * <p>What goes wrong with an item, or with reading on, is thrown in its place, behind the results
- * of the items before; nothing comes after it.
+ * <p>If an item or reading fails, the error is thrown in its place, after the results of the items
+ * before it. Nothing comes after an error.
  *
  * @param <T> what is worked on
  * @param <R> what comes of it

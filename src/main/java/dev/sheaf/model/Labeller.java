@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Labels one document after the other, with buffers of its own. Not thread-safe; {@link
- * TopicModel#labeller} makes one for each thread.
+ * Labels one document after the other, with reusable buffers. Not thread-safe: call {@link
+ * TopicModel#labeller} for each thread.
  */
 public final class Labeller {
   private static final int EVIDENCE = 10;

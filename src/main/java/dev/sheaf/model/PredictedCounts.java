@@ -18,17 +18,17 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * How many papers of each label a model expects among papers without one, period by period.
+ * Counts how many papers without labels are expected to have each label, period by period.
  *
  * @param features what turns papers into rows
  * @param classifier what gives each row probabilities
- * @param quantification what makes counts of them, corrected for the classifier's errors
+ * @param quantification what turns probabilities into counts, corrected for the classifier's errors
  */
 public record PredictedCounts(
     TfIdf features, LinearClassifier classifier, Quantification quantification) {
   private static final int BLOCK = 64;
 
-  /** What a model expects of a facet; empty where it has learned nothing of it. */
+  /** The counts of a facet that a model makes; empty if it has learned no label of the facet. */
   public static Optional<PredictedCounts> of(TopicModel model, Facet facet) {
     return model
         .classifier(facet)

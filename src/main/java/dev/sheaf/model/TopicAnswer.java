@@ -5,13 +5,13 @@ import dev.sheaf.classify.Score;
 import dev.sheaf.error.Require;
 
 /**
- * What a model answers about the topic of a document.
+ * The answer of a model about the topic of a document.
  *
- * @param chosen the topic it gives, with its probability; need not be the likeliest, see {@link
- *     dev.sheaf.classify.LinearClassifier#choose}
+ * @param chosen the topic it gives, with its probability. It need not be the most probable one, see
+ *     {@link dev.sheaf.classify.LinearClassifier#choose}
  * @param ranking all topics by probability
- * @param risk the lowest error rate at which answers as sure as this one may be given
- *     automatically, from 0 to 1; 1 where the model promises nothing
+ * @param risk the lowest error rate, from 0 to 1, at which answers as sure as this one may be given
+ *     automatically. It is 1 if the model promises no rate
  */
 public record TopicAnswer(Score chosen, Prediction ranking, double risk) {
   /** A label less probable than this is more likely wrong than right. */

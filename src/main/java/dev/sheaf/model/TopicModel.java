@@ -23,10 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/**
- * All that a document meets on its way to its labels, fitted together and saved together. Immutable
- * and thread-safe.
- */
+/** A fitted model: everything that is needed to label a document. Immutable and thread-safe. */
 public final class TopicModel {
   private final Supplier<Taxonomy> taxonomy;
   private final BroaderThemes broader;
@@ -36,12 +33,12 @@ public final class TopicModel {
   private final Function<Facet, Optional<Quantification>> quantifications;
 
   /**
-   * A model of these parts.
+   * Makes a model of its parts.
    *
-   * @param classifiers those of the facets for which there was something to learn
-   * @param risk of the topics' answers; empty where there were too few papers to measure it
+   * @param classifiers the classifiers of the facets that have labels to learn
+   * @param risk of the topics' answers; empty if there were too few papers to measure it
    * @param quantifications of the facets whose errors were measured
-   * @throws IllegalArgumentException where a classifier was fitted to other features
+   * @throws IllegalArgumentException if a classifier was fitted to other features
    */
   public TopicModel(
       Taxonomy taxonomy,
@@ -58,7 +55,7 @@ public final class TopicModel {
         facet -> Optional.ofNullable(quantifications.get(facet)));
   }
 
-  /** The same of a model whose taxonomy and quantifications are read at each call. */
+  /** Makes a model that reads its taxonomy and quantifications each time they are asked for. */
   public TopicModel(
       Supplier<Taxonomy> taxonomy,
       BroaderThemes broader,
@@ -85,14 +82,14 @@ public final class TopicModel {
   }
 
   /**
-   * The taxonomy that the model was trained with; of a saved model it is read at each call, as
-   * labelling does without it.
+   * The taxonomy that the model was trained with. A saved model reads it at each call, because
+   * labelling does not need it.
    */
   public Taxonomy taxonomy() {
     return taxonomy.get();
   }
 
-  /** The broader themes of those that may be given. */
+  /** The broader themes of the themes that may be given. */
   public BroaderThemes broader() {
     return broader;
   }
@@ -102,23 +99,23 @@ public final class TopicModel {
     return features;
   }
 
-  /** What labels the rows; empty where there was nothing to learn. */
+  /** The classifier of a facet; empty if there was nothing to learn. */
   public Optional<LinearClassifier> classifier(Facet facet) {
     return Optional.ofNullable(classifiers.get(facet));
   }
 
   /**
-   * How sure an answer about the topic must be for a given error rate; empty where there were too
-   * few papers to measure it.
+   * How sure an answer about the topic must be for a given error rate; empty if there were too few
+   * papers to measure it.
    */
   public Optional<RiskCoverage> risk() {
     return risk;
   }
 
   /**
-   * What estimates how many unlabelled documents bear each label of a facet; empty where the model
-   * has learned none. Where errors were not measured, it is {@linkplain
-   * Quantification#isCorrected() uncorrected}. Of a saved model it is read at each call.
+   * What estimates how many unlabelled documents have each label of a facet; empty if the model has
+   * learned none. If errors were not measured, it is {@linkplain Quantification#isCorrected()
+   * uncorrected}. A saved model reads it at each call.
    */
   public Optional<Quantification> quantification(Facet facet) {
     return classifier(facet)

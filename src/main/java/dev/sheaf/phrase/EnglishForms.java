@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which English words are forms of one. */
+/** Decides which English words are forms of the same word. */
 public final class EnglishForms {
   /** Ends with an s and is no plural. */
   private static final Set<String> SINGULAR =
@@ -88,7 +88,7 @@ public final class EnglishForms {
 
   private EnglishForms() {}
 
-  /** The word of which this is a spelling: in lower case and the singular. */
+  /** The basic form of a word: in lower case and the singular. */
   public static String folded(String spelling) {
     String lower = spelling.toLowerCase(Locale.ROOT);
     if (ACRONYMS.matcher(spelling).matches()) {

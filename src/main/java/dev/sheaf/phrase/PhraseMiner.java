@@ -132,7 +132,7 @@ final class PhraseMiner {
     return attributes && tokens.isJoined(position + 1) && isInside(position + length);
   }
 
-  /** A number for the words from a position; negative where there are too few, or a rare part. */
+  /** A number for the words from a position; negative if there are too few, or a rare part. */
   private long key(int position, int length) {
     if (length == 1) {
       return isInside(position) ? tokens.word(position) : NONE;

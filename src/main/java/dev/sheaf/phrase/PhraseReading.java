@@ -26,7 +26,7 @@ final class PhraseReading {
   /** The phrases by their words without spaces between, as fine-tuning and finetuning are one. */
   private final Map<String, Found> found = new HashMap<>();
 
-  /** The same by length and the miner's number. */
+  /** The phrases by length and by the miner's number. */
   private final Found[][] byRow;
 
   /** One phrase, while it is counted. */

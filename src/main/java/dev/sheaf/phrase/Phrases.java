@@ -42,7 +42,10 @@ public final class Phrases {
     this.counts = counts;
   }
 
-  /** Those of the titles and abstracts in a language; a document without any has none. */
+  /**
+   * Mines the titles and abstracts in one language. A document without text in this language has no
+   * phrases.
+   */
   public static Phrases mine(Corpus corpus, Language language) {
     return mine(corpus.stream().map(document -> text(document, language)).toList(), language);
   }
@@ -97,7 +100,7 @@ public final class Phrases {
     return counts[position];
   }
 
-  /** The same phrases, of some of the documents only, in the order given. */
+  /** The same phrases, counted in some of the documents only, in the order given. */
   public Phrases of(int[] selected) {
     int[] newStarts = new int[selected.length + 1];
     for (int i = 0; i < selected.length; i++) {

@@ -57,7 +57,7 @@ final class WordJoiner {
     return role == Role.NOWHERE || role == Role.INSIDE;
   }
 
-  /** The same texts with more words in one piece. */
+  /** The texts after joining, with more words in one piece. */
   static Tokens join(Tokens tokens, CommonWords common) {
     Tokens once = new WordJoiner(tokens, common).joined();
     return new WordJoiner(once, common).joined();

@@ -1,17 +1,20 @@
 /**
- * Finds the words and phrases of papers, in Chinese and in English: terms that people would use.
+ * Finds words and phrases in Chinese and English papers that people would use as terms.
  *
- * <p>{@link dev.sheaf.phrase.Phrases} are those of documents in one language: of English by spaces,
- * hyphens and how words stand to function words; of Chinese by a segmenter whose pieces are put
- * together where they belong together. A row of words is a phrase where its parts are tied to each
- * other wherever it is cut, and where it is no piece of a longer one.
+ * <p>{@link dev.sheaf.phrase.Phrases} are those of some documents in one language, with how often
+ * each occurs. English words are separated by spaces and hyphens. Chinese words come from a
+ * segmenter, and {@code WordJoiner} joins pieces that belong together. {@code PhraseMiner} then
+ * finds phrases. A row of words is a phrase if its parts are tied to each other at every cut, and
+ * if it is not merely a piece of a longer one.
  *
  * <pre>{@code
  * Phrases phrases = Phrases.mine(corpus, Language.ZH);
  * phrases.phrase(0).written();
  * }</pre>
  *
- * <p>Trap: phrases are ties within a corpus. Mine all papers once and take {@link
- * dev.sheaf.phrase.Phrases#of some of them}, rather than mine those few.
+ * <p>Trap: which words are tied depends on the corpus. Mine all papers once and take {@link
+ * dev.sheaf.phrase.Phrases#of some of them}; do not mine a few papers.
+ *
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.phrase;

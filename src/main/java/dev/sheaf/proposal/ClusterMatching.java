@@ -36,7 +36,7 @@ final class ClusterMatching {
   /**
    * Matches clusters with subtopics.
    *
-   * @throws IllegalArgumentException where a paper is in two clusters
+   * @throws IllegalArgumentException if a paper is in two clusters
    */
   ClusterMatching(SubtopicLedger ledger, Collection<Cluster> run) {
     this.ledger = ledger;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a new run of clustering says about a subtopic that is proposed or accepted.
+ * The change that a new run of clustering found for a proposed or accepted subtopic.
  *
  * @param subtopic as it is now
  * @param others the subtopics that it was split into, took in, or was split from; by id
@@ -21,7 +21,7 @@ public record LedgerEvent(
     BORN,
     /** Proposed again after it was gone. */
     RETURNED,
-    /** As large as it was, within a tenth. */
+    /** Its size has changed by a tenth at most. */
     KEPT,
     /** Larger by a tenth of its papers at least. */
     GROWN,
@@ -31,7 +31,7 @@ public record LedgerEvent(
     SPLIT,
     /** Half of the papers of another one at least are in its cluster, and that has none. */
     MERGED,
-    /** No cluster is like it. */
+    /** No cluster resembles it. */
     DIED;
 
     /** The word used in files and reports: {@code born}. */

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A ledger after a run of clustering, and what the run says about its subtopics.
+ * A ledger after a run of clustering, with the changes of its subtopics.
  *
  * <p>Each cluster is matched with at most one subtopic of the same topic, so that all together are
  * most alike ({@link dev.sheaf.math.Matching}). A proposed subtopic takes the papers and terms of

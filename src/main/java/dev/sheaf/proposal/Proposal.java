@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A cluster judged: whether it may become a subtopic, and if not, all that speaks against it.
+ * The judgement on a cluster: whether it may become a subtopic, and if not, everything that speaks
+ * against it.
  *
  * @param cluster what was judged
  * @param objections empty for a cluster that is proposed
- * @param nearest the label whose papers it has most in common with; none where no label is near
- * @param restated the label or topic that says what it says; none where nothing does, or where it
- *     is most of all papers
+ * @param nearest the label whose papers it has most in common with; none if no label is near
+ * @param restated the label or topic that says what it says; none if nothing does, or where it is
+ *     most of all papers
  */
 public record Proposal(
     Cluster cluster,

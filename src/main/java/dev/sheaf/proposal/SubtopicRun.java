@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that one run found: groups of papers in clusters, the judgement on each cluster, and what the
- * ledger makes of them. Immutable.
+ * The results of one run: groups of papers in clusters, the judgement on each cluster, and the
+ * updated ledger. Immutable.
  */
 public final class SubtopicRun {
   private final List<Grouping> groupings;
@@ -38,7 +38,7 @@ public final class SubtopicRun {
     return groupings;
   }
 
-  /** All clusters, grouping by grouping. */
+  /** All clusters of all groupings, in order. */
   public Stream<Cluster> clusters() {
     return groupings.stream().flatMap(grouping -> grouping.clusters().stream());
   }
@@ -53,7 +53,7 @@ public final class SubtopicRun {
     return update;
   }
 
-  /** The subtopic that a cluster is; none where it is no subtopic. */
+  /** The subtopic that a cluster is; none if it is no subtopic. */
   public Optional<Subtopic> subtopicOf(Cluster cluster) {
     return update.subtopicOf(cluster);
   }

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads a whole source into a corpus, in which every paper is one document. */
+/** Reads a source into a corpus. Each paper becomes one document. */
 public final class CorpusReader {
   private final Taxonomy taxonomy;
   private final SubtopicExamples subtopics;
@@ -47,8 +47,8 @@ public final class CorpusReader {
   /**
    * Reads all documents of a source.
    *
-   * @throws dev.sheaf.error.BadInputException where a file cannot be read, or an entry is broken
-   *     and the source is strict
+   * @throws dev.sheaf.error.BadInputException if a file cannot be read, or an entry is broken and
+   *     the source is strict
    */
   public static Reading read(DocumentSource source) {
     return readings(List.of(readAll(source, Optional.empty())), DuplicateGroups::of).get(0);

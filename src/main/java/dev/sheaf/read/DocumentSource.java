@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Files, folders and standard input that hold documents.
+ * The places to read documents from: files, folders and standard input.
  *
- * <p>Of a folder every file counts that may hold documents, by its ending, at any depth; hidden
- * ones and taxonomies do not. Each path must hold at least one document. What is wrong with a file
- * as a whole is reported as a {@link dev.sheaf.error.BadInputException}; a broken entry is set
+ * <p>In a folder, files at any depth are read if their ending shows that they may hold documents.
+ * Hidden files and taxonomies are not read. Each path must hold at least one document. If a whole
+ * file is wrong, a {@link dev.sheaf.error.BadInputException} is thrown; a broken entry is set
  * aside.
  */
 public final class DocumentSource {
@@ -50,22 +50,22 @@ public final class DocumentSource {
           Optional.empty(), false, taxonomy, SubtopicLedger.empty(), InputStream.nullInputStream());
     }
 
-    /** The same with the subtopics of a ledger. */
+    /** A copy with the subtopics of a ledger. */
     public Options withSubtopics(SubtopicLedger ledger) {
       return new Options(format, strict, taxonomy, ledger, standardInput);
     }
 
-    /** The same, all files in one format. */
+    /** A copy for files that all have one format. */
     public Options inFormat(Format only) {
       return new Options(Optional.of(only), strict, taxonomy, subtopics, standardInput);
     }
 
-    /** The same, and nothing is set aside. */
+    /** A copy that sets nothing aside: a broken entry is an error. */
     public Options strictly() {
       return new Options(format, true, taxonomy, subtopics, standardInput);
     }
 
-    /** The same, with something on standard input. */
+    /** A copy with another standard input. */
     public Options withStandardInput(InputStream input) {
       return new Options(format, strict, taxonomy, subtopics, input);
     }
@@ -84,14 +84,14 @@ public final class DocumentSource {
   /**
    * What these paths hold; {@code -} is standard input.
    *
-   * @throws dev.sheaf.error.BadInputException where a path does not exist, or is a folder without a
+   * @throws dev.sheaf.error.BadInputException if a path does not exist, or is a folder without a
    *     file that may hold documents
    */
   public static DocumentSource of(List<Path> paths, Options options) {
     return new DocumentSource(InputFiles.of(paths), options, ReadingProgress.NONE);
   }
 
-  /** The same, telling how far reading has come. */
+  /** A copy that reports how far reading has come. */
   public DocumentSource reporting(ReadingProgress listener) {
     return new DocumentSource(files, options, listener);
   }

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 /**
  * Finds documents that describe the same paper.
  *
- * <p>The same arXiv id is the same paper, two different ones never are. A document without one is
- * the same as another that has an abstract in common with it; a text too short to tell is the same
- * only under the same id. Where its abstracts stand under several arXiv ids, it goes to the first
- * of those ids.
+ * <p>Documents with the same arXiv id are the same paper; documents with different ones never are.
+ * A document without an arXiv id is the same paper as one that has an abstract in common with it.
+ * Texts that are too short to tell need the same id. If the abstracts of a document stand under
+ * several arXiv ids, the document belongs to the first of them.
  */
 public final class DuplicateGroups {
   /** In characters, a Chinese one counting for three: a shorter text may be a phrase. */
@@ -106,7 +106,7 @@ public final class DuplicateGroups {
   }
 
   /**
-   * The texts of each document; none where it has an arXiv id and no text begins as one of those
+   * The texts of each document; none if it has an arXiv id and no text begins as one of those
    * without.
    */
   private List<List<Fingerprint>> textsThatMayRepeat() {

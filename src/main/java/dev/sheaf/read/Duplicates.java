@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Makes one document of several that describe the same paper. The outcome does not depend on their
- * order.
- */
+/** Merges documents that describe the same paper into one. Their order makes no difference. */
 public final class Duplicates {
   /** Dated by the digest first, the earliest first; else by content, so that any order will do. */
   private static final Comparator<Document> PRIMARY_FIRST =

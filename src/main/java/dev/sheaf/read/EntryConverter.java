@@ -17,8 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes documents of entries: decides on the id, the date, and the facets of the labels. Good for
- * several threads.
+ * Turns entries into documents: chooses the id, the date and the facets of the labels. Thread-safe.
  */
 public final class EntryConverter {
   /** Control characters but line ends and tabs, and halves of a character. */

@@ -43,9 +43,9 @@ final class FileCursor implements Closeable {
   }
 
   /**
-   * Goes on to the next file; false where there is none.
+   * Goes on to the next file; false if there is none.
    *
-   * @throws BadInputException where what the user named is read to its end and holds no document
+   * @throws BadInputException if what the user named is read to its end and holds no document
    */
   boolean advance() {
     Optional<InputFile> before = current.map(OpenFile::file);
@@ -81,7 +81,7 @@ final class FileCursor implements Closeable {
     return current.orElseThrow().file();
   }
 
-  /** The format of that file; none where it holds no documents. */
+  /** The format of that file; none if it holds no documents. */
   Optional<Format> format() {
     return current.orElseThrow().format();
   }
@@ -89,7 +89,7 @@ final class FileCursor implements Closeable {
   /**
    * The next finding in the file.
    *
-   * @throws BadInputException where nothing may be set aside, instead of a {@link SetAside}
+   * @throws BadInputException if nothing may be set aside, instead of a {@link SetAside}
    */
   Optional<Finding> next() {
     if (current.isEmpty() || !current.get().findings().hasNext()) {

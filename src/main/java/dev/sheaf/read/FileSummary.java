@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was found in one file. Counts are of entries, before duplicates are merged, unless said
- * otherwise.
+ * A summary of one file. Unless stated otherwise, counts are of entries, before duplicates are
+ * merged.
  *
  * @param format none where the file holds no documents
  * @param documents how many documents of the corpus have their first entry here

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * One hash of all that a run reads, which tells without reading a single paper that nothing
- * changed: the SHA-256 of the sorted SHA-256s of its files and of what else matters. Names, times
- * and the order of the files are not in it.
+ * A hash of everything that a run reads. It shows that nothing changed without reading a single
+ * paper. It is the SHA-256 of the sorted SHA-256s of all files and of the options that matter.
+ * Names, times and the order of the files do not count.
  */
 public final class InputContents {
   private static final int BLOCK = 1 << 18;
@@ -35,8 +35,8 @@ public final class InputContents {
    * These files, and those in folders among them.
    *
    * @param role what they are read as, such as papers
-   * @return the same contents; nothing where standard input or a pipe is among the files, which
-   *     cannot be read twice
+   * @return the same contents; nothing if standard input or a pipe is among the files, which cannot
+   *     be read twice
    */
   public Optional<InputContents> with(String role, List<Path> paths) {
     List<InputFile> files = InputFiles.of(paths);

@@ -21,7 +21,7 @@ import java.util.zip.ZipException;
  *
  * @param root the path that the user named: the file itself or a folder above it
  * @param path none for standard input
- * @param size in bytes, as stored; 0 where it is not known
+ * @param size in bytes, as stored; 0 if it is not known
  */
 public record InputFile(Location root, Location name, Optional<Path> path, long size) {
   private static final int GZIP_MAGIC = 0x1f8b;
@@ -54,7 +54,7 @@ public record InputFile(Location root, Location name, Optional<Path> path, long 
    * The file's bytes, decompressed where they are gzip.
    *
    * @param count is told how many stored bytes were read
-   * @throws BadInputException where the gzip data is broken at its start
+   * @throws BadInputException if the gzip data is broken at its start
    */
   InputStream open(InputStream standardInput, LongConsumer count) {
     try {

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the files to read in what the user named. */
+/** Finds the files to read in the paths that the user named. */
 public final class InputFiles {
   private static final Pattern MAY_BE_DOCUMENTS =
       Pattern.compile(".*\\.(?:txt|md|markdown|json|jsonl|ndjson|csv|tsv|html|htm)(?:\\.gz)?");
@@ -34,8 +34,7 @@ public final class InputFiles {
   /**
    * The files that these paths name, and those in folders among them, sorted by path inside each.
    *
-   * @throws BadInputException where a path does not exist, or a folder holds no file that can be
-   *     read
+   * @throws BadInputException if a path does not exist, or a folder holds no file that can be read
    */
   public static List<InputFile> of(List<Path> paths) {
     List<InputFile> files = new ArrayList<>();

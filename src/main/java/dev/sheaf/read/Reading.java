@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A corpus, and what happened while it was read.
+ * A corpus, with what was found while it was read.
  *
  * @param corpus the documents in the order of the places where they first appear
  * @param files in the order read

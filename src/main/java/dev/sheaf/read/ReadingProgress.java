@@ -1,6 +1,6 @@
 package dev.sheaf.read;
 
-/** Is told how far reading has come. */
+/** Follows the progress of reading. */
 @FunctionalInterface
 public interface ReadingProgress {
   /** Takes no notice. */

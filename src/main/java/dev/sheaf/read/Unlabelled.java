@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Papers to learn from beside a corpus, without any label they may bear.
+ * Papers to learn from in addition to a corpus. Their labels are ignored.
  *
- * @param papers each once; one that is in the corpus as well has the id that it has there, and no
- *     other has an id of the corpus
- * @param known how many are in the corpus as well
+ * @param papers each paper once. A paper that is also in the corpus has the same id there; no other
+ *     paper has an id of the corpus
+ * @param known how many of them are also in the corpus
  */
 public record Unlabelled(Corpus papers, int known) {
   /** None. */

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * A label as it is written in a file, before it is cleaned and folded.
  *
  * @param text as written
- * @param labels what is read: nothing where the text is no label, several where it lists them
- * @param where the entry that it stands in
- * @param id that of the paper
+ * @param labels the labels that are read from it: none if the text is no label, several if it is a
+ *     list
+ * @param where the place of the entry
+ * @param id the id of the paper
  */
 public record WrittenLabel(String text, List<String> labels, Location where, String id) {
   public WrittenLabel {

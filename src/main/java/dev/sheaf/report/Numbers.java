@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What numbers look like in every report: Western digits, a point, no thousands separators, so that
- * they can be copied into a script.
+ * Writes numbers in the same way for all reports: Western digits, a point, no thousands separators,
+ * so that they can be copied into a script.
  */
 public final class Numbers {
   private Numbers() {}

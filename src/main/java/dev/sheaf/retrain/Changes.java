@@ -18,15 +18,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What became of what a model was trained with. Documents are in order of id.
+ * The changes since a model was trained. Documents are in order of id.
  *
- * @param fresh documents that it did not know
- * @param changed documents whose text or date is another
- * @param relabelled documents that bear other labels, be it that the taxonomy folds them otherwise;
+ * @param fresh documents that the model does not know
+ * @param changed documents whose text or date has changed
+ * @param relabelled documents with other labels, also if only the taxonomy folds them differently;
  *     some may be among those changed
  * @param gone documents that are no longer there
- * @param isAskedOtherwise whether other settings are asked for
- * @param isUnlabelledOther whether other papers are learned from without their labels
+ * @param isAskedOtherwise whether the settings have changed
+ * @param isUnlabelledOther whether the unlabelled papers have changed
  */
 public record Changes(
     List<Document> fresh,

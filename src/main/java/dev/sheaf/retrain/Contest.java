@@ -17,13 +17,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Candidate and current model on the same papers, unseen by either.
+ * A comparison of the candidate and the current model on papers that neither has seen.
  *
  * @param papers which papers they are
- * @param way how it was seen to that neither had seen them
+ * @param way how these papers were kept unseen
  * @param documents how many were asked about
- * @param results by facet; empty where there was nothing to judge by
- * @param flips the papers that the two answered differently, those first that both were sure of
+ * @param results by facet; empty if there was nothing to judge by
+ * @param flips the papers that the two answered differently; those that both were sure of come
+ *     first
  */
 public record Contest(
     Papers papers,
@@ -35,9 +36,12 @@ public record Contest(
 
   /** Which papers two models are judged on. */
   public enum Papers {
-    /** Those that the current model never saw. */
+    /** Papers that the current model never saw. */
     NEW,
-    /** Those that it was trained with; it is learned anew without them. */
+    /**
+     * Papers that the current model was trained with. For the test it is trained again without
+     * them.
+     */
     KNOWN,
     /** New and known ones together. */
     ALL

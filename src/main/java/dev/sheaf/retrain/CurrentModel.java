@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The model in use and what is remembered of how it was made.
+ * The model in use, and what it remembers of how it was made.
  *
  * @param taxonomy that it was trained with
  */

@@ -35,7 +35,7 @@ final class HeldOutComparison {
   private static final int BLOCKS = 3;
   private static final int FOLDS = 5;
 
-  /** Of so many papers a fifth tells enough. */
+  /** From this many papers on, testing a fifth of them is enough. */
   private static final int MANY = 2_000;
 
   private static final long SEED = 1;
@@ -85,7 +85,7 @@ final class HeldOutComparison {
     return contests;
   }
 
-  /** New labelled papers in order of date, in blocks of whole days; none where they are too few. */
+  /** New labelled papers in order of date, in blocks of whole days; none if they are too few. */
   private List<List<Document>> blocks() {
     List<Document> dated =
         changes.fresh().stream()

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Whether a candidate is to be used.
+ * The decision whether a candidate is used.
  *
- * <p>It is worse where any measure that {@linkplain #counts counts} says so beyond chance: where
- * both fewer resamples of a paired bootstrap contradict, and a {@link
- * dev.sheaf.evaluate.Randomisation} gives it a lower probability, than {@value #LEVEL} shared
- * equally among all measures. So of candidates that are as good as the current model at most one in
- * twenty is refused.
+ * <p>A candidate is worse if any measure that {@linkplain #counts counts} says so beyond chance.
+ * Two tests must agree on this: the share of resamples of a paired bootstrap that contradict, and
+ * the probability of a {@link dev.sheaf.evaluate.Randomisation}, must both be below {@value #LEVEL}
+ * divided by the number of measures. So at most one in twenty candidates that are as good as the
+ * current model is refused.
  *
- * @param findings every measure that was looked at
+ * @param findings all measures that were compared
  * @param level the probability that each must undercut
  */
 public record Promotion(List<Finding> findings, double level) {
@@ -101,7 +101,7 @@ public record Promotion(List<Finding> findings, double level) {
 
   /**
    * How much less the current model agrees with the labels of new papers than with those of papers
-   * known; 0 where it was not asked about both.
+   * known; 0 if it was not asked about both.
    */
   double lostAgreement(Facet facet) {
     OptionalDouble known = agreement(Contest.Papers.KNOWN, facet);

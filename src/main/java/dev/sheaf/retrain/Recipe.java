@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * All that a model is made from.
+ * Everything that a model is made from.
  *
  * @param unlabelled papers that are learned from without their labels
  * @param settings as they are asked for
@@ -39,7 +39,7 @@ public record Recipe(Corpus corpus, Corpus unlabelled, Taxonomy taxonomy, Settin
     return corpus.stream().anyMatch(Document::hasLabels);
   }
 
-  /** The same with some of the documents alone. */
+  /** A copy with some of the documents only. */
   Recipe part(Predicate<Document> from) {
     return new Recipe(corpus.filter(from), unlabelled, taxonomy, settings);
   }

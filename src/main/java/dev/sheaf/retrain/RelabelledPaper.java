@@ -15,7 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A paper that the candidate labels otherwise than the current model.
+ * A paper that the candidate and the current model label differently.
  *
  * @param before what the current model gives
  * @param now what the candidate gives

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A candidate for the place of the current model, and all that is to be known before it takes it.
+ * A candidate to replace the current model, with everything that the decision needs.
  *
  * @param changes what became of the papers
  * @param fresh how many new papers bear each label of a facet
@@ -113,7 +113,9 @@ public record Retraining(
     return labels;
   }
 
-  /** Tells a listener of one model after the other; how many it will be, is not known before. */
+  /**
+   * Reports one model after the other to a listener. How many there will be is not known before.
+   */
   private static final class Steps {
     private final Training.Listener listener;
     private int done;

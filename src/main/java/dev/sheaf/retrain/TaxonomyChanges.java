@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What became of a taxonomy.
+ * * The changes of a taxonomy.
  *
  * @param added labels that were not written down
  * @param removed labels that are no longer written down, under no spelling

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which words came to the strongest of a label, and which left them.
+ * The words that joined the strongest words of a label, and those that left them.
  *
- * @param gained words that speak most for it now and did not, the strongest first
- * @param lost words that spoke most for it and no longer do, the strongest first
+ * @param gained words that are among the strongest only now, the strongest first
+ * @param lost words that were among the strongest only before, the strongest first
  */
 public record TermChange(Facet facet, Label label, List<String> gained, List<String> lost) {
   public TermChange {

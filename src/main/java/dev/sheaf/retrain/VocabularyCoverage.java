@@ -11,8 +11,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * How many of the terms of new papers a model knows, beside how many of those of earlier papers it
- * knew before it had learned from them. Both are shares of papers unseen, so that they compare.
+ * The share of terms of new papers that a model knows. For comparison: the share of terms of
+ * earlier papers that was known before a model had learned from them. Both are measured on unseen
+ * papers, so they can be compared.
  *
  * @param fresh of new papers, digest by digest
  * @param earlier of papers known, month by month, the newest months alone
@@ -91,7 +92,7 @@ public record VocabularyCoverage(List<Share> fresh, List<Share> earlier) {
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
-  /** The mean over all papers; 0 where there are none. */
+  /** The mean over all papers; 0 if there are none. */
   public static double overall(Iterable<Share> shares) {
     double sum = 0;
     int papers = 0;

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A change so large that somebody should look whether it is meant. The labels of the papers are the
- * truth that models are judged by, so no comparison sees where that truth itself was spoiled.
+ * A warning about a change so large that it may be a mistake. Models are judged by the labels of
+ * the papers, so no comparison shows that the labels themselves are wrong.
  *
  * @param label which label, where it is about one
  * @param onto what the taxonomy folds it onto

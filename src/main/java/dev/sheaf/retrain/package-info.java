@@ -1,20 +1,22 @@
 /**
- * Learning anew from papers that changed, and telling whether that is for the better.
+ * Trains a new model on changed papers, and decides whether it is better than the current one.
  *
- * <p>{@link dev.sheaf.retrain.Changes} tells what became of the papers since the model in use
- * learned them. A {@link dev.sheaf.retrain.Recipe} is all that a model is made from; those of the
- * current model and of the candidate are tried on the same papers, unseen by either, in a {@link
- * dev.sheaf.retrain.Contest}: on the papers that are new, in order of date, and on those known
- * before. The {@link dev.sheaf.retrain.Promotion} says whether the candidate is worse beyond
- * chance, and a {@link dev.sheaf.retrain.Warning} what no comparison can see. {@link
- * dev.sheaf.retrain.Retraining} is the whole of it, in reading order:
+ * <p>{@link dev.sheaf.retrain.Retraining} does all of it. {@link dev.sheaf.retrain.Changes} says
+ * what became of the papers since the current model was trained. A {@link dev.sheaf.retrain.Recipe}
+ * is everything a model is made from. A {@link dev.sheaf.retrain.Contest} compares the recipes of
+ * the current model and of the candidate on the same papers, which neither has seen: new papers in
+ * the order of their dates, and known papers. {@link dev.sheaf.retrain.Promotion} says whether the
+ * candidate is worse beyond chance. A {@link dev.sheaf.retrain.Warning} names what no comparison
+ * can see.
  *
  * <pre>{@code
  * Retraining found = Retraining.run(current, wanted, listener);
  * if (found.verdict().isWorse()) { … } // keep the old one
  * }</pre>
  *
- * <p>Trap: the papers now are the truth that both are judged by. Where the labels of new papers are
- * wrong, the candidate agrees with them best; that is why papers known before are judged as well.
+ * <p>Trap: both models are judged by the labels that papers have now. If the labels of new papers
+ * are wrong, the candidate agrees with them best. That is why known papers are judged as well.
+ *
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.retrain;

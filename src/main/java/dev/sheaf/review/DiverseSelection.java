@@ -8,7 +8,10 @@ import java.util.Arrays;
  * (farthest-first traversal, Gonzalez 1985, with weights). Of equal ones the first is picked.
  */
 final class DiverseSelection {
-  /** Of the square of a distance; larger spreads more, 0 looks at worth alone. */
+  /**
+   * The exponent of the squared distance. A larger one spreads the points more; 0 looks at worth
+   * only.
+   */
   private static final double POWER = 0.1;
 
   /** No two points of length 1 are farther from each other than 2. */

@@ -7,12 +7,12 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.error.Require;
 
 /**
- * A paper whose topic is asked for, and why it is.
+ * A paper whose topic the curator is asked for, with the reasons.
  *
  * @param likely what the model says of its topic
  * @param cluster the papers like it
- * @param worth how much its topic would tell the model, see {@link Informativeness}; only to be
- *     compared
+ * @param worth how much its topic would tell the model, see {@link Informativeness}; a number to
+ *     compare with others only
  */
 public record Question(Document paper, Prediction likely, Cluster cluster, double worth) {
   public Question {
@@ -20,7 +20,7 @@ public record Question(Document paper, Prediction likely, Cluster cluster, doubl
     Require.that(worth >= 0, "a worth must not be negative: %s", worth);
   }
 
-  /** How much the cluster grows, see {@link ClusterDates#growth}; 1 where it has no dates. */
+  /** How much the cluster grows, see {@link ClusterDates#growth}; 1 if it has no dates. */
   public double growth() {
     return growth(cluster);
   }

@@ -27,12 +27,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The papers to be labelled next, the most telling first.
+ * The papers to label next, the most informative first.
  *
- * <p>Those worth most ({@link Informativeness}) are looked at, several times as many as are asked
- * for. Of these one after the other is taken that is worth much and far from those before it and
- * from the papers with a topic ({@link DiverseSelection}). Of papers that nearly match, one at most
- * is asked for, and none where one of them has a topic.
+ * <p>First the most informative papers are taken ({@link Informativeness}), several times as many
+ * as are asked for. From these, one paper after the other is chosen that is informative and far
+ * from those chosen before and from papers with a topic ({@link DiverseSelection}). Of papers that
+ * nearly match, at most one is chosen, and none if one of them has a topic.
  *
  * @param questions the papers asked for
  * @param unlabelled how many papers there are without a topic
@@ -60,10 +60,10 @@ public record ReviewQueue(List<Question> questions, int unlabelled, int alike) {
 
   /**
    * Chooses among the papers of a corpus that have no topic; all are asked for, but for those that
-   * nearly match, where there are fewer than the budget. The same papers and settings give the same
+   * nearly match, if there are fewer than the budget. The same papers and settings give the same
    * queue, in any order of the papers.
    *
-   * @throws IllegalArgumentException where the model has learned no topics
+   * @throws IllegalArgumentException if the model has learned no topics
    */
   public static ReviewQueue of(Corpus corpus, TopicModel model, Settings settings) {
     Require.that(model.classifier(Facet.TOPIC).isPresent(), "the model has learned no topics");
@@ -103,7 +103,10 @@ public record ReviewQueue(List<Question> questions, int unlabelled, int alike) {
         .find(Optional.empty(), papers.stream().map(Document::id).toList(), Set.of());
   }
 
-  /** Of a paper without a known term the priors are all that the model can say; it is worth 0. */
+  /**
+   * For a paper without a known term the model can only answer with the priors, so the paper is
+   * worth 0.
+   */
   private static List<Question> questions(
       List<Document> papers, int[] open, Grouping grouping, TopicModel model) {
     LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();

@@ -10,7 +10,7 @@ import java.util.List;
 public final class AuditRun {
   private AuditRun() {}
 
-  /** The issues. Writes nothing. */
+  /** Finds the issues. Writes nothing. */
   public static Audit run(PaperFiles files, RunListener listener) {
     List<WrittenLabel> written = new ArrayList<>();
     Reading reading = files.read(listener, written::add);

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * A value that is made by a thread of its own while others work on. What goes wrong in the making
- * is told to whoever asks for it.
+ * A value that a separate thread makes while others go on. If making it fails, asking for it throws
+ * the error.
  */
 final class BackgroundValue<T> implements Supplier<T> {
   private final CompletableFuture<T> value;

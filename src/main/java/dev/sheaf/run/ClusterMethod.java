@@ -4,7 +4,7 @@ import dev.sheaf.cluster.Clusterer;
 import dev.sheaf.cluster.smile.InformationClusterer;
 import dev.sheaf.cluster.smile.KMeansClusterer;
 
-/** How papers are grouped. */
+/** A method to group papers. */
 public enum ClusterMethod {
   /** k-means in a latent space. */
   KMEANS,

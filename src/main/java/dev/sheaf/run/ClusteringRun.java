@@ -21,11 +21,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Papers in clusters, and what they mean for the subtopics known.
+ * A run that clusters papers and compares the clusters with the known subtopics.
  *
- * @param groups the papers that were clustered together
- * @param found the clusters of each group, in the same order, and the judgement on each
- * @param before the subtopics known before
+ * @param groups the groups of papers; each was clustered by itself
+ * @param found the clusters of each group, in the same order, each with the judgement on it
+ * @param before the known subtopics before the run
  */
 public record ClusteringRun(List<PaperGroup> groups, SubtopicRun found, SubtopicLedger before) {
   public ClusteringRun {
@@ -35,9 +35,9 @@ public record ClusteringRun(List<PaperGroup> groups, SubtopicRun found, Subtopic
   /**
    * What to cluster, and how.
    *
-   * @param within a topic or theme, whose papers alone are clustered
+   * @param within a topic or theme; only its papers are clustered
    * @param together whether all papers are clustered together, whatever their topics
-   * @param clusters how many clusters in each group; where empty, as many as resamples confirm
+   * @param clusters how many clusters each group gets; if empty, as many as resamples confirm
    */
   public record Settings(
       Optional<String> within,
@@ -56,19 +56,19 @@ public record ClusteringRun(List<PaperGroup> groups, SubtopicRun found, Subtopic
   }
 
   /**
-   * What tells the topics of papers without one.
+   * The model that gives topics to papers without one. *
    *
    * @param place where the model is, for people
    */
   public record Model(TopicModel model, String place) {}
 
   /**
-   * Clusters papers, judges the clusters, and matches them with the subtopics known. Writes
+   * Clusters papers, judges the clusters, and matches them with the known subtopics. Writes
    * nothing.
    *
-   * @param model asked for only where a paper has no topic and its topic matters
+   * @param model asked for only if a paper has no topic and the run needs it
    * @param ledger asked for after the clustering, since a curator may decide meanwhile
-   * @throws BadInputException where there are no papers to cluster, or fewer than clusters
+   * @throws BadInputException if there are no papers to cluster, or fewer than clusters
    */
   public static ClusteringRun of(
       Corpus corpus,
@@ -118,19 +118,19 @@ public record ClusteringRun(List<PaperGroup> groups, SubtopicRun found, Subtopic
     return found;
   }
 
-  /** The subtopics known now. */
+  /** The known subtopics after the run. */
   public SubtopicLedger after() {
     return found.update().ledger();
   }
 
-  /** Whether the ledger is to be written, since a subtopic is new or has changed. */
+  /** Whether the ledger must be written, because a subtopic is new or has changed. */
   public boolean changesLedger() {
     return !after().subtopics().equals(before.subtopics());
   }
 
   /**
-   * Lays the papers of a group out on a plane, like ones near each other. Takes a while, and is
-   * done at each call.
+   * Lays out the papers of a group on a plane, with similar papers near each other. This takes a
+   * while, and is done at each call.
    *
    * @return empty where the group is one cluster
    */

@@ -7,11 +7,11 @@ import dev.sheaf.report.Numbers;
 import dev.sheaf.text.Plural;
 import java.util.Optional;
 
-/** Why every topic is unsure, where a model cannot keep an error rate. */
+/** Says why every topic is unsure if a model cannot keep an error rate. */
 public final class ErrorRateNotice {
   private ErrorRateNotice() {}
 
-  /** The reason; nothing where some topics may be given. */
+  /** The reason; nothing if some topics may be given. */
   public static Optional<String> of(TopicModel model, double maxError) {
     if (model.classifier(Facet.TOPIC).isEmpty()) {
       return Optional.empty();

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Measures how well labels are learned, on papers that were not learned from. Saves no model. */
+/**
+ * A run that measures how well labels are learned, on papers that were not learned from. Saves no
+ * model.
+ */
 public final class ExperimentRun {
   private final Protocol protocol;
   private final Corpus unlabelled;
@@ -44,13 +47,13 @@ public final class ExperimentRun {
   }
 
   /**
-   * What to measure, and what to find out beside the scores.
+   * What to measure.
    *
    * @param against an algorithm to compare with on the same papers
-   * @param languages whether papers in both languages are shown in one alone, too
-   * @param curve whether learning from fewer papers is measured, too
-   * @param minPapers only labels that so many papers learned from have are judged; where empty,
-   *     those that can be learned, and in a given split all
+   * @param languages whether to measure also with one language only, for papers in both languages
+   * @param curve whether to measure also with fewer papers
+   * @param minPapers a label is judged only if at least so many training papers have it; if empty,
+   *     all labels that can be learned are judged, and in a given split all labels
    * @param seed what draws and intervals depend on
    */
   public record Settings(
@@ -73,7 +76,7 @@ public final class ExperimentRun {
    * Measures.
    *
    * @param unlabelled papers that are learned from without their labels
-   * @throws BadInputException where an algorithm is to be compared with itself
+   * @throws BadInputException if an algorithm is to be compared with itself
    */
   public static Experiment run(
       Protocol protocol,

@@ -17,11 +17,12 @@ public final class LabellingRun {
   private LabellingRun() {}
 
   /**
-   * The labels to insert, and the papers left open. Writes nothing.
+   * Finds the labels to insert and the papers that stay open. Writes nothing.
    *
    * @param model asked for after the files were read
-   * @param maxError a topic stays open unless topics given so surely are wrong at most at this rate
-   * @throws BadInputException where the model knows no topics
+   * @param maxError the highest error rate allowed, from 0 to 1; papers whose topic is not sure
+   *     enough for it stay open
+   * @throws BadInputException if the model knows no topics
    */
   public static TopicFilling run(
       PaperFiles files, Supplier<SavedModel> model, OptionalDouble maxError, RunListener listener) {

@@ -5,9 +5,9 @@ import dev.sheaf.corpus.Label;
 import java.util.Optional;
 
 /**
- * Papers that are clustered together.
+ * A group of papers that are clustered together.
  *
- * @param within the topic they have, or a theme; empty for all papers, and for those without a
+ * @param within the topic or theme of the papers; empty for all papers, and for papers without a
  *     topic
  */
 public record PaperGroup(Optional<Label> within, Corpus papers) {}

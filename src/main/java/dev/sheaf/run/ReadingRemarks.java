@@ -7,7 +7,7 @@ import dev.sheaf.text.Plural;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What the user should know about papers that were read: duplicates, and broken entries. */
+/** Remarks on papers that were read: duplicates and broken entries. */
 public final class ReadingRemarks {
   private final Consumer<String> listener;
 

@@ -4,7 +4,10 @@ import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.text.Plural;
 import java.util.function.Consumer;
 
-/** Remarks of one kind: the first five are made as they come up, at the end their number. */
+/**
+ * Remarks of one kind. The first five are printed as they come up; at the end their number is
+ * printed.
+ */
 public final class Remarks {
   private static final int MOST_TOLD = 5;
 

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The versions of a store that a retraining made, and the files that tell of it: {@code report.md}
- * for people, {@code retrain.json} for programs.
+ * The versions of a store that a retraining made, with its reports: {@code report.md} for people,
+ * {@code retrain.json} for programs.
  */
 record RetrainedVersions(ModelStore store) {
   private static final String REPORT = "report.md";
@@ -48,7 +48,7 @@ record RetrainedVersions(ModelStore store) {
     return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The newest version that is not in use and was made of the very same. */
+  /** The newest version that is not in use and was made from the same recipe. */
   Optional<SavedModel> twin(Recipe wanted) {
     String current = store.current().orElse("");
     Optional<SavedModel> twin = Optional.empty();
@@ -61,7 +61,10 @@ record RetrainedVersions(ModelStore store) {
     return twin;
   }
 
-  /** A version that is damaged, or of an older format, is nobody's twin. */
+  /**
+   * A version, if it was made from this recipe. A version that is damaged or of an older format
+   * does not count.
+   */
   private Optional<SavedModel> made(String version, Recipe wanted) {
     try {
       SavedModel saved = store.load(version);

@@ -4,27 +4,27 @@ import dev.sheaf.report.retrain.RetrainReport;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What came of a retraining. */
+/** The outcome of a retraining. */
 public sealed interface RetrainingOutcome {
-  /** There is no model yet, and none was to be written. */
+  /** There is no model yet, and nothing was to be written. */
   record NoModel() implements RetrainingOutcome {}
 
   /**
-   * There was no model yet, and the first one is in use now.
+   * There was no model before. The first one is in use now.
    *
    * @param version the folder that it is kept in
    */
   record First(TrainingRun run, Path version) implements RetrainingOutcome {}
 
   /**
-   * The model in use knows all papers as they are.
+   * Nothing changed: the model in use was trained on the same papers.
    *
    * @param current the name of its version
    */
   record Unchanged(String current) implements RetrainingOutcome {}
 
   /**
-   * A candidate was learned from the very same before, and found worse than the model in use.
+   * An earlier run trained a candidate on the same papers and found it worse than the model in use.
    *
    * @param current the name of the version that was in use
    * @param candidate the name of the candidate's version
@@ -37,7 +37,7 @@ public sealed interface RetrainingOutcome {
    * A candidate was learned and compared.
    *
    * @param isRefused whether it was found worse, and is not to be used
-   * @param version the folder that it is kept in; empty where nothing was to be written
+   * @param version the folder that it is kept in; empty if nothing was to be written
    */
   record Compared(RetrainReport report, boolean isRefused, Optional<Path> version)
       implements RetrainingOutcome {}

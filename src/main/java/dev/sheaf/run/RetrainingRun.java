@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads papers, tells what changed since the model in use was trained, learns a candidate, compares
- * the two, and saves the candidate. It is put to use unless it is worse.
+ * A run that retrains a model: it reads papers, finds what changed since the current model was
+ * trained, trains a candidate, compares the two, and saves the candidate. The candidate is put to
+ * use unless it is worse.
  */
 public final class RetrainingRun {
   private final Request request;
@@ -39,9 +40,9 @@ public final class RetrainingRun {
   /**
    * What to learn from, and what may be done.
    *
-   * @param papers the same as before, with what came to them
+   * @param papers all papers to learn from, old and new
    * @param unlabelled files and folders of further papers, whose labels are not looked at
-   * @param change what is asked for otherwise than the model in use was learned
+   * @param change settings that should differ from those of the model in use
    * @param force whether a worse candidate is to be used
    * @param dryRun whether nothing is to be written
    */
@@ -66,8 +67,8 @@ public final class RetrainingRun {
   /**
    * Retrains.
    *
-   * @throws BadInputException where papers come from standard input, or the model in use is damaged
-   *     or does not remember its papers
+   * @throws BadInputException if papers come from standard input, or the model in use is damaged or
+   *     does not remember its papers
    */
   public static RetrainingOutcome run(Request request, ModelStore store, RunListener listener) {
     requireFiles(request.papers().paths());
@@ -168,7 +169,9 @@ public final class RetrainingRun {
     return new Read(reading, new Recipe(corpus, further, taxonomy, settings), contents);
   }
 
-  /** What was learned before, and found worse than the model in use, is not learned again. */
+  /**
+   * The outcome if the same candidate was trained before and found worse. It is not trained again.
+   */
   private RetrainingOutcome knownWorse(SavedModel twin, SavedModel saved) {
     boolean isTaken = request.force() && !request.dryRun();
     if (isTaken) {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The papers to label next.
+ * A run that chooses the papers to label next.
  *
- * @param topics those that the model has learned, then those that its taxonomy knows beside
+ * @param topics the topics that the model has learned, then further topics of its taxonomy
  */
 public record ReviewRun(ReviewQueue queue, List<Label> topics) {
   public ReviewRun {
@@ -23,10 +23,10 @@ public record ReviewRun(ReviewQueue queue, List<Label> topics) {
   }
 
   /**
-   * Reads papers and chooses among those whose topic is unknown. A paper that the model has learned
-   * a topic of counts as labelled.
+   * Reads papers and chooses among those without a topic. If the model knows the topic of a paper
+   * from its training, the paper counts as labelled.
    *
-   * @throws BadInputException where the model knows no topics
+   * @throws BadInputException if the model knows no topics
    */
   public static ReviewRun run(
       PaperFiles files, SavedModel saved, ReviewQueue.Settings settings, RunListener listener) {

@@ -1,11 +1,8 @@
 package dev.sheaf.run;
 
-/**
- * Follows a run: is told how far each step has come, and what the user should know beside the
- * result. Called from several threads.
- */
+/** Follows the progress and the remarks of a run. Called from several threads. */
 public interface RunListener {
-  /** Ignores all it is told. */
+  /** Ignores progress and remarks. */
   RunListener NONE =
       new RunListener() {
         @Override
@@ -18,12 +15,12 @@ public interface RunListener {
         public void remark(String text) {}
       };
 
-  /** So much of a step is done. Another name means that another step has begun. */
+  /** A step has come this far. A new name means that a new step has begun. */
   void update(String step, long done, long total);
 
   /** The step is over, and the next one has not begun. */
   void finish();
 
-  /** One line that is no result, such as how many papers were read. */
+  /** A remark: one line that is not a result, such as how many papers were read. */
   void remark(String text);
 }

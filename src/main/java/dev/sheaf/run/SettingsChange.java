@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the user asks of learning, over settings that hold otherwise.
+ * The settings of a training that the user asks for. All other settings stay.
  *
  * @param maxTerms how many terms are kept
  */
 public record SettingsChange(
     Optional<AlgorithmName> algorithm, Optional<Objective> objective, OptionalInt maxTerms) {
-  /** Asks for nothing. */
+  /** No change. */
   public static SettingsChange none() {
     return new SettingsChange(Optional.empty(), Optional.empty(), OptionalInt.empty());
   }
 
-  /** Whether nothing is asked for. */
+  /** Whether the user asks for no change. */
   public boolean isNothing() {
     return algorithm.isEmpty() && objective.isEmpty() && maxTerms.isEmpty();
   }
 
-  /** These settings with what is asked for. */
+  /** These settings with the changes. */
   public Settings over(Settings asked) {
     Settings learned = algorithm.map(name -> asked.with(name.defaults())).orElse(asked);
     Settings chosen = objective.map(learned::with).orElse(learned);

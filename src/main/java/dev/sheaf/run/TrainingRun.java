@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A model that was learned and, if that was asked for, measured. Immutable. */
+/** A run that trains a model and, on request, measures it. Immutable. */
 public final class TrainingRun {
   private static final long SEED = 1;
 
@@ -46,7 +46,7 @@ public final class TrainingRun {
    * What to learn from, and how.
    *
    * @param unlabelled files and folders of further papers, whose labels are not looked at
-   * @param isMeasured whether to find out how good the model is; the model is the same
+   * @param isMeasured whether to measure how good the model is; this does not change the model
    */
   public record Request(
       PaperFiles papers, List<Path> unlabelled, Settings settings, boolean isMeasured) {
@@ -58,7 +58,7 @@ public final class TrainingRun {
   /**
    * Reads papers, measures and learns. Saves nothing.
    *
-   * @throws BadInputException where no paper has a label, or every label has too few papers
+   * @throws BadInputException if no paper has a label, or every label has too few papers
    */
   public static TrainingRun run(Request request, RunListener listener) {
     PaperFiles files = request.papers();
@@ -77,7 +77,7 @@ public final class TrainingRun {
    * Measures and learns from papers that were read before. Saves nothing.
    *
    * @param contents the {@linkplain PaperFiles#contents hash} of the files they come from, by which
-   *     a later retraining tells that nothing changed; empty where there are none
+   *     a later retraining tells that nothing changed; empty if there are none
    */
   public static TrainingRun of(
       Recipe recipe, Optional<String> contents, boolean isMeasured, RunListener listener) {
@@ -122,7 +122,7 @@ public final class TrainingRun {
     return training;
   }
 
-  /** The scores; empty where they were not asked for, or there are too few papers to measure. */
+  /** The scores; empty if they were not asked for, or there are too few papers to measure. */
   public Optional<Evaluation> evaluation() {
     return evaluation;
   }
@@ -132,7 +132,7 @@ public final class TrainingRun {
     return manifest;
   }
 
-  /** What the model is to remember of its papers, for a later retraining. */
+  /** What the model remembers of its papers, for a later retraining. */
   public ByteBuffer known() {
     return known.duplicate();
   }

@@ -21,30 +21,32 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * How the labels of papers rise and fall.
+ * A run that counts labels over time and tests whether they change.
  *
  * @param trends of every label, all tested together; {@link Trends#leftOut} names the papers that
  *     could not be counted
- * @param countedBy the fingerprint of the papers that the model was learned from which counted
- *     papers without a label; empty where no model did, or that is not known
+ * @param countedBy the fingerprint of the papers behind the model that counted papers without a
+ *     label; empty if no model was used, or if it is not known
  */
 public record TrendsRun(Trends trends, Optional<String> countedBy) {
-  /** The share of the labels given that a model must know, if it is to count the other papers. */
+  /**
+   * The share of the given labels that a model must know. Otherwise it may not count papers without
+   * a label.
+   */
   private static final double LEAST_KNOWN = 0.5;
 
   /**
    * What to count.
    *
-   * @param by the length of periods; where empty, one that suits the dates and number of papers
-   * @param asOf what day it is: later dates are mistakes, and a period that is not over is
-   *     unfinished
+   * @param by the length of periods; if empty, one that suits the dates and the number of papers
+   * @param asOf today's date: later dates are mistakes, and a period that is not over is unfinished
    * @param givenOnly whether papers without a label are left out, so that no model is needed
    */
   public record Settings(
       Facet facet, Optional<Granularity> by, LocalDate asOf, boolean givenOnly) {}
 
   /**
-   * What counts papers without a label.
+   * The model that counts papers without a label. *
    *
    * @param learnedFrom the fingerprint of the papers it was learned from
    */
@@ -59,7 +61,7 @@ public record TrendsRun(Trends trends, Optional<String> countedBy) {
    * Counts labels given and predicted, and tests them.
    *
    * @param model asked for only where papers without a label are to be counted
-   * @throws BadInputException where no paper has a label, or the model knows other labels
+   * @throws BadInputException if no paper has a label, or the model knows other labels
    */
   public static TrendsRun of(
       Corpus corpus, Settings settings, Supplier<Model> model, RunListener listener) {

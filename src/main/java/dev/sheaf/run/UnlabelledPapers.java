@@ -10,9 +10,9 @@ import dev.sheaf.text.Plural;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Papers that are learned from without their labels. There may be none. */
+/** Papers to learn from without their labels. There may be none. */
 public record UnlabelledPapers(PaperFiles files) {
-  /** Reads them, to be learned from beside a corpus, and remarks how many they are. */
+  /** Reads the papers to learn from in addition to a corpus. A remark says how many there are. */
   public Corpus beside(Corpus corpus, RunListener listener) {
     if (files.paths().isEmpty()) {
       return Unlabelled.none().papers();
@@ -35,8 +35,8 @@ public record UnlabelledPapers(PaperFiles files) {
   }
 
   /**
-   * Reads them, to be learned from beside all papers of an evaluation, and remarks how many of
-   * those tested are among them.
+   * Reads the papers to learn from in addition to the papers of an evaluation. A remark says how
+   * many test papers are among them.
    */
   public Corpus beside(Protocol protocol, RunListener listener) {
     Corpus unlabelled = beside(protocol.documents(), listener);

@@ -1,21 +1,19 @@
 /**
- * Whole runs, from papers to a result: what a command of the command line does between parsing its
- * words and printing, and what any other front end calls to get the same.
+ * Whole runs, from papers to a result. The command line and other front ends call the same runs.
  *
  * <p>{@link dev.sheaf.run.PaperFiles} says what to read and how. Each run has one class:
  *
  * <ul>
- *   <li>{@link dev.sheaf.run.TrainingRun} reads papers, measures, and learns a model, which it can
- *       save;
- *   <li>{@link dev.sheaf.run.RetrainingRun} compares a new model with the one in use, and ends in a
+ *   <li>{@link dev.sheaf.run.TrainingRun} reads papers, measures, learns a model and can save it;
+ *   <li>{@link dev.sheaf.run.RetrainingRun} compares a new model with the current one and ends in a
  *       {@link dev.sheaf.run.RetrainingOutcome};
- *   <li>{@link dev.sheaf.run.TrendsRun} counts labels over time, given ones and predicted ones;
- *   <li>{@link dev.sheaf.run.ClusteringRun} clusters the papers of each topic, and tells what that
- *       means for the subtopics known;
+ *   <li>{@link dev.sheaf.run.TrendsRun} counts given and predicted labels over time;
+ *   <li>{@link dev.sheaf.run.ClusteringRun} clusters the papers of each topic and says what that
+ *       means for known subtopics;
  *   <li>{@link dev.sheaf.run.ExperimentRun} measures how well labels are learned;
- *   <li>{@link dev.sheaf.run.AuditRun} finds what is probably wrong in labelled papers, {@link
- *       dev.sheaf.run.ReviewRun} chooses the papers to label next, {@link
- *       dev.sheaf.run.LabellingRun} finds the topics missing in digests.
+ *   <li>{@link dev.sheaf.run.AuditRun} finds what is probably wrong in labelled papers;
+ *   <li>{@link dev.sheaf.run.ReviewRun} chooses the papers to label next;
+ *   <li>{@link dev.sheaf.run.LabellingRun} finds the topics missing in digests.
  * </ul>
  *
  * <p>Runs take plain values and give immutable ones. Progress and remarks go to a {@link
@@ -29,7 +27,9 @@
  * }</pre>
  *
  * <p>Trap: only {@link dev.sheaf.run.RetrainingRun}, and a run that is told to save, write
- * anything. A {@link dev.sheaf.run.ClusteringRun} leaves the ledger as it is: whoever calls it
- * writes {@link dev.sheaf.run.ClusteringRun#after}.
+ * anything. A {@link dev.sheaf.run.ClusteringRun} leaves the ledger as it is; the caller writes
+ * {@link dev.sheaf.run.ClusteringRun#after}.
+ *
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.run;

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a model remembers of the documents it was trained with, so that it can be told later what is
- * new, changed or gone: of each its id, a hash of its content and its labels as they were. Neither
- * a path nor a time is in it, and no text. Immutable.
+ * The documents that a model was trained with, as far as it remembers them: the id, a hash of the
+ * content and the labels of each. They tell later which documents are new, changed or gone. Paths,
+ * times and texts are not kept. Immutable.
  *
  * <p>As bytes, sealed and of the kind {@code sheafdoc}: the inputs, their length before them, and
  * the documents by id as {@link KnownDocumentsLayout} packs them, about 20 bytes each. The same
@@ -66,10 +66,10 @@ public final class KnownDocuments {
   }
 
   /**
-   * What there is to remember of a corpus.
+   * The documents of a corpus.
    *
-   * @param inputs what the corpus was read from, see {@link dev.sheaf.read.InputContents}; empty
-   *     where that cannot be read again
+   * @param inputs what the corpus was read from, see {@link dev.sheaf.read.InputContents}; empty if
+   *     that cannot be read again
    */
   public static KnownDocuments of(Corpus corpus, Optional<String> inputs) {
     return new KnownDocuments(
@@ -77,8 +77,8 @@ public final class KnownDocuments {
   }
 
   /**
-   * What {@link dev.sheaf.read.InputContents} said of the files read; empty where they cannot be
-   * read again.
+   * What {@link dev.sheaf.read.InputContents} said of the files read; empty if they cannot be read
+   * again.
    */
   public Optional<String> inputs() {
     return inputs.isEmpty() ? Optional.empty() : Optional.of(inputs);
@@ -89,7 +89,7 @@ public final class KnownDocuments {
     return byId.size();
   }
 
-  /** The document of an id. */
+  /** Finds the document with an id; empty if there is none. */
   public Optional<Known> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }
@@ -121,10 +121,10 @@ public final class KnownDocuments {
   }
 
   /**
-   * What {@link #bytes} gave.
+   * Reads what {@link #bytes} gave.
    *
-   * @throws IllegalArgumentException where the bytes are something else, of another version, cut
-   *     off or damaged
+   * @throws IllegalArgumentException if the bytes are something else, of another version, cut off
+   *     or damaged
    */
   public static KnownDocuments of(ByteBuffer bytes) {
     ByteBuffer content = SealedBytes.open(KIND, VERSION, bytes);
@@ -134,7 +134,7 @@ public final class KnownDocuments {
     return new KnownDocuments(inputs, KnownDocumentsLayout.unpack(documents));
   }
 
-  /** The {@link #inputs} alone, without a look at the documents, which takes no time. */
+  /** Reads {@link #inputs} alone. This takes no time, because the documents are not read. */
   public static Optional<String> inputsOf(ByteBuffer bytes) {
     String inputs = inputs(SealedBytes.open(KIND, VERSION, bytes));
     return inputs.isEmpty() ? Optional.empty() : Optional.of(inputs);

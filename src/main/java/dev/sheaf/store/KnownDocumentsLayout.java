@@ -75,7 +75,7 @@ final class KnownDocumentsLayout {
   /**
    * The documents that {@link #pack} was given.
    *
-   * @throws IllegalArgumentException where the bytes are something else
+   * @throws IllegalArgumentException if the bytes are something else
    */
   static List<Known> unpack(byte[] packed) {
     try (DataInputStream in =

@@ -26,12 +26,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A {@link ModelStore} that nobody else changes until this is closed.
+ * A {@link ModelStore} with the exclusive right to change it, until this object is closed.
  *
- * <p>A version is written to a hidden folder, forced to disk and moved into place in one step; to
- * put it to use is one step more. Whatever goes wrong, even a kill or a power cut, leaves the model
- * in use whole, the old one or the new. Hidden files that a killed run left are removed when the
- * next one takes the lock. A number is never given twice.
+ * <p>A version is written to a hidden folder, forced to disk and moved into place in one step.
+ * Putting it to use is a second step. So even after a kill or a power cut the model in use is
+ * complete: the old one or the new one. The next run that takes the lock removes hidden files that
+ * a killed run left. A number is never given twice.
  */
 public final class LockedStore implements AutoCloseable {
   private static final String UNFINISHED = ".unfinished";
@@ -65,7 +65,7 @@ public final class LockedStore implements AutoCloseable {
     }
   }
 
-  /** Ends what a killed run left undone. */
+  /** Removes what a killed run left. */
   private void clear() throws IOException {
     for (String leftover : List.of(UNFINISHED, REMOVED, NEXT_CURRENT)) {
       delete(path(leftover));
@@ -87,7 +87,7 @@ public final class LockedStore implements AutoCloseable {
    * @param further files that belong to the model, by plain lower-case name such as {@code
    *     report.md}; {@link SavedModel#file} gives them back
    * @return the name of the new version
-   * @throws UncheckedIOException where it cannot be written; there is then no new version
+   * @throws UncheckedIOException if it cannot be written; there is then no new version
    */
   public String add(
       TopicModel model, LabelledPapers papers, Manifest manifest, Map<String, ByteBuffer> further) {
@@ -109,8 +109,8 @@ public final class LockedStore implements AutoCloseable {
   /**
    * Puts a version to use.
    *
-   * @throws BadInputException where there is no such version, or any file of it is damaged
-   * @throws UncheckedIOException where that cannot be written; the old one is then in use
+   * @throws BadInputException if there is no such version, or any file of it is damaged
+   * @throws UncheckedIOException if that cannot be written; the old one is then in use
    */
   public void use(String version) {
     store.requireWhole(version);
@@ -174,7 +174,7 @@ public final class LockedStore implements AutoCloseable {
     return new UncheckedIOException("cannot " + doing + " " + file + rest, e);
   }
 
-  /** Lets others change the store. */
+  /** Gives the right to change the store back. */
   @Override
   public void close() {
     try {

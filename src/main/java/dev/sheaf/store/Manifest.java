@@ -30,9 +30,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How a model was made: enough to make it again and to tell two models apart.
+ * The record of how a model was made: enough to make it again and to compare it with another.
  *
- * <p>It holds no time and no path, so that the same documents and settings give the same bytes.
+ * <p>It holds no time and no path, so the same documents and settings give the same bytes.
  *
  * @param settings every choice that the model's bytes depend on
  * @param about the corpus, the labels, the scores and the versions, as JSON that people read
@@ -41,7 +41,7 @@ public record Manifest(Settings settings, Json.Dictionary about) {
   private static final String ASKED = "asked";
 
   /**
-   * The manifest of a model just trained.
+   * The manifest of a new model.
    *
    * @param scores what an evaluation of the same settings on the same documents gave
    */
@@ -50,7 +50,7 @@ public record Manifest(Settings settings, Json.Dictionary about) {
   }
 
   /**
-   * The same.
+   * The manifest of a new model, with a description of its corpus.
    *
    * @param corpus what {@link #describe} says of the corpus
    */
@@ -68,8 +68,8 @@ public record Manifest(Settings settings, Json.Dictionary about) {
   }
 
   /**
-   * The same, with {@code unlabelled} beside the corpus: the papers whose labels were not looked
-   * at, those of the corpus not among them. Unchanged where there are none.
+   * A copy that also names the unlabelled papers, without those of the corpus. Unchanged if there
+   * are none.
    */
   public Manifest with(Corpus corpus, Corpus unlabelled) {
     Corpus further = Training.further(corpus, unlabelled);
@@ -93,14 +93,16 @@ public record Manifest(Settings settings, Json.Dictionary about) {
     return new Manifest(settings, new Json.Dictionary(members));
   }
 
-  /** The same, with the settings that were asked for, which leave to a training what it chose. */
+  /**
+   * A copy that also has the settings that were asked for. These may leave choices to the training.
+   */
   public Manifest withAsked(Settings asked) {
     Map<String, Json> members = new LinkedHashMap<>(about.members());
     members.put(ASKED, asked.json());
     return new Manifest(settings, new Json.Dictionary(members));
   }
 
-  /** The settings that were asked for; those learned with where the manifest names none. */
+  /** The settings that were asked for; if the manifest names none, those that were used. */
   public Settings asked() {
     return about
         .get(ASKED)
@@ -109,18 +111,18 @@ public record Manifest(Settings settings, Json.Dictionary about) {
         .orElse(settings);
   }
 
-  /** The fingerprint of the unlabelled papers beside the corpus; empty where there are none. */
+  /** The fingerprint of the unlabelled papers beside the corpus; empty if there are none. */
   public Optional<String> unlabelled() {
     return fingerprintIn("unlabelled");
   }
 
-  /** The fingerprint that {@link #unlabelled} has once these are beside a corpus. */
+  /** The fingerprint that {@link #unlabelled} gives for these papers beside a corpus. */
   public static Optional<String> fingerprintOfUnlabelled(Corpus corpus, Corpus unlabelled) {
     Corpus further = Training.further(corpus, unlabelled);
     return further.size() == 0 ? Optional.empty() : Optional.of(fingerprint(further));
   }
 
-  /** What a manifest says of a corpus: its fingerprint, and how many documents there are. */
+  /** The description of a corpus in a manifest: its fingerprint and its number of documents. */
   public static Json describe(Corpus corpus) {
     Map<String, Json> facts = new LinkedHashMap<>();
     facts.put("fingerprint", Json.of(fingerprint(corpus)));
@@ -182,7 +184,7 @@ public record Manifest(Settings settings, Json.Dictionary about) {
     return counts;
   }
 
-  /** The fingerprint of the corpus that was learned from; empty where the manifest names none. */
+  /** The fingerprint of the corpus that was learned from; empty if the manifest names none. */
   public Optional<String> learnedFrom() {
     return fingerprintIn("corpus");
   }

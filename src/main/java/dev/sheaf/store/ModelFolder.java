@@ -122,7 +122,7 @@ final class ModelFolder {
   /**
    * Reads the model in a folder.
    *
-   * @throws BadInputException where a file that labelling needs is missing, damaged or of another
+   * @throws BadInputException if a file that labelling needs is missing, damaged or of another
    *     version
    */
   static SavedModel read(Path folder) {
@@ -135,7 +135,7 @@ final class ModelFolder {
   /**
    * How the model in a folder was made.
    *
-   * @throws BadInputException where the manifest is missing, damaged or of another version
+   * @throws BadInputException if the manifest is missing, damaged or of another version
    */
   static Manifest manifest(Path folder) {
     PromisedFiles files = header(folder).in(folder);
@@ -151,7 +151,7 @@ final class ModelFolder {
   /**
    * The labelled papers of the model in a folder.
    *
-   * @throws BadInputException where their file is missing, damaged or of another version
+   * @throws BadInputException if their file is missing, damaged or of another version
    */
   static LabelledPapers papers(Path folder) {
     PromisedFiles files = header(folder).in(folder);
@@ -162,14 +162,14 @@ final class ModelFolder {
    * A file of the model in a folder.
    *
    * @return empty where the header promises none of this name
-   * @throws BadInputException where it is promised, and missing or damaged
+   * @throws BadInputException if it is promised, and missing or damaged
    */
   static Optional<ByteBuffer> file(Path folder, String name) {
     PromisedFiles files = header(folder).in(folder);
     return files.has(name) ? Optional.of(files.mapped(name)) : Optional.empty();
   }
 
-  /** Refuses a folder of which any file is missing or damaged. */
+  /** Refuses a folder if any of its files is missing or damaged. */
   static void requireWhole(Path folder) {
     PromisedFiles files = header(folder).in(folder);
     files.promises().keySet().forEach(files::mapped);

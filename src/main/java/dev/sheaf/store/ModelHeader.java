@@ -27,11 +27,11 @@ import java.util.TreeMap;
  *
  * <p>As bytes: sealed, of the kind {@code sheafmod}, whose version is that of the whole format.
  * Behind the seal, big-endian: the settings of the analysis and of the features, the files, the
- * broader themes, and the risk curve, no documents where there is none. Lists begin with their
- * length, texts with that of their UTF-8.
+ * broader themes, and the risk curve, no documents if there is none. Lists begin with their length,
+ * texts with that of their UTF-8.
  *
  * @param files by name
- * @param risk of the topics' answers; empty where there were too few papers to measure it
+ * @param risk of the topics' answers; empty if there were too few papers to measure it
  */
 record ModelHeader(
     Analyzer.Settings analysis,
@@ -107,7 +107,7 @@ record ModelHeader(
   /**
    * The header that {@link #bytes} gave.
    *
-   * @throws BadInputException where the bytes are something else, damaged, or of another format
+   * @throws BadInputException if the bytes are something else, damaged, or of another format
    */
   static ModelHeader of(ByteBuffer bytes, Location where) {
     ByteBuffer sealed = SealedBytes.view(bytes);

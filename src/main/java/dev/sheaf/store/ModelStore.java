@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A folder of models: numbered versions that are never changed once written, and a file {@code
- * current} that names the one in use; where there is no such file, that is the newest.
+ * A folder of models. Each version has a number and never changes once it is written. A file {@code
+ * current} names the version in use; if there is no such file, the newest is in use.
  *
- * <p>Reading needs no lock: what stands under a name is whole. All changes go through a {@link
- * LockedStore}.
+ * <p>Reading needs no lock, because a version with a name is complete. All changes go through a
+ * {@link LockedStore}.
  */
 public final class ModelStore {
   static final String CURRENT = "current";
@@ -37,7 +37,7 @@ public final class ModelStore {
     return new ModelStore(folder);
   }
 
-  /** Where the store is. */
+  /** The folder of the store. */
   public Path folder() {
     return folder;
   }
@@ -50,8 +50,8 @@ public final class ModelStore {
   /**
    * The model in use.
    *
-   * @throws BadInputException where there is none, or it is damaged, half there, or of another
-   *     version of the format
+   * @throws BadInputException if there is none, or it is damaged, half there, or of another version
+   *     of the format
    */
   public SavedModel load() {
     return ModelFolder.read(folder.resolve(currentVersion()));
@@ -85,7 +85,7 @@ public final class ModelStore {
   /**
    * The model of a version, in use or not.
    *
-   * @throws BadInputException where there is no such version, or it is damaged, half there, or of
+   * @throws BadInputException if there is no such version, or it is damaged, half there, or of
    *     another version of the format
    */
   public SavedModel load(String version) {
@@ -95,14 +95,14 @@ public final class ModelStore {
   /**
    * The name of the version in use.
    *
-   * @return empty where there is no model yet
-   * @throws BadInputException where {@code current} names none
+   * @return empty if there is no model yet
+   * @throws BadInputException if {@code current} names none
    */
   public Optional<String> current() {
     return isEmpty() ? Optional.empty() : Optional.of(currentVersion());
   }
 
-  /** The names of all versions, the oldest first, damaged ones among them. */
+  /** The names of all versions, including damaged ones, the oldest first. */
   public List<String> versions() {
     return numbers().stream().filter(name -> ModelFolder.isIn(folder.resolve(name))).toList();
   }
@@ -110,7 +110,7 @@ public final class ModelStore {
   /**
    * Makes sure that a version can be used: that all its files are what its header promises.
    *
-   * @throws BadInputException where there is no such version, or it is damaged, half there, or of
+   * @throws BadInputException if there is no such version, or it is damaged, half there, or of
    *     another version of the format
    */
   public void requireWhole(String version) {
@@ -118,7 +118,8 @@ public final class ModelStore {
   }
 
   /**
-   * What is wrong with the file that names the version in use, in a line; empty where nothing is.
+   * What is wrong with the file that names the version in use, in one line; empty if nothing is
+   * wrong.
    */
   public Optional<String> damageOfCurrent() {
     try {
@@ -129,7 +130,7 @@ public final class ModelStore {
     }
   }
 
-  /** What is wrong with a version, in a line; empty where it is whole. */
+  /** What is wrong with a version, in one line; empty if it is complete. */
   public Optional<String> damage(String version) {
     try {
       requireWhole(version);
@@ -140,9 +141,9 @@ public final class ModelStore {
   }
 
   /**
-   * Where a version is.
+   * The folder of a version.
    *
-   * @throws BadInputException where there is no such version
+   * @throws BadInputException if there is no such version
    */
   public Path folder(String version) {
     List<String> versions = versions();
@@ -157,26 +158,26 @@ public final class ModelStore {
   }
 
   /**
-   * Takes the right to change the store, for as long as a run needs it; makes the folder where
-   * there is none. Waits while another process or thread has it.
+   * Takes the exclusive right to change the store. Waits while another process or thread has it.
+   * Makes the folder if there is none.
    *
-   * @param doing what the run does, for those who wait meanwhile, such as {@code retraining}
-   * @param waiting is told once, in a line, who has it, where it is not free at once
-   * @throws BadInputException where the store's path is no folder
-   * @throws UncheckedIOException where it cannot be written
+   * @param doing what this run does, such as {@code retraining}; it is shown to those who wait
+   * @param waiting gets one line that says who has the right, if it is not free at once
+   * @throws BadInputException if the store's path is no folder
+   * @throws UncheckedIOException if it cannot be written
    */
   public LockedStore lock(String doing, Consumer<String> waiting) {
     return LockedStore.of(this, doing, waiting);
   }
 
   /**
-   * Saves a model as a new version and puts it to use, under a lock of its own, for which it waits
-   * in silence.
+   * Saves a model as a new version and puts it to use. Takes the lock for this, and waits for it in
+   * silence.
    *
    * @param papers that the model learned from
    * @return the folder of the new version
-   * @throws BadInputException where the store's path is no folder
-   * @throws UncheckedIOException where it cannot be written; the model in use is then what it was
+   * @throws BadInputException if the store's path is no folder
+   * @throws UncheckedIOException if it cannot be written; the model in use is then what it was
    */
   public Path save(TopicModel model, LabelledPapers papers, Manifest manifest) {
     try (LockedStore locked = lock("saving a model", nobody -> {})) {
@@ -187,9 +188,9 @@ public final class ModelStore {
   }
 
   /**
-   * Makes sure, before anything is trained, that a model can be saved here; writes nothing.
+   * Checks that a model can be saved here. Writes nothing. Call it before a training.
    *
-   * @throws BadInputException where the store, or the folder it is to be made in, is no folder or
+   * @throws BadInputException if the store, or the folder it is to be made in, is no folder or
    *     cannot be written
    */
   public void requireWritable() {

@@ -42,7 +42,7 @@ final class QuantificationJson {
    * What {@link #of} wrote.
    *
    * @param classifier whose errors they are
-   * @throws IllegalArgumentException where the JSON is something else
+   * @throws IllegalArgumentException if the JSON is something else
    */
   static Quantification read(Json json, LinearClassifier classifier) {
     Require.that(json instanceof Json.Dictionary, "expected measured errors, found no JSON object");

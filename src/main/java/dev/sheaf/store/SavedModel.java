@@ -8,25 +8,26 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A model as it was loaded.
+ * A model that was loaded from a store.
  *
  * @param version the folder it is in
  */
 public record SavedModel(TopicModel model, Path version) {
   /**
-   * How the model was made, read at each call: labelling does without it.
+   * The record of how the model was made. It is read at each call, because labelling does not need
+   * it.
    *
-   * @throws dev.sheaf.error.BadInputException where its file is missing, damaged or of another
-   *     version
+   * @throws dev.sheaf.error.BadInputException if its file is missing, damaged or of another version
    */
   public Manifest manifest() {
     return ModelFolder.manifest(version);
   }
 
   /**
-   * The labelled papers it learned from, read at each call: labelling does without them.
+   * The labelled papers that the model learned from. They are read at each call, because labelling
+   * does not need them.
    *
-   * @throws dev.sheaf.error.BadInputException where their file is missing, damaged or of another
+   * @throws dev.sheaf.error.BadInputException if their file is missing, damaged or of another
    *     version
    */
   public LabelledPapers papers() {
@@ -34,10 +35,9 @@ public record SavedModel(TopicModel model, Path version) {
   }
 
   /**
-   * Reads all of it, also what labelling does without.
+   * Checks all files, including those that labelling does not need.
    *
-   * @throws dev.sheaf.error.BadInputException where any file is missing, damaged or of another
-   *     version
+   * @throws dev.sheaf.error.BadInputException if any file is missing, damaged or of another version
    */
   public void requireWhole() {
     ModelFolder.requireWhole(version);
@@ -58,7 +58,7 @@ public record SavedModel(TopicModel model, Path version) {
    * A file that was saved with it, read at each call.
    *
    * @return empty where the model was saved without such a file
-   * @throws dev.sheaf.error.BadInputException where it is missing or damaged
+   * @throws dev.sheaf.error.BadInputException if it is missing or damaged
    */
   public Optional<ByteBuffer> file(String name) {
     return ModelFolder.file(version, name);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The decisions of a curator, each written at once to the ledger of subtopics and the taxonomy.
+ * Writes each decision of a curator to the ledger of subtopics and to the taxonomy at once.
  *
  * <p>An accepted subtopic is a line of the taxonomy: a theme below its topic. All other lines stay
  * as they are, to the byte.
@@ -26,10 +26,9 @@ public final class Curation {
   }
 
   /**
-   * What is to be decided in a ledger, and where labels are written down; there need not be a
-   * taxonomy yet.
+   * Opens a ledger and the taxonomy that goes with it. The taxonomy need not exist yet.
    *
-   * @throws BadInputException where there is no ledger, or a line of it is wrong
+   * @throws BadInputException if there is no ledger, or a line of it is wrong
    */
   public static Curation of(Path file, Path taxonomyFile) {
     if (!Files.exists(file)) {

@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A group of papers that was offered as a label of its own, and what the curator made of it.
+ * A group of papers that was proposed as a label of its own, with what the curator decided on it.
  *
- * @param into what it was merged into; exactly where it is {@link Status#MERGED}
- * @param within the topic below which it was found; empty where that was all papers
- * @param label its label in the taxonomy; exactly where it is {@link Status#ACCEPTED}
- * @param names what to call it in each language; in one at least
+ * @param into what it was merged into; present only if it is {@link Status#MERGED}
+ * @param within the topic whose papers it was found in; empty if it was found in all papers
+ * @param label its label in the taxonomy; present only if it is {@link Status#ACCEPTED}
+ * @param names its name by language; at least one
  * @param terms the words that define it, the strongest first; no empty lists
- * @param decisions what the curator decided, in words, the latest last
+ * @param decisions what the curator decided, in words, the latest decision last
  */
 public record Subtopic(
     SubtopicId id,
@@ -39,15 +39,15 @@ public record Subtopic(
     Papers papers,
     List<String> decisions) {
 
-  /** What became of a subtopic. */
+  /** The state of a subtopic. */
   public enum Status {
-    /** The papers form it, and nobody has decided. */
+    /** Found in the papers; the curator has not decided on it. */
     PROPOSED,
-    /** Once proposed; the papers form it no longer. */
+    /** Proposed before, but no longer found in the papers. */
     GONE,
     /** A label of the taxonomy. */
     ACCEPTED,
-    /** Not wanted; not proposed again. */
+    /** Declined by the curator; it is not proposed again. */
     REJECTED,
     /** Part of another subtopic. */
     MERGED;
@@ -61,8 +61,8 @@ public record Subtopic(
   /**
    * The papers of a subtopic, by id.
    *
-   * @param examples those that bear its label
-   * @param candidates those that were only found to belong to it; none of the examples
+   * @param examples the papers that have its label
+   * @param candidates further papers that clustering found to belong to it
    */
   public record Papers(SortedSet<String> examples, SortedSet<String> candidates) {
     public Papers {
@@ -72,7 +72,7 @@ public record Subtopic(
       candidates = Collections.unmodifiableSortedSet(others);
     }
 
-    /** Papers that were found, none of them an example. */
+    /** Papers that clustering found. None of them is an example. */
     public static Papers found(Collection<String> candidates) {
       return new Papers(new TreeSet<>(), new TreeSet<>(candidates));
     }
@@ -84,7 +84,7 @@ public record Subtopic(
       return all;
     }
 
-    /** How many there are. */
+    /** The number of examples and candidates. */
     public int size() {
       return examples.size() + candidates.size();
     }
@@ -111,7 +111,7 @@ public record Subtopic(
         .forEach(text -> Require.that(isCell(text), "no name, term or decision: \"%s\"", text));
   }
 
-  /** A subtopic that nobody has decided on. */
+  /** A new subtopic, which the curator has not decided on. */
   public static Subtopic proposed(
       SubtopicId id,
       Optional<Label> within,
@@ -146,13 +146,13 @@ public record Subtopic(
     return terms.values().stream().flatMap(List::stream).distinct().toList();
   }
 
-  /** The name a reader of either language knows it by: {@code 检索代理 / Search agents}. */
+  /** The name in all its languages: {@code 检索代理 / Search agents}. */
   public String title() {
     return names.values().stream().distinct().collect(Collectors.joining(" / "));
   }
 
   /**
-   * The line of the taxonomy that an accepted subtopic is: a theme below its topic.
+   * The line of the taxonomy for an accepted subtopic: a theme below its topic.
    *
    * @param where the place of the line
    */
@@ -167,48 +167,48 @@ public record Subtopic(
         where);
   }
 
-  /** The same with other papers. */
+  /** A copy with other papers. */
   public Subtopic withPapers(Papers changed) {
     return new Subtopic(id, status, into, within, label, names, terms, changed, decisions);
   }
 
-  /** The same with other names and terms. */
+  /** A copy with other names and terms. */
   public Subtopic describedBy(
       Map<Language, String> newNames, Map<Language, List<String>> newTerms) {
     return new Subtopic(id, status, into, within, label, newNames, newTerms, papers, decisions);
   }
 
-  /** The same with names that the curator gave, those in other languages as they were. */
+  /** A copy with the names that the curator gave. Names in other languages stay. */
   Subtopic named(SubtopicNames given) {
     EnumMap<Language, String> all = new EnumMap<>(names);
     all.putAll(given.byLanguage());
     return describedBy(all, terms);
   }
 
-  /** The same that lies with nobody's decision. */
+  /** A copy that is proposed or gone, so that the curator has not decided on it. */
   public Subtopic undecided(Status proposedOrGone) {
     return with(proposedOrGone, Optional.empty(), Optional.empty());
   }
 
-  /** The same as a label, all its papers its examples. */
+  /** A copy that is accepted as a label. All its papers become examples. */
   Subtopic accepted(Label as) {
     Papers examples = new Papers(papers.all(), new TreeSet<>());
     return with(Status.ACCEPTED, Optional.empty(), Optional.of(as)).withPapers(examples);
   }
 
-  /** The same, not wanted, no paper an example. */
+  /** A copy that is rejected. No paper is an example of it. */
   Subtopic rejected() {
     return with(Status.REJECTED, Optional.empty(), Optional.empty())
         .withPapers(Papers.found(papers.all()));
   }
 
-  /** The same as a part of another one. */
+  /** A copy that is merged into another subtopic. */
   Subtopic mergedInto(SubtopicId other) {
     return with(Status.MERGED, Optional.of(other), Optional.empty())
         .withPapers(Papers.found(papers.all()));
   }
 
-  /** The same with the papers and terms of another one. */
+  /** A copy that has the papers and terms of another subtopic as well. */
   Subtopic taking(Subtopic part) {
     TreeSet<String> examples = new TreeSet<>(papers.examples());
     TreeSet<String> candidates = new TreeSet<>(papers.candidates());
@@ -227,7 +227,7 @@ public record Subtopic(
         .decided("took in " + part.id());
   }
 
-  /** The same with one more thing decided. */
+  /** A copy with one more decision. */
   Subtopic decided(String what) {
     List<String> all = Stream.concat(decisions.stream(), Stream.of(what)).toList();
     return new Subtopic(id, status, into, within, label, names, terms, papers, all);

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives papers the labels of the accepted subtopics that they are examples of, as further themes.
- * Topics stay what the digest says, so that nothing a model found becomes the truth about it.
+ * Gives papers the labels of the accepted subtopics that they are examples of. These labels are
+ * themes. Topics stay as the digest has them, so a model never learns topics that a model found.
  *
- * <p>A paper of a topic with accepted subtopics that is none of theirs, not even a candidate, and
- * has no other theme, is known to have none: else a digest without further labels would have
- * nothing to tell its subtopics from.
+ * <p>Some papers count as known to have no theme: their topic has accepted subtopics, they are
+ * neither examples nor candidates of any of them, and they have no other theme. Without such
+ * papers, a digest without other themes would have nothing to compare its subtopics with.
  */
 public final class SubtopicExamples {
   private final Map<String, List<Label>> labels;
@@ -55,7 +55,7 @@ public final class SubtopicExamples {
         && !candidates.contains(document.id());
   }
 
-  /** As the taxonomy spells it today. */
+  /** The label as the taxonomy spells it today. */
   private Label spelled(Label label) {
     return taxonomy.find(label.name()).map(Taxonomy.Entry::label).orElse(label);
   }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a subtopic is called for good: {@code S7}. It never means another one, whatever becomes of
- * it. Ordered by number.
+ * The permanent id of a subtopic, such as {@code S7}. It never means another subtopic. Ordered by
+ * number.
  *
  * @param number from 1
  */

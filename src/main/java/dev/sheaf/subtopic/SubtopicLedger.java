@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * All subtopics that were ever proposed, and every decision taken on them. Immutable: a decision
- * gives a new ledger. A subtopic never leaves it, and an id never means another one.
+ * The list of all subtopics that were ever proposed, with every decision on them. Immutable: a
+ * decision gives a new ledger. Subtopics are never removed, and an id never means another one.
  */
 public final class SubtopicLedger {
   private static final int NEAR = 3;
@@ -28,7 +28,7 @@ public final class SubtopicLedger {
     this.byId = byId;
   }
 
-  /** Nothing proposed yet. */
+  /** A ledger without subtopics. */
   public static SubtopicLedger empty() {
     return new SubtopicLedger(new TreeMap<>());
   }
@@ -36,8 +36,8 @@ public final class SubtopicLedger {
   /**
    * A ledger of these subtopics, in any order.
    *
-   * @throws IllegalArgumentException where an id comes twice, or one is merged into none of them or
-   *     in a circle
+   * @throws IllegalArgumentException if an id comes twice, or if a subtopic is merged into an
+   *     unknown one or into itself by a circle
    */
   public static SubtopicLedger of(Collection<Subtopic> subtopics) {
     NavigableMap<SubtopicId, Subtopic> byId = new TreeMap<>();
@@ -61,12 +61,12 @@ public final class SubtopicLedger {
     }
   }
 
-  /** By id. */
+  /** All subtopics, ordered by id. */
   public List<Subtopic> subtopics() {
     return List.copyOf(byId.values());
   }
 
-  /** The subtopic with an id. */
+  /** Finds the subtopic with an id; empty if there is none. */
   public Optional<Subtopic> find(SubtopicId id) {
     return Optional.ofNullable(byId.get(id));
   }
@@ -76,7 +76,10 @@ public final class SubtopicLedger {
     return new SubtopicId(byId.isEmpty() ? 1 : byId.lastKey().number() + 1);
   }
 
-  /** What a subtopic is part of in the end; itself where it was never merged. */
+  /**
+   * Follows merges to the subtopic that this one is now part of; the subtopic itself if it was
+   * never merged.
+   */
   public Subtopic root(SubtopicId id) {
     Subtopic subtopic = byId.get(id);
     while (subtopic.into().isPresent()) {
@@ -85,7 +88,7 @@ public final class SubtopicLedger {
     return subtopic;
   }
 
-  /** The labels of the accepted subtopics that each of their examples bears, in label order. */
+  /** For each paper that is an example of accepted subtopics, their labels, in label order. */
   public Map<String, List<Label>> labelsByPaper() {
     return byId.values().stream()
         .filter(subtopic -> subtopic.label().isPresent())
@@ -98,7 +101,7 @@ public final class SubtopicLedger {
                 Collectors.mapping(e -> e.getValue().label().orElseThrow(), Collectors.toList())));
   }
 
-  /** The same with a subtopic added, or put in the place of the one with its id. */
+  /** A copy with a subtopic added. If there is one with the same id, the new one replaces it. */
   public SubtopicLedger with(Subtopic subtopic) {
     NavigableMap<SubtopicId, Subtopic> changed = new TreeMap<>(byId);
     changed.put(subtopic.id(), subtopic);
@@ -106,11 +109,11 @@ public final class SubtopicLedger {
   }
 
   /**
-   * Takes a subtopic as a label, and all its papers as examples of it. One that is accepted already
-   * takes its candidates.
+   * Accepts a subtopic as a label. All its papers become examples. If it is accepted already, its
+   * candidates become examples.
    *
    * @param names what to call it; where empty, what it is called, in Chinese where there is a name
-   * @throws BadInputException where there is none of that id, or it was merged into another
+   * @throws BadInputException if there is none of that id, or it was merged into another
    */
   public SubtopicLedger accept(SubtopicId id, Optional<SubtopicNames> names) {
     Subtopic subtopic = requireNotMerged(id);
@@ -130,9 +133,9 @@ public final class SubtopicLedger {
   }
 
   /**
-   * Calls a subtopic something else.
+   * Renames a subtopic.
    *
-   * @throws BadInputException where there is none of that id, or it was merged into another
+   * @throws BadInputException if there is none of that id, or it was merged into another
    */
   public SubtopicLedger rename(SubtopicId id, SubtopicNames names) {
     Subtopic subtopic = requireNotMerged(id);
@@ -154,9 +157,10 @@ public final class SubtopicLedger {
   }
 
   /**
-   * Declines a subtopic; it is not proposed again. One that was accepted is a label no longer.
+   * Rejects a subtopic, so that it is not proposed again. If it was accepted, it is no longer a
+   * label.
    *
-   * @throws BadInputException where there is none of that id, or it was merged into another
+   * @throws BadInputException if there is none of that id, or it was merged into another
    */
   public SubtopicLedger reject(SubtopicId id) {
     Subtopic subtopic = requireNotMerged(id);
@@ -166,10 +170,10 @@ public final class SubtopicLedger {
   }
 
   /**
-   * Makes one subtopic part of another, which takes its papers and terms: as examples where it is
-   * accepted, else as candidates.
+   * Merges one subtopic into another, which gets its papers and terms. The papers become examples
+   * if the other one is accepted, else candidates.
    *
-   * @throws BadInputException where there is none of such an id, they are the same, one is part of
+   * @throws BadInputException if there is none of such an id, they are the same, one is part of
    *     another already, the target is not proposed or accepted, or only the part is accepted
    */
   public SubtopicLedger merge(SubtopicId into, SubtopicId id) {
@@ -204,7 +208,7 @@ public final class SubtopicLedger {
   /**
    * The subtopic with an id.
    *
-   * @throws BadInputException where there is none; it names the nearest ids
+   * @throws BadInputException if there is none; the message names the nearest ids
    */
   public Subtopic require(SubtopicId id) {
     return find(id)

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a curator calls a subtopic: a name in Chinese, in English or in both.
+ * The names that a curator gives a subtopic: in Chinese, in English or in both.
  *
- * @param label the name that stands in the taxonomy as the label, the one said first
+ * @param label the name that becomes the label in the taxonomy: the one given first
  */
 public record SubtopicNames(Label label, Map<Language, String> byLanguage) {
   public SubtopicNames {
@@ -27,7 +27,7 @@ public record SubtopicNames(Label label, Map<Language, String> byLanguage) {
    * {@code 检索代理/Search agents}; or two, each in one language. Which language is seen by the
    * characters.
    *
-   * @throws BadInputException where they are no names
+   * @throws BadInputException if they are no names
    */
   public static SubtopicNames of(List<String> written) {
     List<String> names = written.size() == 1 ? split(written.get(0)) : written;

@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
  * candidate}. Lines end with {@code \n}; the same ledger gives the same bytes.
  */
 public final class SubtopicsCsv {
-  /** What the file is called where nobody says otherwise. */
+  /** The default name of the file. */
   public static final String NAME = "subtopics.csv";
 
   private static final CsvTable.Kind SUBTOPICS =
@@ -62,14 +62,14 @@ public final class SubtopicsCsv {
 
   private SubtopicsCsv() {}
 
-  /** The file with the papers that goes with a file of subtopics. */
+  /** The file of papers that belongs to a file of subtopics. */
   public static Path papersOf(Path file) {
     String name = file.getFileName().toString();
     return file.resolveSibling(name.replaceFirst("(?i)\\.csv$", "") + "-papers.csv");
   }
 
   /**
-   * Reads a ledger; an empty one where there is no file.
+   * Reads a ledger. If there is no file, the ledger is empty.
    *
    * @throws BadInputException at the line that is wrong
    */
@@ -212,7 +212,7 @@ public final class SubtopicsCsv {
   /**
    * Writes a ledger. A crash or a full disk leaves the old one or the new one.
    *
-   * @throws java.io.UncheckedIOException where it cannot be written; it is then the old one
+   * @throws java.io.UncheckedIOException if it cannot be written; it is then the old one
    */
   public static void write(SubtopicLedger ledger, Path file) {
     write(ledger, file, Optional.empty());

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What decisions on subtopics do to the lines of a taxonomy. Immutable. */
+/** The lines of a taxonomy, changed by decisions on subtopics. Immutable. */
 final class TaxonomyLines {
   private final TaxonomyFile file;
 
@@ -23,7 +23,7 @@ final class TaxonomyLines {
     this.file = file;
   }
 
-  /** Of a file; of none yet where there is no such file. */
+  /** Reads the lines of a file. If there is no file, there are no lines. */
   static TaxonomyLines read(Path file) {
     return new TaxonomyLines(TaxonomyFile.read(file));
   }
@@ -33,10 +33,10 @@ final class TaxonomyLines {
   }
 
   /**
-   * The same with a line for an accepted subtopic.
+   * A copy with a line for an accepted subtopic.
    *
    * @param before what it was; the line that it had is changed where its names are
-   * @throws BadInputException where a name means another label, or its topic is not written down
+   * @throws BadInputException if a name means another label, or its topic is not written down
    */
   TaxonomyLines with(Subtopic subtopic, Subtopic before) {
     Taxonomy.Entry wanted = withParent(subtopic);
@@ -120,9 +120,9 @@ final class TaxonomyLines {
   }
 
   /**
-   * The same without the line of a label.
+   * A copy without the line of a label.
    *
-   * @throws BadInputException where labels stand below it
+   * @throws BadInputException if labels stand below it
    */
   TaxonomyLines without(Label label) {
     Optional<Taxonomy.Entry> own = own(label, label);
@@ -138,7 +138,7 @@ final class TaxonomyLines {
     return own.map(entry -> replace(Map.of(entry, Optional.empty()))).orElse(this);
   }
 
-  /** The same with the names and terms of a part in the line of the accepted whole. */
+  /** A copy in which the line of an accepted subtopic also has the names and terms of a part. */
   TaxonomyLines merging(Subtopic whole, Subtopic part) {
     TaxonomyLines lines = with(whole, whole);
     Taxonomy.Entry own = lines.find(whole.label().orElseThrow().name()).orElseThrow();

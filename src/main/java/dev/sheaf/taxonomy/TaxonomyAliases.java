@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * New aliases in the lines of a taxonomy; all else stays to the byte. What is an alias, or a label
- * of its own, already is left as it is, so that adding the same twice changes nothing. Immutable.
+ * Adds aliases to the lines of a taxonomy; everything else stays the same to the byte. A name that
+ * is already an alias or a label is not added, so adding the same twice changes nothing. Immutable.
  */
 public final class TaxonomyAliases {
   private final Path file;
@@ -99,7 +99,7 @@ public final class TaxonomyAliases {
   /**
    * Writes the file; its permissions stay.
    *
-   * @throws dev.sheaf.error.BadInputException where it is read-only
+   * @throws dev.sheaf.error.BadInputException if it is read-only
    */
   public void write() {
     if (Files.exists(file)) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The text of a taxonomy, changed a line at a time: what a curator wrote into the others stays to
- * the byte. Immutable.
+ * The text of a taxonomy, which can be changed line by line. All other lines stay the same to the
+ * byte. Immutable.
  */
 public final class TaxonomyFile {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -39,7 +39,7 @@ public final class TaxonomyFile {
     this.taxonomy = Taxonomy.of(table.rows().stream().map(TaxonomyCsv::entry).toList());
   }
 
-  /** Reads a file; a header and nothing more where there is none. */
+  /** Reads a file; a header and nothing more if there is none. */
   public static TaxonomyFile read(Path file) {
     Location where = Location.of(file);
     if (!Files.exists(file)) {
@@ -74,7 +74,7 @@ public final class TaxonomyFile {
     return taxonomy;
   }
 
-  /** The same with an entry in a line behind all others. */
+  /** A copy with an entry in a new last line. */
   public TaxonomyFile append(Taxonomy.Entry entry) {
     String end = text.endsWith("\n") || text.endsWith("\r") ? "" : lineEnd();
     return new TaxonomyFile(text + end + line(entry, Map.of()), where);

@@ -138,7 +138,7 @@ final class Markup {
   }
 
   /**
-   * Where a letter goes on behind an accent command such as <code>\"</code>; the same place where
+   * Where a letter goes on behind an accent command such as <code>\"</code>; the same place if
    * there is none.
    */
   int afterAccent(int at) {

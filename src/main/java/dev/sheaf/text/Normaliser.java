@@ -31,7 +31,7 @@ final class Normaliser {
     return folded.length();
   }
 
-  /** Folds by table alone; false where a character needs more than that. */
+  /** Folds by table alone; false if a character needs more than that. */
   private static boolean foldEasy(char[] chars, int length) {
     for (int i = 0; i < length; i++) {
       char c = chars[i];

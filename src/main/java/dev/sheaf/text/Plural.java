@@ -1,6 +1,6 @@
 package dev.sheaf.text;
 
-/** The form of an English noun that a count asks for: {@code 1 paper}, {@code 28 papers}. */
+/** Gives an English noun the form that goes with a count: {@code 1 paper}, {@code 28 papers}. */
 public final class Plural {
   private Plural() {}
 

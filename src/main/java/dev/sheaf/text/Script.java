@@ -10,8 +10,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What depends on the script a text is written in: Han or not, Traditional or Simplified, and the
- * spellings that count as the same.
+ * Functions that depend on the script of a text: Han or not, Traditional or Simplified, and which
+ * spellings count as the same.
  */
 public final class Script {
   private static final char FIRST_HAN = '\u3400';

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Words that tell nothing about what a text is about. Immutable. */
+/** Stop words: words that say nothing about the subject of a text. Immutable. */
 final class StopWords {
   static final StopWords NONE = new StopWords(List.of());
   private static final String RESOURCE = "stop-words.txt";
@@ -36,7 +36,7 @@ final class StopWords {
     }
   }
 
-  /** Those of English and Chinese. */
+  /** The stop words of English and Chinese. */
   static StopWords shipped() {
     return Shipped.WORDS;
   }

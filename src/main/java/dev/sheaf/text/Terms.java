@@ -8,9 +8,9 @@ import java.util.Arrays;
  * {@link Analyzer#analyze} append to it, read it. Nothing is allocated per term.
  *
  * <p>A term is a slice of a buffer of normalised characters, together with a 64-bit hash of it.
- * Whoever counts terms or looks them up goes by the hash alone. Two of n different terms share one
- * with a probability of about n²/2⁶⁵: one in a million for five million terms. They would then
- * count as the same term, which a sum over hundreds of terms does not notice.
+ * Terms are counted and looked up by their hash alone. The probability that two of n different
+ * terms share a hash is about n²/2⁶⁵: one in a million for five million terms. They would then
+ * count as the same term, which hardly changes a sum over hundreds of terms.
  *
  * <p>Not thread-safe.
  */

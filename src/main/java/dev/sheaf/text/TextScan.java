@@ -61,7 +61,7 @@ final class TextScan {
     }
   }
 
-  /** Words joined by hyphens, or a single word; nothing where it turns out to be an address. */
+  /** Words joined by hyphens, or a single word; nothing if it turns out to be an address. */
   private void compound() {
     int chars = out.end();
     int terms = out.size();
@@ -94,7 +94,7 @@ final class TextScan {
     }
   }
 
-  /** The character that joins the word before to the one behind, passed over; 0 where none does. */
+  /** The character that joins the word before to the one behind, passed over; 0 if none does. */
   private char joint() {
     char c = markup.peek(at);
     boolean hyphen = c == '-' || c == '_' || (c >= '\u2010' && c <= '\u2013');

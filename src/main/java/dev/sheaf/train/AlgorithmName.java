@@ -3,7 +3,7 @@ package dev.sheaf.train;
 import dev.sheaf.classify.Algorithm;
 import java.util.Arrays;
 
-/** The algorithms by the words that options and manifests use. */
+/** The name of an algorithm, as options and manifests write it. */
 public enum AlgorithmName {
   LOGISTIC_REGRESSION("logistic"),
   LINEAR_SVM("svm"),
@@ -40,7 +40,7 @@ public enum AlgorithmName {
   /**
    * The name with that word.
    *
-   * @throws IllegalArgumentException where there is none
+   * @throws IllegalArgumentException if there is none
    */
   public static AlgorithmName named(String word) {
     return Arrays.stream(values())

@@ -5,7 +5,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
 /**
- * Work whose parts go on beside each other, on as many threads as there are cores.
+ * Runs the parts of a work in parallel, on as many threads as there are cores.
  *
  * <p>A thread that waits for a part works at another one meanwhile, which the thread of a program
  * that only waits for the pool common to all does not.
@@ -13,7 +13,7 @@ import java.util.concurrent.ForkJoinTask;
 final class AllCores {
   private AllCores() {}
 
-  /** Does some work, and all that it forks, or does in parallel streams. */
+  /** Runs some work on these threads, with everything that it forks or does in parallel streams. */
   static <T> T on(Callable<T> work) {
     ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
     try {

@@ -7,7 +7,7 @@ import dev.sheaf.feature.SparseMatrix;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The papers of a corpus that answer a facet, new ones repeated. */
+/** The papers of a corpus that have an answer to a facet. New papers are repeated. */
 final class FacetExamples {
   private final Corpus corpus;
   private final Facet facet;
@@ -25,22 +25,22 @@ final class FacetExamples {
     return new FacetExamples(corpus, facet, recency);
   }
 
-  /** How many papers answer, each counted once. */
+  /** The number of papers with an answer, each counted once. */
   int papers() {
     return answered.length;
   }
 
-  /** Of the rows of the corpus those of the examples. */
+  /** The rows of the examples, from the rows of the corpus. */
   SparseMatrix rows(SparseMatrix all) {
     return all.rows(repeated);
   }
 
-  /** What each example answers. */
+  /** The labels of each example. */
   List<List<Label>> answers() {
     return IntStream.of(repeated).mapToObj(i -> corpus.get(i).labels(facet)).toList();
   }
 
-  /** Of the rows of the corpus those of the papers that do not answer. */
+  /** The rows of the papers without an answer, from the rows of the corpus. */
   SparseMatrix unanswered(SparseMatrix all) {
     return all.rows(
         IntStream.range(0, corpus.size()).filter(place -> !isAnswered(place)).toArray());

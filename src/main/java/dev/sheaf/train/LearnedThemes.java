@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was learned of themes.
+ * The result of learning themes.
  *
  * @param selection which themes were learned
  * @param learned empty where no theme has papers enough

@@ -22,11 +22,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What was learned of topics, and how.
+ * The result of learning topics, with the settings used.
  *
  * @param selection which topics were learned
- * @param tuning how the algorithm was chosen; empty where it was given, or there were too few
- *     papers
+ * @param tuning how the algorithm was chosen; empty if it was given, or there were too few papers
  * @param settings with the algorithm chosen
  * @param calibrated empty where no paper has a topic that can be learned
  */

@@ -23,12 +23,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the labelled papers of a corpus tell, each judged by a classifier that had not learned from
- * it, of the errors that shares are corrected for.
+ * Measures the errors that shares are corrected for. Each labelled paper of the corpus is judged by
+ * a classifier that had not learned from it.
  */
 record MeasuredErrors(Corpus corpus, Recency recency) {
 
-  /** Those of topics; none where there were too few papers to judge any. */
+  /** The errors of topics; none if there were too few papers to judge any. */
   Optional<Quantification> ofTopics(CalibratedClassifier learned) {
     return learned.unseen().map(unseen -> topics(learned.classifier(), unseen));
   }
@@ -43,7 +43,7 @@ record MeasuredErrors(Corpus corpus, Recency recency) {
     return ShareQuantification.fit(topics.labels(), UnseenAnswers.of(probabilities, truths, ages));
   }
 
-  /** Those of themes. */
+  /** The errors of themes. */
   Quantification ofThemes(MultiLabelTrainer.Learned learned) {
     LinearClassifier themes = learned.classifier();
     int[] ages =

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How much more the newest papers count than old ones. What a label means drifts over the months,
- * and the next paper to be labelled is a new one.
+ * The weights of papers by age: new papers count more than old ones. The meaning of labels drifts
+ * over the months, and the next papers to be labelled are new ones.
  *
  * <p>A paper counts {@code most · 2^(-age / halfLifeDays)} times, rounded, but at least once; its
  * age is counted in days before the newest paper. An undated paper counts once.
@@ -26,7 +26,7 @@ public record Recency(int most, int halfLifeDays, int minPapers) {
     Require.that(minPapers >= 0, "minPapers must not be negative: %d", minPapers);
   }
 
-  /** What did best on digests of past months. */
+  /** The weights that did best on digests of past months. */
   static Recency defaults() {
     return new Recency(8, 30, 2_000);
   }

@@ -24,8 +24,7 @@ public final class ScoreProtocol {
   private ScoreProtocol() {}
 
   /**
-   * The protocol for a corpus; none where fewer than two papers that do not nearly match are
-   * labelled.
+   * The protocol for a corpus; none if fewer than two papers that do not nearly match are labelled.
    */
   public static Optional<Protocol> of(Corpus corpus, long seed) {
     Corpus labelled = NearDuplicates.withoutRepeated(corpus.filter(Document::hasLabels));

@@ -13,17 +13,18 @@ import dev.sheaf.text.Analyzer;
 import java.util.List;
 
 /**
- * How a model is made: every choice that its bytes depend on, beside the documents themselves.
+ * The settings of a training: every choice that the bytes of the model depend on, apart from the
+ * documents.
  *
  * @param analysis how texts are split into terms
  * @param features how terms become rows
  * @param recency how much more new papers count than old ones
  * @param topic how topics are learned
- * @param objective what is wanted of the topic that is chosen
- * @param choice which of these a training looks for by itself
+ * @param objective what the chosen topics should be best at
+ * @param choice which of these settings the training chooses by itself
  * @param theme how themes are learned
  * @param minTopicPapers how many papers a topic needs to be learned
- * @param minThemePapers how many papers a theme needs to be learned, at the least; see {@link
+ * @param minThemePapers the least number of papers that a theme needs to be learned; see {@link
  *     #minPapers}
  */
 public record Settings(
@@ -63,18 +64,18 @@ public record Settings(
     return SettingsJson.of(this);
   }
 
-  /** The same, topics learned by this algorithm, whatever the data. */
+  /** A copy in which topics are learned by this algorithm, whatever the data. */
   public Settings with(Algorithm algorithm) {
     SettingsChoice left = choice == SettingsChoice.NOTHING ? choice : SettingsChoice.TERMS;
     return copy(analysis, features, algorithm, objective, left);
   }
 
-  /** The same, topics chosen with another objective. */
+  /** A copy with another objective for choosing topics. */
   public Settings with(Objective wanted) {
     return copy(analysis, features, topic, wanted, choice);
   }
 
-  /** The same, with columns for at most so many terms, those in the most documents. */
+  /** A copy with at most this many terms. The terms in the most documents are kept. */
   public Settings withMaxTerms(int most) {
     TfIdf.Settings fewer =
         new TfIdf.Settings(
@@ -86,12 +87,12 @@ public record Settings(
     return copy(analysis, fewer, topic, objective, choice);
   }
 
-  /** The same with other terms. */
+  /** A copy with other terms. */
   Settings with(Analyzer.Settings otherAnalysis, TfIdf.Settings otherFeatures) {
     return copy(otherAnalysis, otherFeatures, topic, objective, choice);
   }
 
-  /** The same, all taken as it is. */
+  /** A copy in which the training chooses nothing by itself. */
   Settings settled() {
     return copy(analysis, features, topic, objective, SettingsChoice.NOTHING);
   }

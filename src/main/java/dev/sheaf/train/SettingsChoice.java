@@ -1,11 +1,11 @@
 package dev.sheaf.train;
 
-/** Which settings a training looks for before it takes the others as they are. */
+/** The settings that a training chooses by itself. */
 public enum SettingsChoice {
   /** None. */
   NOTHING,
-  /** Which terms there are, by the length of the texts; see {@link ShortTexts}. */
+  /** The terms, by the length of the texts; see {@link ShortTexts}. */
   TERMS,
-  /** Which terms there are, and how topics are learned; see {@link Tuning}. */
+  /** The terms, and how topics are learned; see {@link Tuning}. */
   TERMS_AND_ALGORITHM
 }

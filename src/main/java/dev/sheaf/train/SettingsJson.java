@@ -41,7 +41,7 @@ public final class SettingsJson {
   /**
    * Reads settings.
    *
-   * @throws IllegalArgumentException where a member is missing or breaks a rule
+   * @throws IllegalArgumentException if a member is missing or breaks a rule
    */
   public static Settings read(Json.Dictionary json) {
     return new Settings(

@@ -7,20 +7,23 @@ import dev.sheaf.text.Analyzer;
 import dev.sheaf.text.Script;
 
 /**
- * The terms of Chinese titles and other texts of a sentence. With two dozen characters a text, most
- * triples and many pairs are met once; single characters say enough, and more terms are worth a
- * column: on Chinese headlines of fifteen topics that brought 1.5 points of accuracy, while
- * abstracts of hundreds of characters lost what little it changed.
+ * Chooses terms for short Chinese texts, such as titles. In texts of two dozen characters, most
+ * triples and many pairs occur once only. So single characters become terms, too, and more terms
+ * get a column. On Chinese headlines of fifteen topics this brought 1.5 points of accuracy. On
+ * abstracts of hundreds of characters it changed little, for the worse.
  */
 final class ShortTexts {
-  /** In Chinese characters, on average of the documents that have any. */
+  /**
+   * The mean length, in Chinese characters, up to which texts are short. Documents without Chinese
+   * do not count.
+   */
   private static final int SHORT = 60;
 
   private static final int MOST_TERMS = 100_000;
 
   private ShortTexts() {}
 
-  /** The settings with the terms for short texts, where the texts of a corpus are short. */
+  /** The settings with the terms for short texts, if the texts of a corpus are short. */
   static Settings suit(Settings settings, Corpus corpus) {
     if (!areShort(corpus)) {
       return settings;

@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a taxonomy says of the topics of a corpus; nothing where the corpus has topics, but none
- * that the taxonomy knows.
+ * The topics that a taxonomy knows, with their defining terms. Empty if the corpus has topics, but
+ * none that the taxonomy knows.
  */
 final class TopicDefinitions {
   private final List<Taxonomy.Entry> topics;

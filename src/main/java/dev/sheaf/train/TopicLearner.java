@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Learns the whole pipeline anew, vocabulary included, so that nothing of a test document is known
- * before it is tested.
+ * Trains a complete model for each split of an evaluation, vocabulary included. So nothing is known
+ * of a test document before it is tested.
  *
- * @param unlabelled papers that are learned from as well, their labels never looked at; where test
- *     documents are among them, their texts are known
+ * @param unlabelled further papers to learn from without their labels. If test documents are among
+ *     them, their texts are known
  */
 public record TopicLearner(
     Taxonomy taxonomy, Settings settings, Training.Listener listener, Corpus unlabelled)

@@ -26,14 +26,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The way from a corpus to a model.
+ * A training: a corpus becomes a model. Holds the model and what was found on the way.
  *
- * @param settings what was learned with: those given, as far as nothing better was found
- * @param tuning how the way to learn topics was chosen; empty where it was given, or there were too
+ * @param settings the settings that were used: those given, unless better ones were found
+ * @param tuning how the algorithm for topics was chosen; empty if it was given, or there were too
  *     few papers
  * @param selections which labels of each facet were learned and which had too few papers
- * @param unseen what was said of the topics of papers not learned from, before calibration; empty
- *     where there were too few
+ * @param unseen what classifiers said about the topics of papers they had not learned from, before
+ *     calibration; empty if there were too few
  * @param packed the labelled papers that were learned from
  */
 public record Training(
@@ -44,13 +44,19 @@ public record Training(
     Optional<OutOfFold> unseen,
     PackedRows packed) {
 
-  /** Is told what is being done. */
+  /** Follows the steps of a training. */
   @FunctionalInterface
   public interface Listener {
-    /** Takes no notice. */
+    /** Ignores the steps. */
     Listener NONE = (step, done, of) -> {};
 
-    /** So many of the steps are done, and this one begins. */
+    /**
+     * A step begins.
+     *
+     * @param step what is done in it
+     * @param done how many steps are done
+     * @param of how many steps there are in all
+     */
     void step(String step, int done, int of);
   }
 
@@ -60,8 +66,8 @@ public record Training(
    *
    * <p>All documents count for the terms; those with an answer to a facet are the examples for that
    * facet. Topics start from their defining terms, where the taxonomy knows any of the corpus's
-   * topics; one without any paper is then learned as well. Where few papers have a topic and many
-   * have none, these are learned from too ({@link SelfTraining}).
+   * topics; one without any paper is then learned as well. If few papers have a topic and many have
+   * none, the latter are learned from, too ({@link SelfTraining}).
    */
   public static Training run(Corpus corpus, Taxonomy taxonomy, Settings wanted, Listener listener) {
     Settings settings =
@@ -85,7 +91,7 @@ public record Training(
         packed);
   }
 
-  /** What was learned of both facets, neither of which needs the other. */
+  /** The results of learning both facets. Neither needs the other. */
   private record Learned(
       LearnedTopics topics,
       LearnedThemes themes,
@@ -138,8 +144,8 @@ public record Training(
   }
 
   /**
-   * Learns a model from a corpus and from further papers, whose labels, if they bear any, are not
-   * looked at. Of a paper in both, that of the corpus is taken.
+   * Learns a model from a corpus and from further papers, whose labels are ignored. If a paper is
+   * in both, that of the corpus is taken.
    */
   public static Training run(
       Corpus corpus, Corpus unlabelled, Taxonomy taxonomy, Settings settings, Listener listener) {
@@ -148,7 +154,9 @@ public record Training(
     return run(both, taxonomy, settings, listener);
   }
 
-  /** The unlabelled papers that are learned from beside a corpus: without labels, none of it. */
+  /**
+   * The unlabelled papers to learn from, without their labels and without the papers of the corpus.
+   */
   public static Corpus further(Corpus corpus, Corpus unlabelled) {
     Set<String> ids = corpus.stream().map(Document::id).collect(Collectors.toSet());
     return Corpus.of(

@@ -33,28 +33,28 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How to learn topics, chosen by the papers to be learned from: each candidate is asked about the
- * newest fifth of them, or a fold where they have no dates, having learned from the others, or some
- * of these.
+ * Chooses the algorithm for topics, by the training papers alone. Each candidate learns from a part
+ * of the papers and is tested on the newest fifth of them, or on a fold if they have no dates.
  *
- * <p>The algorithm of the settings stays unless another one is better beyond chance, which is where
- * fewer than {@value #LARGEST_CHANCE} of the resamples of a paired bootstrap say the opposite: two
- * standard errors, and gains half a point. Less than that a support vector machine gained on the
- * digest, and it was worse by a point of macro-F1 once both were calibrated. Terms and their
- * weights are those of all papers, the same for all candidates.
+ * <p>The algorithm of the settings stays unless another one is better beyond chance and by at least
+ * half a point. Beyond chance means that fewer than {@value #LARGEST_CHANCE} of the resamples of a
+ * paired bootstrap say the opposite: two standard errors. The half point is there because a support
+ * vector machine gained less than that on a digest, and was worse by a point of macro-F1 once both
+ * were calibrated. Terms and their weights come from all papers and are the same for all
+ * candidates.
  *
- * @param trials the candidates with what each was found to be worth; that of the settings first
+ * @param trials the candidates with their scores; the algorithm of the settings comes first
  * @param chosen how topics are to be learned
  * @param learned how many papers the candidates learned from
- * @param asked how many papers they were asked about
- * @param objective what was to be high: the accuracy or the macro-F1
+ * @param asked how many papers they were tested on
+ * @param objective the score that was compared: accuracy or macro-F1
  */
 public record Tuning(
     List<Trial> trials, Algorithm chosen, int learned, int asked, Objective objective) {
-  /** With fewer, what does best is chance. */
+  /** With fewer papers, chance decides which candidate does best. */
   private static final int LEAST_PAPERS = 500;
 
-  /** From more, the same was chosen, of titles and of abstracts. */
+  /** With more papers the choice was the same, for titles and for abstracts. */
   private static final int ENOUGH_PAPERS = 10_000;
 
   private static final double LEAST_GAIN = 0.005;
@@ -63,7 +63,8 @@ public record Tuning(
   private static final long SEED = 1;
 
   /**
-   * What did best on abstracts, on news and on titles, in this order, where the default did not.
+   * The algorithms that did best on abstracts, on news and on titles, in this order, if the default
+   * did not.
    */
   private static final List<Algorithm> OTHERS =
       List.of(new Algorithm.LinearSvm(0.5, 0.5, 1), new Algorithm.LinearSvm(0.1, 0.5, 1));
@@ -73,9 +74,9 @@ public record Tuning(
   }
 
   /**
-   * A candidate and what it was found to be worth.
+   * A candidate with its score.
    *
-   * @param worth the measure that was asked for, from 0 to 1
+   * @param worth the score that was compared, from 0 to 1
    * @param chance the probability that it is worse than the first candidate; 0.5 for the first
    */
   public record Trial(Algorithm algorithm, double worth, double chance) {}
@@ -84,7 +85,7 @@ public record Tuning(
    * Compares candidates on the papers of a corpus that have a topic.
    *
    * @param rows of the corpus
-   * @return nothing where there are too few papers
+   * @return nothing if there are too few papers
    */
   static Optional<Tuning> of(
       Corpus corpus,
@@ -120,7 +121,7 @@ public record Tuning(
         choose(settings.topic(), judge, settings.objective(), some.length, asked.length));
   }
 
-  /** Evenly among all: where ids tell dates, or sources, of each as many as its share. */
+  /** An even selection from all papers: if ids show dates or sources, each gets its share. */
   private static List<Document> some(Corpus train) {
     List<Document> byId = train.stream().sorted(Comparator.comparing(Document::id)).toList();
     int size = Math.min(byId.size(), ENOUGH_PAPERS);

@@ -53,7 +53,10 @@ record Bursts(double s, double gamma) {
     return runs(path(fromBurst, fromUsual, burst > usual), gain);
   }
 
-  /** By how much each period's count is likelier in a burst than as usual: a logarithm. */
+  /**
+   * For each period, how much more likely its count is in a burst than in the usual state, as a
+   * logarithm.
+   */
   double[] gain(double[] counts, double[] papers) {
     double label = 0;
     double all = 0;

@@ -16,9 +16,10 @@ import java.util.OptionalInt;
 /**
  * Sorts documents into the periods of a timeline.
  *
- * <p>A date in the future or before 1900 is a mistake, and its document is left out; so is one far
- * from all others ({@link Density}), and one whose date is too imprecise for the granularity: a
- * month tells no week. All that is left out is counted, and named where its date is to blame.
+ * <p>Some documents are left out: those with a date in the future or before 1900, which is a
+ * mistake; those far from all others ({@link Density}); and those whose date is too imprecise for
+ * the granularity, for example a month if periods are weeks. All of them are counted, and named if
+ * the date is the reason.
  */
 public final class Calendar {
   /** More periods than anybody can look at, or than tests are made for. */
@@ -35,11 +36,11 @@ public final class Calendar {
   }
 
   /**
-   * The calendar of documents.
+   * Makes the calendar of documents.
    *
-   * @param asked the granularity; where it is empty, the dates choose it
+   * @param asked the granularity; if empty, it is chosen by the dates
    * @param today a later date is in the future, and a period that is not over is unfinished
-   * @throws BadInputException where no document has a usable date, or where there would be too many
+   * @throws BadInputException if no document has a usable date, or where there would be too many
    *     periods
    */
   public static Calendar of(
@@ -72,12 +73,12 @@ public final class Calendar {
     return timeline;
   }
 
-  /** Which documents have no place on it. */
+  /** The documents that are left out. */
   public LeftOut leftOut() {
     return leftOut;
   }
 
-  /** The position of a document's period on the timeline; empty where it is left out. */
+  /** The position of a document's period on the timeline; empty if it is left out. */
   public OptionalInt periodOf(DatedAnswers document) {
     int period = document.published().map(date -> periodOf(date, timeline)).orElse(-1);
     return period < 0 ? OptionalInt.empty() : OptionalInt.of(period);

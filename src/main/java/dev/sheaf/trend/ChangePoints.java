@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds where a share jumped for good, by binary segmentation: the split of the periods into two
- * that explains the counts best, then those of the parts.
+ * Finds where a share jumped for good, by binary segmentation: first the split of the periods into
+ * two parts that explains the counts best, then the splits of the parts.
  *
  * <p>A split is a change if it is clearer than chance (p at most 1 %), moves the share by at least
  * a fifth of its size, has at least three periods on either side, and explains the counts better
@@ -113,7 +113,7 @@ final class ChangePoints {
     return best;
   }
 
-  /** Of a run of periods with one share: the logarithm. */
+  /** The logarithm of the likelihood of a run of periods with one share. */
   private double likelihood(int from, int to) {
     double papers = series.papers(from, to);
     double share = series.share(from, to);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that trends need to know of a document: when it was published, and its answers to one facet.
+ * The date of a document and its answers to one facet: all that trends need.
  *
- * @param labels its answers, each once; empty where none is known
+ * @param labels its answers, each once; empty if none is known
  */
 public record DatedAnswers(String id, Optional<PublicationDate> published, List<Label> labels) {
   public DatedAnswers {
@@ -23,7 +23,7 @@ public record DatedAnswers(String id, Optional<PublicationDate> published, List<
         labels);
   }
 
-  /** What a document tells of a facet. */
+  /** The date of a document and its answers to a facet. */
   public static DatedAnswers of(Document document, Facet facet) {
     List<Label> labels = document.labels(facet).stream().distinct().toList();
     return new DatedAnswers(document.id(), document.published(), labels);

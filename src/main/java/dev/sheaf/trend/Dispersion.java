@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much more the shares of a corpus go up and down than if each paper's label were drawn anew.
+ * The dispersion of shares: how much more they go up and down than chance alone would make them.
  *
  * <p>Papers come in batches, by conferences and by the curator's taste, so that counts vary more
  * than binomial ones. A few periods of one label do not tell by how much, all labels together do:
@@ -17,7 +17,7 @@ final class Dispersion {
   private Dispersion() {}
 
   /**
-   * The factor on the binomial variance; 1 where labels scatter no more than by chance.
+   * The factor on the binomial variance; 1 if labels scatter no more than by chance.
    *
    * @param labels in the same periods
    */

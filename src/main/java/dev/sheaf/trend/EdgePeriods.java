@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether the papers fill the first and the last period.
+ * Says whether the papers fill the first and the last period.
  *
  * <p>A last period is unfinished if it is not over today, or if more days are left in it after the
  * latest paper than usually pass between two days with papers. What is usual is read off the data:

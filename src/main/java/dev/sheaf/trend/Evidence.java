@@ -17,23 +17,23 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * What tests say of one label, before it is compared with the others.
+ * The results of the tests of one label, before correction for the number of labels.
  *
- * <p>From eight periods on, two tests. {@link MannKendall}, with the largest p of the plain one,
- * that after Hamed and Rao, and that for a {@link Dependence} that is not significant in so few
- * periods: a correction may take significance away, never give it. It looks at the order of shares
- * alone, so that counts which vary more than by chance do not mislead it; but it needs a long way
- * up or down. For a jump that stays there is the clearest of the {@link ChangePoints}; of up to
- * twelve periods the last two, too few for that one, are held against the others. With three to
- * seven periods there are too few orders to tell, and the counts are tested: along a line, and the
- * last period against those before ({@link CochranArmitage}), with a variance that is widened by
- * what all labels scatter ({@link Dispersion}) and by a wobble of 5 % of the share that is never
+ * <p>From eight periods on there are two tests. {@link MannKendall}, with the largest p of the
+ * plain one, that after Hamed and Rao, and that for a {@link Dependence} that is not significant in
+ * so few periods: a correction may take significance away but never adds it. It looks at the order
+ * of shares alone, so that counts which vary more than by chance do not mislead it; but it needs a
+ * long way up or down. For a jump that stays there is the clearest of the {@link ChangePoints}; of
+ * up to twelve periods the last two, too few for that one, are held against the others. With three
+ * to seven periods there are too few orders to tell, and the counts are tested: along a line, and
+ * the last period against those before ({@link CochranArmitage}), with a variance that is widened
+ * by what all labels scatter ({@link Dispersion}) and by a wobble of 5 % of the share that is never
  * news. The smallest p of two tests counts twice, of three thrice (Bonferroni). A label that is
  * absent at first is tested for {@link Newness} instead.
  *
  * @param series the label in the tested periods
  * @param sen the slope
- * @param p of the tests; empty where there are less than 3 periods or less than 30 papers
+ * @param p of the tests; empty if there are less than 3 periods or less than 30 papers
  * @param change by how much the share changes over all periods, by the test with the smaller p
  * @param jump where the share jumps, if it is that which was found
  * @param absent for how many periods the label was not there, if newness was tested; else 0

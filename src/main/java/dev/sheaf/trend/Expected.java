@@ -4,13 +4,13 @@ import dev.sheaf.error.Require;
 import dev.sheaf.math.Normal;
 
 /**
- * How many papers without labels are expected to be of one, in one period.
+ * The expected number of papers without labels that have a certain label, in one period.
  *
  * @param low the lower end of the count's 90 % band
  * @param high the upper end of the count's 90 % band
  */
 public record Expected(double count, double low, double high) {
-  /** Of no papers. */
+  /** No papers are expected. */
   public static final Expected NONE = new Expected(0, 0, 0);
 
   public Expected {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is expected of the papers without labels: a count for each label and period. */
+/** The expected numbers of papers without labels: a count for each label and period. */
 public final class ExpectedCounts {
   private final Map<Label, Expected[]> byLabel = new HashMap<>();
   private final List<Label> labels;
@@ -23,7 +23,7 @@ public final class ExpectedCounts {
    *
    * @param low the lower ends of the 90 % bands
    * @param high the upper ends of the 90 % bands
-   * @throws IllegalArgumentException where sizes do not agree, a label comes twice, or a count is
+   * @throws IllegalArgumentException if sizes do not agree, a label comes twice, or a count is
    *     outside its band
    */
   public static ExpectedCounts of(

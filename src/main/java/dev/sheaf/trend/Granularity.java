@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How long a {@link Period} is. */
+/** The length of a {@link Period}. */
 public enum Granularity {
   DAY(365.2425, ChronoUnit.DAYS, 1),
   /** An ISO week, Monday to Sunday. */
@@ -69,8 +69,8 @@ public enum Granularity {
   }
 
   /**
-   * Whether a date of that precision tells the period: one known to the month tells no day and no
-   * week.
+   * Whether a date of this precision determines the period. A date known to the month determines no
+   * day and no week.
    */
   public boolean isToldBy(Precision precision) {
     return switch (precision) {

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Chooses a granularity where the user names none.
+ * Chooses a granularity if the user names none.
  *
- * <p>The longest periods of which at least 10 hold papers, so that a trend can be told from chance
- * and a chart is not crowded; half of those must hold 10 papers or more. Where no granularity has
- * as many, years if they span more than five, months if two of them hold papers; else weeks, else
- * days. A granularity that more than a fifth of the dates do not tell is not chosen.
+ * <p>It takes the longest periods such that at least 10 of them hold papers, and half of these hold
+ * 10 papers or more. Then a trend can be told from chance, and a chart is not crowded. If no
+ * granularity has as many periods, it takes years if they span more than five, months if two of
+ * them hold papers, else weeks, else days. A granularity is not chosen if more than a fifth of the
+ * dates are too imprecise for it.
  */
 final class GranularityChoice {
   private static final int ENOUGH_PERIODS = 10;

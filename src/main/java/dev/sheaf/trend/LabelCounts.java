@@ -40,7 +40,7 @@ final class LabelCounts {
     }
   }
 
-  /** All labels given, and these, in order. */
+  /** All given labels and these predicted ones, in order. */
   List<Label> labels(List<Label> predicted) {
     TreeSet<Label> labels = new TreeSet<>(given.keySet());
     labels.addAll(predicted);

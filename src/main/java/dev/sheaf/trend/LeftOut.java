@@ -9,9 +9,8 @@ import java.util.Locale;
 /**
  * The documents that take no part in trends, and why.
  *
- * @param undated the ids of those of which nothing tells the date, in order
- * @param imprecise how many have a date that does not tell the period, such as a month where
- *     periods are days
+ * @param undated the ids of documents without a date, in order
+ * @param imprecise how many have a date that is too imprecise, such as a month if periods are days
  * @param impossible those dated in the future or before 1900
  * @param remote those that lie far from all others in time, too few for periods of their own
  * @param unanswered how many have a place on the timeline, but no label and no prediction
@@ -42,7 +41,7 @@ public record LeftOut(
     Require.that(imprecise >= 0 && unanswered >= 0, "a count is negative");
   }
 
-  /** The same with documents on the timeline of which no answer is known. */
+  /** A copy with the number of documents on the timeline that have no known answer. */
   LeftOut withUnanswered(int documents) {
     return new LeftOut(undated, imprecise, impossible, remote, documents);
   }

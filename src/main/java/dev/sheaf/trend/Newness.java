@@ -1,14 +1,14 @@
 package dev.sheaf.trend;
 
 /**
- * Whether a label came up while the papers were already there.
+ * Tests whether a label is new: absent at first, while there were already papers.
  *
  * <p>If its papers fell anywhere among all papers by chance, none would be as early with
  * probability (papers from its first period on / all papers) to the power of its count.
  *
  * @param absent for how many periods there is no paper of the label, if those hold a third of all
  *     papers or more and the last third of the periods has some of the label; else 0
- * @param p of the test; 1 where nothing is absent
+ * @param p of the test; 1 if nothing is absent
  */
 record Newness(int absent, double p) {
   /**

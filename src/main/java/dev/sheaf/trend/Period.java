@@ -7,7 +7,8 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 
 /**
- * A day, an ISO week, a month, a quarter or a year of the calendar. Ordered by time.
+ * A period of the calendar: a day, an ISO week, a month, a quarter or a year. Periods are ordered
+ * by time.
  *
  * @param first its first day
  */
@@ -33,8 +34,8 @@ public record Period(Granularity granularity, LocalDate first) implements Compar
   }
 
   /**
-   * As ISO 8601 writes it, and {@code 2025-Q1} for a quarter: {@code 2025-01-03}, {@code 2025-W01},
-   * {@code 2025-01}, {@code 2025}.
+   * The name as ISO 8601 writes it, and {@code 2025-Q1} for a quarter: {@code 2025-01-03}, {@code
+   * 2025-W01}, {@code 2025-01}, {@code 2025}.
    */
   public String name() {
     return switch (granularity) {

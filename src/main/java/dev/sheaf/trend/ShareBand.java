@@ -3,8 +3,8 @@ package dev.sheaf.trend;
 import dev.sheaf.math.Normal;
 
 /**
- * The band around a share: 90 %, from what drawing papers by chance does and from what is not known
- * of predictions.
+ * A 90 % band around a share. It covers chance in drawing papers and the uncertainty of
+ * predictions.
  *
  * @param low from 0 to the share
  * @param high from the share to 1
@@ -13,7 +13,7 @@ record ShareBand(double low, double high) {
 
   /**
    * Wilson's interval (JASA 22, 1927), at 90 %, of a share of papers whose labels are given; all of
-   * [0, 1] where there are none.
+   * [0, 1] if there are none.
    */
   static ShareBand ofGiven(double count, double papers) {
     if (papers == 0) {

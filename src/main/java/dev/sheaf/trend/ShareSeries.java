@@ -12,7 +12,7 @@ final class ShareSeries {
   private final double[] papers;
   private final double[] noise;
 
-  /** What comes before each period; the last value is that of all. */
+  /** The label's papers in all periods before each; the last value is the sum of all periods. */
   private final double[] countsBefore;
 
   private final double[] papersBefore;

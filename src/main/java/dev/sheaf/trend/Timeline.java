@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Consecutive periods, from that of the earliest paper to that of the latest: a period without a
- * paper is one of them.
+ * Consecutive periods without gaps, from the period of the earliest paper to that of the latest.
+ * Periods without papers are included.
  *
  * @param firstUnfinished whether papers begin some time after the first period does
  * @param lastUnfinished whether papers end some time before the last period does
@@ -26,7 +26,7 @@ public record Timeline(List<Period> periods, boolean firstUnfinished, boolean la
     }
   }
 
-  /** All periods from one to another, both counted in. */
+  /** All periods from one to another, both included. */
   public static Timeline between(
       Period first, Period last, boolean firstUnfinished, boolean lastUnfinished) {
     List<Period> periods =
@@ -44,7 +44,7 @@ public record Timeline(List<Period> periods, boolean firstUnfinished, boolean la
     return periods.get(0).granularity();
   }
 
-  /** The position of a period; empty where it is outside. */
+  /** The position of a period; empty if it is outside. */
   public OptionalInt indexOf(Period period) {
     long index = periods.get(0).until(period);
     return index >= 0 && index < size() ? OptionalInt.of((int) index) : OptionalInt.empty();

@@ -4,7 +4,7 @@ import dev.sheaf.corpus.Label;
 import java.util.List;
 
 /**
- * A label over time.
+ * One label over time. *
  *
  * @param points one for each period of the timeline
  */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** The numbers that the verdict on a label rests on: its shares in the periods that were tested. */
+/** The shares of a label in the tested periods. The verdict on the label rests on them. */
 public final class TrendCourse {
   private final List<Period> periods;
   private final ShareSeries series;

@@ -5,11 +5,10 @@ import dev.sheaf.error.Require;
 /**
  * One label in one period.
  *
- * @param papers the papers of the period that have any label of the facet or a prediction, whatever
- *     it is
+ * @param papers all papers of the period that have a label of the facet or a prediction
  * @param given how many of them bear the label
- * @param predicted how many more are expected to be of it among those without labels; any number,
- *     as a classifier's errors are taken out
+ * @param predicted how many papers without labels are expected to have it; not always a whole
+ *     number, because the classifier's errors are taken out
  * @param low the lower end of the share's 90 % band, from 0 to 1
  * @param high the upper end of the share's 90 % band, from 0 to 1
  */
@@ -25,7 +24,7 @@ public record TrendPoint(int papers, int given, double predicted, double low, do
     return given + predicted;
   }
 
-  /** The label's share of the period's papers, from 0 to 1; 0 where there is no paper. */
+  /** The label's share of the period's papers, from 0 to 1; 0 if there is no paper. */
   public double share() {
     return papers == 0 ? 0 : Math.max(0, Math.min(1, count() / papers));
   }

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can be said of one label's shares over the finished periods.
+ * Test results for the shares of one label over the finished periods.
  *
  * @param slope the Sen slope: the median change of the share from one period to the next, from -1
  *     to 1; 0, with an interval from -1 to 1, where there are less than two periods
  * @param slopeLow the lower end of the slope's 95 % interval
  * @param slopeHigh the upper end of the slope's 95 % interval
- * @param p how probable a trend as clear as this is by chance, of the test that was made; 1 where
- *     none could be
+ * @param p how probable a trend as clear as this is by chance; 1 if no test was possible
  * @param adjustedP the same, after correction for the number of labels (Benjamini-Hochberg)
  * @param bursts periods in which the label was much more frequent than usual, in order
  * @param changes where the share jumped for good, in order

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The labels of one facet over time.
+ * All labels of one facet over time.
  *
- * <p>A share is of those papers of a period of which an answer is given or predicted: a paper
- * without labels is left out where there are no predictions, and all count where there are. So the
- * shares of topics, of which each paper has one, add up to 1 in each period with papers; those of
- * themes, of which it has any number, do not.
+ * <p>A share is a share of the papers of a period that have a given or predicted answer. Without
+ * predictions, papers without labels are left out; with predictions, all papers count. So the
+ * shares of topics add up to 1 in each period with papers, because each paper has one topic. The
+ * shares of themes do not.
  *
  * @param trends most papers first, then by label
  * @param leftOut which documents take no part
@@ -44,7 +44,7 @@ public record Trends(Timeline timeline, List<TopicTrend> trends, LeftOut leftOut
    * Counts given labels, adds predicted ones, and tests all of them together.
    *
    * @param calendar of these documents
-   * @param predicted of the documents without labels, for each period of the calendar; empty where
+   * @param predicted of the documents without labels, for each period of the calendar; empty if
    *     nothing is predicted
    */
   public static Trends of(
@@ -77,7 +77,7 @@ public record Trends(Timeline timeline, List<TopicTrend> trends, LeftOut leftOut
     return leftOut.undated().size();
   }
 
-  /** The trend of a label; empty where there is none. */
+  /** The trend of a label; empty if there is none. */
   public Optional<TopicTrend> of(Label label) {
     return trends.stream().filter(trend -> trend.label().equals(label)).findFirst();
   }

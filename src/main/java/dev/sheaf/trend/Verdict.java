@@ -2,7 +2,7 @@ package dev.sheaf.trend;
 
 import java.util.Locale;
 
-/** What is said of a label's shares over time, in one word. */
+/** The verdict on a label's shares over time, in one word. */
 public enum Verdict {
   /** It was not there for a good part of the time, and is now. */
   NEW,

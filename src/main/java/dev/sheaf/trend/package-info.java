@@ -1,16 +1,15 @@
 /**
- * Topics over time: how often each label is given in each period, and whether that changes by more
- * than chance.
+ * Labels over time: how often each is given in each period, and whether that changes by more than
+ * chance.
  *
- * <p>{@link dev.sheaf.trend.Granularity} sorts dates into {@link dev.sheaf.trend.Period}s. A {@link
- * dev.sheaf.trend.Calendar} takes {@link dev.sheaf.trend.DatedAnswers} of documents, chooses the
- * granularity, names what is {@link dev.sheaf.trend.LeftOut}, and makes the {@link
- * dev.sheaf.trend.Timeline}: periods without gaps, the first and the last marked where they are
- * unfinished. {@link dev.sheaf.trend.Trends} counts labels on it, given ones and {@link
- * dev.sheaf.trend.ExpectedCounts predicted} ones; a {@link dev.sheaf.trend.TopicTrend} is a label's
- * {@link dev.sheaf.trend.TrendPoint}s with what can be said of them ({@link
- * dev.sheaf.trend.TrendStatistics}, summed up by a {@link dev.sheaf.trend.Verdict}, which rests on
- * the shares of a {@link dev.sheaf.trend.TrendCourse}).
+ * <p>A {@link dev.sheaf.trend.Calendar} takes {@link dev.sheaf.trend.DatedAnswers} of documents,
+ * chooses a {@link dev.sheaf.trend.Granularity} and makes the {@link dev.sheaf.trend.Timeline}:
+ * {@link dev.sheaf.trend.Period}s without gaps, with unfinished ones marked at both ends. It names
+ * the documents that are {@link dev.sheaf.trend.LeftOut}. {@link dev.sheaf.trend.Trends} counts
+ * labels on the timeline, given ones and {@link dev.sheaf.trend.ExpectedCounts predicted} ones. A
+ * {@link dev.sheaf.trend.TopicTrend} is one label: its {@link dev.sheaf.trend.TrendPoint}s and its
+ * {@link dev.sheaf.trend.TrendStatistics}, summed up in a {@link dev.sheaf.trend.Verdict}. The
+ * verdict rests on the shares of a {@link dev.sheaf.trend.TrendCourse}.
  *
  * <pre>{@code
  * var documents = corpus.stream().map(document -> DatedAnswers.of(document, Facet.TOPIC)).toList();
@@ -19,23 +18,13 @@
  * trends.top(5).trends().forEach(trend -> print(trend.label(), trend.statistics().verdict()));
  * }</pre>
  *
- * <p>Papers without labels count through a classifier, whose errors would bend the counts. A {@link
- * dev.sheaf.trend.quantify.Quantification} takes them out and says how sure it is: {@link
- * dev.sheaf.trend.quantify.ShareQuantification} where a paper bears exactly one label, {@link
- * dev.sheaf.trend.quantify.FrequencyQuantification} where it may bear any number. It knows what was
- * measured on papers that were not learned from ({@link dev.sheaf.trend.quantify.UnseenAnswers}),
- * the newest ahead.
+ * <p>A {@link dev.sheaf.trend.quantify.Quantification} counts papers without labels and takes out
+ * the errors of the classifier. {@code docs/decisions.md} has the comparison of ways to count.
  *
- * <p>{@link dev.sheaf.trend.quantify.Quantifier}s were compared, and their constants chosen, on
- * nine cuts of 2024, each followed by up to three months (mean absolute error of five topics, in
- * points): counting 4.1, averaged probabilities 4.9, adjusted count 7.0, with probabilities 5.6, EM
- * 6.6, EM anchored at the newest papers 4.3. On months of three of them drawn anew to any shares at
- * all, counting and averaging missed by 8.4, EM by 4.9, it by 5.5. Most of what is left are jumps,
- * such as that of the topic Agent in July 2024, from 26 to 9 %. So bands are as wide as jumps of
- * the past make them.
+ * <p>Trap: with thousands of papers a plain binomial test calls everything a change. So {@code
+ * Evidence} tests the order of shares, or counts with a variance widened by the scatter of all
+ * labels. A change must also be at least a fifth of the share.
  *
- * <p>Trap: with thousands of papers a binomial test calls everything a change. So {@link
- * dev.sheaf.trend.Evidence} tests the order of shares, or counts whose variance is widened by what
- * all labels scatter, and a change must also be a fifth of the share.
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.trend;

@@ -39,7 +39,7 @@ public record DigestFiles(List<DigestFile> files, List<Location> leftOut) {
    * Reads the files that these paths name, and those in folders among them.
    *
    * @param format of all files; where empty, each is recognised by its content
-   * @throws BadInputException where there is no such file, or one that is named has no place for
+   * @throws BadInputException if there is no such file, or one that is named has no place for
    *     labels, or none in a folder has
    */
   public static DigestFiles read(List<Path> paths, Optional<Format> format) {
@@ -74,7 +74,7 @@ public record DigestFiles(List<DigestFile> files, List<Location> leftOut) {
     }
   }
 
-  /** The file; none where it has no place for labels and was not named itself. */
+  /** The file; none if it has no place for labels and was not named itself. */
   private static Optional<DigestFile> read(InputFile file, Path path, Optional<Format> known) {
     byte[] bytes = bytes(path);
     boolean isGzip = bytes.length > 1 && ((bytes[0] & 0xff) << 8 | (bytes[1] & 0xff)) == GZIP_MAGIC;

@@ -29,12 +29,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A text in one of the formats that curators write by hand, into which labels that papers lack can
- * be put. All else stays as it is, to the byte.
+ * A text in a format that curators write by hand. Missing labels can be inserted into it.
+ * Everything else stays the same to the byte.
  *
- * <p>A label goes to where the format has it, in the form and the spelling that the labelled papers
- * of the text use. Whether a text with labels put into it reads as the text before, with just these
- * labels more, is not assumed but tried.
+ * <p>A label is inserted where the format has labels, in the form and spelling that the labelled
+ * papers of the text use. The changed text is read again, to check that it differs by these labels
+ * only.
  */
 final class DigestText {
   /** The formats that have a place for labels. */

@@ -13,21 +13,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The texts of several files, and which of their papers are the same.
+ * The texts of several files, with the papers that they have in common.
  *
  * @param texts one for each file
- * @param unlabelled the papers that stand somewhere without a label, in the order of the files
+ * @param unlabelled the papers that have an entry without a label, in the order of the files
  */
 public record DigestTexts(
     List<DigestFile> files, List<DigestText> texts, List<Unlabelled> unlabelled) {
-  /** An entry of a paper: in which text, and its number in that one. */
+  /** The place of an entry: the number of the text, and of the entry in it. */
   public record Place(int text, int number) {}
 
   /**
-   * A paper that stands somewhere without a label.
+   * A paper that has an entry without a label.
    *
-   * @param paper made of all its entries, so with the labels that it bears elsewhere
-   * @param places those of its entries that have no label
+   * @param paper paper the paper, merged from all its entries; so it has the labels of its other
+   *     entries
+   * @param places places the entries without a label
    */
   public record Unlabelled(Document paper, List<Place> places) {
     public Unlabelled {

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 
 /**
  * Writes papers in the form of a digest, which {@link Format#DIGEST} reads back: the same ids,
- * dates, texts and themes. Each has a line for its topic; that of a paper without one waits to be
- * filled in.
+ * dates, texts and themes. Each paper has a line for its topic. If the paper has no topic, the line
+ * is left open to be filled in.
  *
- * <p>What a digest has no form for is lost: line breaks in a title become spaces, empty lines and
- * indents in an abstract are left out, and a text is of the language that its characters speak for.
+ * <p>A digest cannot hold everything: line breaks in a title become spaces, empty lines and indents
+ * in an abstract are left out, and the characters of a text decide its language.
  */
 public final class DigestWriter {
   /** Says that a file is a digest, whatever it looks like; the first line of a file. */
@@ -64,7 +64,7 @@ public final class DigestWriter {
     return this;
   }
 
-  /** As digests write it: 2024年02月29日, or as much of it as is known. */
+  /** The date as digests write it: 2024年02月29日, or the known part of it. */
   private static String inChinese(PublicationDate date) {
     String[] parts = date.toString().split("-", -1);
     StringBuilder text = new StringBuilder();

@@ -3,9 +3,9 @@ package dev.sheaf.writeback;
 import java.util.List;
 
 /**
- * A file and the labels to put into it.
+ * A file and the labels to insert into it.
  *
- * @param insertions by offset, the lowest first; empty where nothing is to be changed
+ * @param insertions by offset, the lowest first; empty if nothing is to be changed
  */
 public record FilledDigest(DigestFile file, List<Insertion> insertions) {
   public FilledDigest {

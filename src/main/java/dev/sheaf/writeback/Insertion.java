@@ -4,9 +4,9 @@ import dev.sheaf.error.Require;
 import java.util.List;
 
 /**
- * A text to be put into another one.
+ * A text to insert into another one.
  *
- * @param offset in characters of the other text: it goes before that character
+ * @param offset offset the character of the other text before which it is inserted
  */
 public record Insertion(int offset, String text) {
   public Insertion {

@@ -35,7 +35,7 @@ final class LineStarts {
     return starts[line - 1] + column;
   }
 
-  /** What ends a line, or the one before where nothing ends it; {@code \n} in a single line. */
+  /** What ends a line, or the one before if nothing ends it; {@code \n} in a single line. */
   String lineEnd(int line) {
     int ended = line < count ? line : line - 1;
     if (ended < 1) {

@@ -18,15 +18,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The topics that papers in files lack: which labels go where, and which papers are left open.
+ * The labels to insert for papers without a topic, and the papers that stay open.
  *
- * <p>A paper that bears any label keeps it and gets no other, unless a line waits for its topic.
- * One that has its topic at another place gets that one; all others get the topic that the model
- * gives them, where it is sure.
+ * <p>An entry with a label gets no other, unless a line waits for its topic. If the paper has a
+ * topic at another place, it gets that topic. Otherwise it gets the topic that the model gives, if
+ * the model is sure.
  *
  * @param files every file, with the labels to put into it
  * @param filled how many entries get a label
- * @param open the entries left without one, in the order of the files
+ * @param open the entries that stay without a label, in the order of the files
  */
 public record TopicFilling(List<FilledDigest> files, int filled, List<Open> open) {
   /** Why an entry is left open. */
@@ -40,9 +40,9 @@ public record TopicFilling(List<FilledDigest> files, int filled, List<Open> open
   }
 
   /**
-   * An entry that is left without a label.
+   * An entry that stays without a label.
    *
-   * @param answer what the model says of the topic; empty where it was not asked
+   * @param answer what the model says of the topic; empty if it was not asked
    */
   public record Open(Document document, Reason reason, Optional<TopicAnswer> answer) {}
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes files with labels put into them: all, or where one cannot be written, none.
+ * Writes files with inserted labels: all of them, or none if one cannot be written.
  *
- * <p>A command that is killed meanwhile leaves each file whole, old or new; the same command again
- * does the rest.
+ * <p>If the command is killed meanwhile, each file is whole, old or new. The same command does the
+ * rest when it is run again.
  */
 public final class WriteBack {
   private WriteBack() {}
@@ -21,8 +21,8 @@ public final class WriteBack {
   /**
    * Replaces the files that have something put into them.
    *
-   * @throws BadInputException where a file is read-only, or is no longer what was read
-   * @throws UncheckedIOException where one cannot be written
+   * @throws BadInputException if a file is read-only, or is no longer what was read
+   * @throws UncheckedIOException if one cannot be written
    */
   public static void inPlace(List<FilledDigest> files) {
     Map<Path, String> texts = new LinkedHashMap<>();
@@ -40,8 +40,8 @@ public final class WriteBack {
   /**
    * Writes a copy of every file into a folder, at its path inside the folder that it was found in.
    *
-   * @throws BadInputException where another file is there already, or would be
-   * @throws UncheckedIOException where one cannot be written
+   * @throws BadInputException if another file is there already, or would be
+   * @throws UncheckedIOException if one cannot be written
    */
   public static void copies(List<FilledDigest> files, Path folder) {
     Map<Path, String> texts = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import dev.sheaf.chart.page.NamedChart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All charts of clusters, by names that stay. */
+/** The charts of clusters, each with a fixed name. */
 public final class ClusterCharts {
   private ClusterCharts() {}
 

@@ -13,7 +13,10 @@ import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
 import java.util.List;
 
-/** All papers, like ones near each other, in the colours of their clusters, with names on them. */
+/**
+ * A map of all papers. Similar papers are near each other, in the colours of their clusters, with
+ * the names of the clusters on them.
+ */
 record ClusterMap(Caption caption, ClusterView view) implements Chart {
   private static final Picture.Size PAGE = new Picture.Size(1200, 900);
   private static final int LARGEST = 3;

@@ -6,9 +6,9 @@ import dev.sheaf.corpus.Label;
 import java.util.Optional;
 
 /**
- * Which papers were grouped, and how charts speak of them.
+ * The papers that were grouped, as charts describe them.
  *
- * @param within the topic of the papers; empty where those of all topics were grouped together
+ * @param within the topic of the papers; empty if the papers of all topics were grouped together
  * @param source where the papers come from, for the foot of the page; empty for none
  * @param dates which dates they cover, such as {@code 2023-11 – 2025-03}; empty for none
  */

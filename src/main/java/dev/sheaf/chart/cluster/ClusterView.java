@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What the charts of clusters have in common: what is drawn, how it is called, numbered and
- * coloured. Immutable.
+ * The common part of all charts of clusters: which clusters are drawn, and their names, numbers and
+ * colours. Immutable.
  */
 public final class ClusterView {
-  /** As many names as a map has room for, and colours that can be told apart. */
+  /** The number of names that a map has room for, and of colours that can be distinguished. */
   static final int NAMED = 24;
 
   private static final double DARK = 0.65;
@@ -136,7 +136,7 @@ public final class ClusterView {
     return papers.stream().filter(paper -> paper.cluster() == cluster).toList();
   }
 
-  /** The middle of a cluster's papers; the origin where none is on the map. */
+  /** The middle of a cluster's papers; the origin if none is on the map. */
   MapPoint middle(int cluster) {
     return MapPoint.middle(papersOf(cluster).stream().map(MapPoint::of).toList());
   }

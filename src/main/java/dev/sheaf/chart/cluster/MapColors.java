@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Colours for the clusters of a map: the nearer two lie, the more theirs differ, to colour-blind
- * readers as well.
+ * Chooses colours for the clusters of a map. Clusters that are near each other get colours that
+ * differ much, to colour-blind readers as well.
  */
 final class MapColors {
-  /** Of clusters that are not named. */
+  /** The colour of clusters without a name. */
   static final Color OTHERS = new Color(0xA8A8A8);
 
   private static final double NEAR = 0.05;

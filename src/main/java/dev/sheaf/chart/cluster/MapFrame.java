@@ -4,12 +4,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Places what lies on a map on the page: as large as it goes, to one scale in both directions, in
- * the middle.
+ * Places a map in the middle of the page, as large as possible, with the same scale in both
+ * directions.
  */
 record MapFrame(double scale, double left, double top) {
   /**
-   * The frame for papers, of which there is one at least.
+   * The frame for one or more papers.
    *
    * @param margin that stays free on all sides
    */

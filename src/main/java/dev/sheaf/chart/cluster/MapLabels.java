@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Finds places for names on a map, one after the other: on their island, else beside it, else
- * farther away and joined to it by a line. No name lies over another or over its line; each covers
- * as few dots as it can, and those of its own island rather than those of others.
+ * farther away with a line to it. No name covers another name or its line. Each covers as few dots
+ * as possible, and rather those of its own island than those of others.
  */
 final class MapLabels {
   private static final double APART = 3;
@@ -96,7 +96,7 @@ final class MapLabels {
     dotCost = Math.min(1, ALL_DOTS / Math.max(1, all));
   }
 
-  /** The best place that is free; empty where there is none. */
+  /** The best place that is free; empty if there is none. */
   Optional<Place> place(Wanted wanted) {
     Optional<Place> best = best(wanted, around(wanted)).or(() -> best(wanted, everywhere(wanted)));
     best.ifPresent(taken::add);

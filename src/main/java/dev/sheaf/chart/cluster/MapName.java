@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is written on an island.
+ * The text on an island.
  *
  * @param lines the name
  * @param detail a smaller line under it; empty for none

@@ -8,7 +8,7 @@ record MapPoint(double x, double y) {
     return new MapPoint(paper.x(), paper.y());
   }
 
-  /** The mean of points; the origin where there are none. */
+  /** The mean of points; the origin if there are none. */
   static MapPoint middle(List<MapPoint> points) {
     return new MapPoint(
         points.stream().mapToDouble(MapPoint::x).average().orElse(0),

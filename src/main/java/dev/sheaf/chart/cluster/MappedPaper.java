@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 /**
  * A paper at its place on a map of clusters.
  *
- * @param x how far from the left it lies, in any unit
- * @param y how far from the top it lies, in the same unit
+ * @param x its distance from the left, in any unit
+ * @param y its distance from the top, in the same unit
  * @param cluster the position of its cluster among the clusters
- * @param isFar whether it is like no cluster, its own included; such papers are drawn faint
+ * @param isFar whether it resembles no cluster, not even its own; such papers are drawn faintly
  */
 public record MappedPaper(String id, double x, double y, int cluster, boolean isFar) {
   public MappedPaper {

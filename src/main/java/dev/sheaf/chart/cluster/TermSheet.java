@@ -40,7 +40,9 @@ record TermSheet(Caption caption, ClusterView view, int from, int to) implements
           Column.numbers("weight"),
           Column.numbers("papers"));
 
-  /** As many sheets as the clusters need, all with about as many; one at least. */
+  /**
+   * As many sheets as the clusters need, at least one. All have about the same number of clusters.
+   */
   public static List<TermSheet> of(ClusterView view) {
     int clusters = view.clusters().size();
     int sheets = Math.max(1, (clusters + MOST - 1) / MOST);
@@ -78,7 +80,7 @@ record TermSheet(Caption caption, ClusterView view, int from, int to) implements
     return to - from;
   }
 
-  /** The language of a cluster's terms: that of the page where there are any. */
+  /** The language of a cluster's terms: that of the page if there are any. */
   Language language(int cluster) {
     Language wanted = view.scope().naming().language();
     Language other = wanted == Language.ZH ? Language.EN : Language.ZH;

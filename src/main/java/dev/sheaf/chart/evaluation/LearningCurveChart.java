@@ -15,10 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How good a model is for how many labelled papers it learned from: accuracy (of themes micro-F1)
- * and macro-F1 with their intervals, over that of always answering the commonest label.
+ * A chart of scores by the number of labelled papers learned from: accuracy (micro-F1 for themes)
+ * and macro-F1 with their intervals, and the accuracy of always answering the most frequent label.
  *
- * @param curve its points may be none
+ * @param curve the curve to draw; it may have no points
  */
 public record LearningCurveChart(Caption caption, LearningCurve curve) implements Chart {
   private static final Picture.Size SIZE = new Picture.Size(800, 450);
@@ -36,7 +36,7 @@ public record LearningCurveChart(Caption caption, LearningCurve curve) implement
   /**
    * Refuses a file that such a chart could not be written into.
    *
-   * @throws dev.sheaf.error.BadInputException where it could not
+   * @throws dev.sheaf.error.BadInputException if it could not
    */
   public static void requireWritable(Facet facet, Path file) {
     Picture.requireWritable(file, new Table(columns(facet), List.of()));

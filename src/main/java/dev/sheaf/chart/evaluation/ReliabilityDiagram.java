@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether probabilities mean what they say: how often answers were right for each probability they
- * were given with, and how many papers there were of each. Perfect answers lie on the diagonal. The
- * subtitle names the calibration error.
+ * A reliability diagram: how often answers with a certain probability were right, and how many
+ * papers had that probability. Perfect probabilities lie on the diagonal. The subtitle names the
+ * calibration error.
  */
 public record ReliabilityDiagram(
     Caption caption, Reliability reliability, ProbabilityHistogram papers) implements Chart {
@@ -48,7 +48,7 @@ public record ReliabilityDiagram(
   /**
    * Refuses a file that such a diagram could not be written into.
    *
-   * @throws dev.sheaf.error.BadInputException where it could not
+   * @throws dev.sheaf.error.BadInputException if it could not
    */
   public static void requireWritable(Path file) {
     Picture.requireWritable(file, new Table(COLUMNS, List.of()));

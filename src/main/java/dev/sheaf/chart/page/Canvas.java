@@ -9,8 +9,8 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 
 /**
- * A plot that JFreeChart gives its place on the page and that is drawn by hand: JFreeChart's own
- * plots know no gaps, no predicted parts, no unfinished periods and no hundred small panels.
+ * A plot that is drawn by hand in a place that JFreeChart gives it. JFreeChart's own plots know no
+ * gaps, no predicted parts, no unfinished periods and no hundred small panels.
  */
 public final class Canvas extends Plot {
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package dev.sheaf.chart.page;
 
-/** What can be shown as a picture. */
+/** Something that can be drawn as a picture. */
 public interface Chart {
   /** The same chart gives the same picture, to the byte. */
   Picture picture();

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.Arrays;
 
 /**
- * How readers see colours: all of them, or without red or green, by the matrices of Machado,
+ * A kind of colour vision: normal, or without red or green, simulated by the matrices of Machado,
  * Oliveira and Fernandes (2009) at severity 1.
  */
 public enum ColorVision {

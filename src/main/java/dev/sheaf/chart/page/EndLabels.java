@@ -16,9 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Names at the right ends of lines, in place of a legend far away. Labels that would overlap are
- * moved apart, as little as possible and in the order of their lines, and joined to their line's
- * end.
+ * Names at the right ends of lines, instead of a legend. Names that would overlap are moved apart
+ * as little as possible, in the order of their lines, and joined to the ends of their lines.
  */
 public record EndLabels(List<Label> labels) {
   private static final double GAP = 12;

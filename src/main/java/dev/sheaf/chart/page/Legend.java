@@ -8,7 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what hatching, dashes and hollow points mean: only those that the chart has. */
+/** A legend for hatching, dashes and hollow points. It explains only those that the chart has. */
 public final class Legend {
   static final double LINE = 20;
   private static final double SWATCH = 22;

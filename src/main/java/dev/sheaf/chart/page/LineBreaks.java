@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Breaks a text into as few lines as its width asks for, all about as long. */
+/** Breaks a text into as few lines as the width allows, all of about the same length. */
 public final class LineBreaks {
   /** Separates the parts of a text. */
   public static final String BETWEEN = " · ";

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What charts call things, and in which language they speak.
+ * The language of charts and the names of labels on them.
  *
- * @param language of titles, axes and notes
- * @param names what to call a label
- * @param order all labels that may ever be drawn, such as a taxonomy's, in an order that stays:
- *     with the label's own name it settles the label's colour
+ * @param language the language of titles, axes and notes
+ * @param names gives the name of a label
+ * @param order all labels that may ever be drawn, such as those of a taxonomy, in a fixed order.
+ *     The order and the name of a label decide its colour
  */
 public record Naming(Language language, Function<Label, String> names, List<Label> order) {
   public Naming {

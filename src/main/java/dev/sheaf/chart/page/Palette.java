@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A colour for each label, the same in every chart and run. A label's name chooses its colour;
- * where two choose the same, the one that comes first in the list has it and the other takes the
- * next that is free. So ten labels have ten colours, thirty have thirty, and a label added at the
- * end of the list leaves those before it as they were.
+ * A colour for each label, the same in every chart and run. The name of a label chooses its colour.
+ * If two labels choose the same, the first in the list gets it and the other takes the next free
+ * colour. So ten labels have ten colours and thirty have thirty. A label added at the end of the
+ * list does not change the colours of those before it.
  *
  * <p>The hues are six of Okabe and Ito's and four (indigo, olive, wine, brown) chosen to keep far
  * from them: under simulated red and green blindness (Machado, Oliveira and Fernandes 2009) no two

@@ -11,7 +11,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** Writes and fills; each time with all that it takes, so that nothing is left from before. */
+/**
+ * Writes texts and fills shapes. Each call gets all settings, so no state is left from earlier
+ * calls.
+ */
 public record Pen(Graphics2D graphics) {
   private static final String CUT = "…";
   private static final BasicStroke HALO =

@@ -2,7 +2,7 @@ package dev.sheaf.chart.page;
 
 import java.util.Locale;
 
-/** How charts write shares for readers: two digits that matter, no more. */
+/** Writes shares for readers of charts, with two significant digits. */
 public final class Percent {
   private Percent() {}
 

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A chart laid out on a page, beside the numbers that it shows. It is drawn when it is written: the
- * same picture gives the same bytes, from any thread. Files are there as a whole or not at all.
+ * A chart laid out on a page, with the numbers that it shows. It is drawn when it is written. The
+ * same picture gives the same bytes, from any thread. A file is written as a whole or not at all.
  */
 public final class Picture {
   private final Caption caption;
@@ -52,9 +52,9 @@ public final class Picture {
    * into the CSV file of the same name.
    *
    * @return the picture's file and that of its numbers
-   * @throws BadInputException where the name ends otherwise, or where the CSV file exists and is
-   *     not one of a chart like this
-   * @throws UncheckedIOException where a file cannot be written
+   * @throws BadInputException if the name ends otherwise, or where the CSV file exists and is not
+   *     one of a chart like this
+   * @throws UncheckedIOException if a file cannot be written
    */
   public List<Path> write(Path file, Provenance provenance) {
     Path csv = twin(file);
@@ -71,7 +71,7 @@ public final class Picture {
   /**
    * Finds out whether {@link #write} could write here, before the numbers are computed.
    *
-   * @throws BadInputException where it could not
+   * @throws BadInputException if it could not
    */
   public static void requireWritable(Path file, Table numbers) {
     refuseStranger(twin(file), numbers);

@@ -3,7 +3,7 @@ package dev.sheaf.chart.page;
 import dev.sheaf.error.Require;
 
 /**
- * How many pixels a picture has.
+ * The resolution of a picture.
  *
  * @param scale pixels for each logical unit in both directions, from 0.1 to 10; 2 gives 1600 x 900
  *     for a chart of 800 x 450

@@ -2,14 +2,14 @@ package dev.sheaf.chart.page;
 
 import java.awt.BasicStroke;
 
-/** Lines that say something by the way they are drawn. */
+/** Line styles with a meaning, such as dashed for predicted. */
 public final class Strokes {
-  /** Of numbers that mostly come from a classifier. */
+  /** The line for numbers that mostly come from a classifier. */
   public static final BasicStroke PREDICTED =
       new BasicStroke(
           2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 3.5f}, 0);
 
-  /** Of and around periods whose papers are not all there. */
+  /** The line for unfinished periods and their surroundings. */
   public static final BasicStroke UNFINISHED =
       new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {2, 2}, 0);
 

@@ -21,9 +21,9 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
- * What every chart looks like: white, few thin grey lines, large text, the finding on top and the
- * source at the foot. JFreeChart's own defaults (grey ground, the machine's fonts and number
- * formats) are all replaced here.
+ * The look of all charts: white, few thin grey lines, large text, the finding on top and the source
+ * at the foot. JFreeChart's own defaults (grey ground, the machine's fonts and number formats) are
+ * all replaced here.
  */
 public final class Theme {
   public static final Color TEXT = new Color(0x222222);

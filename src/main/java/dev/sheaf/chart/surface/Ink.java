@@ -5,8 +5,8 @@ import java.awt.Shape;
 import java.util.Optional;
 
 /**
- * What a shape is drawn with.
+ * The colour and clip of a shape.
  *
- * @param clip nothing is drawn outside of it; empty where the whole page is free
+ * @param clip nothing is drawn outside of it; empty to use the whole page
  */
 public record Ink(Color color, Optional<Shape> clip) {}

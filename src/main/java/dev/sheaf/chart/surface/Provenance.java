@@ -4,12 +4,12 @@ import dev.sheaf.error.Require;
 import java.util.List;
 
 /**
- * How a picture came to be, so that it can be drawn again. It is written into the picture's file:
- * as text chunks of a PNG, as metadata of an SVG.
+ * The origin of a picture, so that it can be drawn again. It is written into the file: as text
+ * chunks of a PNG or as metadata of an SVG.
  *
  * @param version of Sheaf
  * @param corpus the fingerprint of the documents that the numbers come from
- * @param settings as the caller wrote them, such as a command line or JSON
+ * @param settings settings as the caller wrote them, such as a command line or JSON
  */
 public record Provenance(String version, String corpus, String settings) {
   /** A keyword and what it says. */

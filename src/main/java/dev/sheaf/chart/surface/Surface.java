@@ -6,7 +6,7 @@ import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 
-/** Takes the shapes of a page, in logical units from the upper left corner. */
+/** A surface that takes the shapes of a page, in logical units from the upper left corner. */
 public interface Surface {
   void fill(Shape shape, Ink ink);
 

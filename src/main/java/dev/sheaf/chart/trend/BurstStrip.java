@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** When each label was much more frequent than usual; only labels of which that is so, if any. */
+/**
+ * A chart of the periods in which each label was much more frequent than usual. Labels without such
+ * a period are left out, if there are others.
+ */
 record BurstStrip(Caption caption, TrendView view) implements Chart {
   /** A chart whose title says the finding. */
   public static BurstStrip of(TrendView view) {
@@ -66,7 +69,7 @@ record BurstStrip(Caption caption, TrendView view) implements Chart {
         .toList();
   }
 
-  /** The labels with bursts, in the order in which those begin; all where none has one. */
+  /** The labels with bursts, in the order in which those begin; all if none has one. */
   static List<TopicTrend> rows(TrendView view) {
     List<TopicTrend> bursting =
         view.shown().stream()

@@ -22,7 +22,7 @@ record Heat(TopicTrend trend, double mean) {
     return point(period).share() / mean;
   }
 
-  /** The multiple at the lower end of the band; 0 where there is nothing to compare. */
+  /** The multiple at the lower end of the band; 0 if there is nothing to compare. */
   double low(int period) {
     return isBlank(period) ? 0 : point(period).low() / mean;
   }

@@ -21,7 +21,7 @@ record PooledShare(long papers, double count, double predicted) {
         points.stream().mapToDouble(TrendPoint::predicted).sum());
   }
 
-  /** The label's share, from 0 to 1; 0 where there is no paper. */
+  /** The label's share, from 0 to 1; 0 if there is no paper. */
   double share() {
     return papers == 0 ? 0 : count / papers;
   }

@@ -69,7 +69,7 @@ record RankChart(Caption caption, TrendView view) implements Chart {
     return headlines.joined(parts);
   }
 
-  /** The finished units; all where none is. */
+  /** The finished units; all if none is. */
   private static List<RankUnit> telling(TrendView view) {
     List<RankUnit> all = RankUnit.of(view);
     List<RankUnit> finished = all.stream().filter(unit -> !unit.isUnfinished(view)).toList();

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What each period's papers are made of: the labels' shares stacked up to all papers, for a facet
- * of which each paper has one label. Labels that are many are drawn together.
+ * A stacked chart of the shares of labels in each period, for a facet with exactly one label for
+ * each paper. If there are many labels, the smaller ones are drawn together.
  */
 record ShareChart(Caption caption, TrendView view) implements Chart {
   private static final Picture.Size SIZE = new Picture.Size(900, 540);

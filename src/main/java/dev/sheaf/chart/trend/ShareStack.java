@@ -11,7 +11,7 @@ import java.util.List;
  * @param others drawn together as one layer on top
  */
 record ShareStack(List<TopicTrend> own, List<TopicTrend> others) {
-  /** As many as there are colours that nobody takes for each other. */
+  /** The number of colours that nobody confuses. */
   private static final int COLORS = 10;
 
   /**

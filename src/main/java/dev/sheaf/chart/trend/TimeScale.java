@@ -27,7 +27,7 @@ record TimeScale(List<Period> periods, PeriodWindow window, Font dates, double l
     return new TimeScale(view.periods(), view.window(), font(), left, right);
   }
 
-  /** The same with smaller dates. */
+  /** A copy with smaller dates. */
   TimeScale small() {
     return new TimeScale(periods, window, Typeface.font(11), left, right);
   }

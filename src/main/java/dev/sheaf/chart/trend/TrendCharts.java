@@ -5,7 +5,7 @@ import dev.sheaf.corpus.Facet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All charts of trends, by names that stay. */
+/** The charts of trends, each with a fixed name. */
 public final class TrendCharts {
   private TrendCharts() {}
 

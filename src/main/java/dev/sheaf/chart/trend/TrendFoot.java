@@ -37,13 +37,13 @@ record TrendFoot(TrendView view) {
     }
   }
 
-  /** That there are more labels than are drawn; empty where there are not. */
+  /** That there are more labels than are drawn; empty if there are not. */
   String more() {
     int hidden = view.hidden();
     return hidden == 0 ? "" : view.words().moreLabels(view.facet(), hidden);
   }
 
-  /** What shares from and to are taken from; empty where there is but one period. */
+  /** What shares from and to are taken from; empty if there is but one period. */
   String shifts() {
     if (view.telling().size() < 2) {
       return "";

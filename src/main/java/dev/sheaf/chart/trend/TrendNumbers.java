@@ -47,7 +47,7 @@ record TrendNumbers(TrendView view) {
     return row;
   }
 
-  /** Of no papers there is no share. */
+  /** The share, or nothing if there are no papers. */
   private static String share(TrendPoint point, double share) {
     return point.papers() == 0 ? "" : Numbers.exact(share);
   }

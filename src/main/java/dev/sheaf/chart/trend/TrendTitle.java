@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * What the trends of labels come to: which ones change by more than chance, and how far; said
- * soberly where none does.
+ * soberly if none does.
  */
 record TrendTitle(TrendView view) {
   private static final Set<Verdict> CHANGES =
@@ -60,7 +60,7 @@ record TrendTitle(TrendView view) {
     return view.headlines().counted(view.facet(), view.shown().size(), parts);
   }
 
-  /** What is said where nothing moves. */
+  /** What is said if nothing moves. */
   String nothing() {
     TrendWords words = view.words();
     Headlines headlines = view.headlines();

@@ -20,11 +20,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the charts of trends have in common: which labels and periods are drawn, what they are
- * called, and in which colours. Immutable.
+ * The common part of all charts of trends: which labels and periods are drawn, with their names and
+ * colours. Immutable.
  */
 public final class TrendView {
-  /** As many labels as the palette has colours for. */
+  /** The number of labels that get a colour of their own. */
   private static final int COLORS = 30;
 
   private static final double BRIEF = 330;
@@ -142,9 +142,7 @@ public final class TrendView {
     return IntStream.range(window.from(), window.to());
   }
 
-  /**
-   * The periods drawn that have papers and are finished; the unfinished where there is no other.
-   */
+  /** The periods drawn that have papers and are finished; the unfinished if there is no other. */
   List<Integer> telling() {
     return telling;
   }

@@ -65,7 +65,7 @@ record VerdictChart(Caption caption, TrendView view) implements Chart {
     return trends.get(trends.size() - 1);
   }
 
-  /** The labels, those that rise fastest first, those of which nothing is known last. */
+  /** The labels: those that rise fastest come first, those without a known slope last. */
   static List<TopicTrend> ordered(TrendView view) {
     return view.shown().stream()
         .sorted(comparingDouble(VerdictChart::order).reversed().thenComparing(TopicTrend::label))

@@ -3,7 +3,7 @@ package dev.sheaf.chart.words;
 import dev.sheaf.corpus.Language;
 import java.util.List;
 
-/** What charts of clusters say, in one language. Numbers come as they are to be written. */
+/** The texts of charts of clusters in one language. Numbers are passed as finished texts. */
 public interface ClusterWords {
   static ClusterWords of(Language language) {
     return language == Language.ZH ? new ChineseClusterWords() : new EnglishClusterWords();

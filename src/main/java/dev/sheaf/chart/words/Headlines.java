@@ -6,7 +6,7 @@ import dev.sheaf.trend.Granularity;
 import dev.sheaf.trend.Verdict;
 import java.util.List;
 
-/** What titles of charts of trends say, in one language. Numbers come as they are to be written. */
+/** The titles of charts of trends in one language. Numbers are passed as finished texts. */
 public interface Headlines {
   static Headlines of(Language language) {
     return language == Language.ZH ? new ChineseHeadlines() : new EnglishHeadlines();

@@ -11,10 +11,10 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 /**
- * A classifier of exactly one answer with probabilities that were fitted to rows it had not seen,
- * and what was said of these.
+ * A classifier for exactly one answer, with calibrated probabilities. They were fitted to rows that
+ * were not learned from.
  *
- * @param unseen empty where there were too few rows to calibrate
+ * @param unseen what was said of those rows; empty if there were too few rows to calibrate
  */
 public record CalibratedClassifier(LinearClassifier classifier, Optional<OutOfFold> unseen) {
   /** With fewer rows to a label, preferences would follow chance. */
@@ -25,8 +25,7 @@ public record CalibratedClassifier(LinearClassifier classifier, Optional<OutOfFo
    *
    * @param estimator of the classifiers that learn without a fold; they should do as the trainer's
    * @param objective what is wanted of the label chosen
-   * @throws IllegalArgumentException where rows and answers differ in number, or no row has an
-   *     answer
+   * @throws IllegalArgumentException if rows and answers differ in number, or no row has an answer
    */
   public static CalibratedClassifier train(
       Trainer trainer,

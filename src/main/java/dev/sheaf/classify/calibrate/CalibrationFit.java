@@ -56,7 +56,7 @@ final class CalibrationFit {
     return spread(new CalibrationFit(margins, truths, times).fit(seen.length), seen, place.length);
   }
 
-  /** Those that count most, which are the newest; of equal ones the first. */
+  /** The rows that count most, which are the newest; of equal ones the first. */
   static int[] newest(OutOfFold all) {
     return IntStream.range(0, all.size())
         .boxed()

@@ -2,9 +2,9 @@ package dev.sheaf.classify.calibrate;
 
 import java.util.Arrays;
 
-/** What is wanted of the one label that is chosen for a document, where several are likely. */
+/** The score that the choice of one label should make best, if several labels are likely. */
 public enum Objective {
-  /** As many right answers as possible: the likeliest label. */
+  /** As many right answers as possible: the most probable label is chosen. */
   ACCURACY("accuracy"),
   /**
    * A high mean F1 of all labels, rare ones counting as much as common ones: a label may be chosen
@@ -26,7 +26,7 @@ public enum Objective {
   /**
    * The objective with that word.
    *
-   * @throws IllegalArgumentException where there is none
+   * @throws IllegalArgumentException if there is none
    */
   public static Objective named(String word) {
     return Arrays.stream(values())

@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What is said of labelled rows by classifiers that did not learn from them: the rows are dealt out
- * into folds, and each fold is judged by a classifier learned from the others. Rows with the same
- * content are in the same fold, and each is judged once, however often it is repeated.
+ * The answers that classifiers give for labelled rows they did not learn from. The rows are dealt
+ * into folds, and a classifier that learned from the other folds judges each fold. Rows with the
+ * same content are in the same fold. A repeated row is judged once.
  */
 public final class OutOfFold {
   /** Five told no more than three, and take twice as long. */
@@ -92,7 +92,7 @@ public final class OutOfFold {
     return Optional.of(all);
   }
 
-  /** Those of the examples, and those that are learned without any. */
+  /** The labels of the examples, and the labels that are learned without examples. */
   private static List<Label> labels(Examples examples, List<LinearClassifier> learned) {
     return Stream.concat(
             examples.labels().stream(), learned.stream().flatMap(c -> c.labels().stream()))

@@ -1,13 +1,18 @@
 /**
- * Makes probabilities out of margins, by what classifiers say of rows that they did not learn from.
+ * Turns margins into probabilities, by what classifiers say of rows that they did not learn from.
  *
- * <p>{@link dev.sheaf.classify.calibrate.OutOfFold} deals the rows out into folds and lets each be
- * judged by a classifier that learned from the others. {@code CalibrationFit} fits a {@link
- * dev.sheaf.classify.Calibration} to these margins: one slope and an offset for each label from few
- * rows (vector scaling), a matrix from many (matrix scaling), and then a temperature. {@link
- * dev.sheaf.classify.calibrate.CalibratedClassifier} does all of it.
+ * <p>{@link dev.sheaf.classify.calibrate.CalibratedClassifier} does all of it. {@link
+ * dev.sheaf.classify.calibrate.OutOfFold} deals rows into folds and lets a classifier that learned
+ * from the other folds judge each. {@code CalibrationFit} fits a {@link
+ * dev.sheaf.classify.Calibration} to these margins: with few rows one slope and an offset for each
+ * label (vector scaling), with many rows a matrix (matrix scaling), and then a temperature. {@link
+ * dev.sheaf.classify.calibrate.Objective} says which label is given: the most probable one, or with
+ * {@link dev.sheaf.classify.calibrate.Objective#MACRO_F1} sometimes a rarer one. {@code
+ * Preferences} finds from the same margins how much a rare label is preferred.
  *
- * <p>The likeliest label is given. {@link dev.sheaf.classify.calibrate.Objective#MACRO_F1} may
- * prefer a rarer one: {@code Preferences} finds how much, by the same margins.
+ * <p>Trap: calibrate only on rows that were not learned from. On other rows a classifier is too
+ * sure.
+ *
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.classify.calibrate;

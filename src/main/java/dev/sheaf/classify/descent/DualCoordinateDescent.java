@@ -47,9 +47,9 @@ final class DualCoordinateDescent {
    *
    * @param lanes how many of the lanes are used
    * @param bears for each row and lane, whether the row bears the lane's label
-   * @param costs for each row and lane, what an error weighs; 0 where the row is no example
+   * @param costs for each row and lane, what an error weighs; 0 if the row is no example
    * @param owns for each row and lane, the value of one feature more that only the lane's label
-   *     has; empty where there is none
+   *     has; empty if there is none
    */
   DualCoordinateDescent(
       DualLoss loss,

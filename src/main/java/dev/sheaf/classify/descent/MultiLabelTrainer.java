@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Learns hundreds of labels, of which a document bears any number, and from which margin on each is
- * given.
+ * Learns hundreds of labels for documents that bear any number of them, and the margin from which
+ * on each label is given.
  *
  * <p>Every label is a linear support vector machine with squared hinge loss against the rest. Eight
  * labels are learned together ({@link DualCoordinateDescent}), from the columns that speak for some
@@ -27,7 +27,10 @@ import java.util.stream.IntStream;
  * Thresholds} are chosen by the margins that rows would have, had they not been learned from.
  */
 public final class MultiLabelTrainer implements Trainer {
-  /** So many rows are visited in all, but every row at least so often. */
+  /**
+   * The number of visits to rows in all passes together, if {@link #MIN_PASSES} passes are not
+   * more.
+   */
   private static final int VISITS = 20_000;
 
   private static final int MIN_PASSES = 3;

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Learns a linear classifier of each label against the rest, from all rows at once, by {@link
- * DualCoordinateDescent}. The weights are those of liblinear to about the third digit, and take a
- * fraction of its time.
+ * DualCoordinateDescent}. The weights agree with those of liblinear to about the third digit, and
+ * take a fraction of its time.
  *
  * @param loss logistic regression or a support vector machine
  * @param cost what an error weighs against the squared length of the weights

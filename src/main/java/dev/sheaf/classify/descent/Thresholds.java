@@ -78,7 +78,10 @@ final class Thresholds {
     return trust * histogram.bestThreshold() + (1 - trust) * towards;
   }
 
-  /** The same for numbers of examples between two powers of 2. */
+  /**
+   * The number of the group of labels whose numbers of examples are between the same two powers of
+   * 2.
+   */
   private static int size(MarginHistogram histogram) {
     return Long.SIZE - Long.numberOfLeadingZeros(histogram.positives());
   }

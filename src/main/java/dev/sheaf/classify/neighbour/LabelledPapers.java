@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * The labelled papers that a model learned from, found again by what they are about. Immutable, for
- * any number of threads.
+ * The labelled papers that a model learned from, searchable by similarity to a text. Immutable and
+ * thread-safe.
  *
  * <p>Lives in the bytes it is saved as, about 300 a paper, which may be a mapped file: nothing is
  * parsed. These are little-endian sections: numbers of papers, labels and columns; where each paper
@@ -98,14 +98,14 @@ public final class LabelledPapers {
   /**
    * What {@link #bytes} gave, working on these very bytes, which must not change.
    *
-   * @throws IllegalArgumentException where they are something else, of another version, cut off or
+   * @throws IllegalArgumentException if they are something else, of another version, cut off or
    *     damaged
    */
   public static LabelledPapers of(ByteBuffer bytes) {
     return new LabelledPapers(SealedBytes.open(KIND, VERSION, bytes));
   }
 
-  /** All of it, to be saved; the same for the same papers, in whatever order. */
+  /** The bytes to save. The same papers in any order give the same bytes. */
   public ByteBuffer bytes() {
     return SealedBytes.seal(KIND, VERSION, content);
   }

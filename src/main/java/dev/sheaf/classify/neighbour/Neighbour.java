@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param id the paper's id
  * @param titles by language; may be empty
  * @param labels as the curator gave them
- * @param similarity from 0, where no term is shared, to 1; see {@link LabelledPapers#nearest}
- * @param isSame whether it is the text itself, and no evidence
+ * @param similarity from 0 (no common term) to 1; see {@link LabelledPapers#nearest}
+ * @param isSame whether the paper is the text itself, and so no evidence
  */
 public record Neighbour(
     String id,

@@ -11,8 +11,8 @@ import java.util.Map;
  * By what a text is known again, title or not, in either of its languages: 32 bits of the hash of
  * its abstract, or of its title where it has no other text.
  *
- * @param chinese 0 where there is no Chinese text
- * @param english 0 where there is no English text
+ * @param chinese 0 if there is no Chinese text
+ * @param english 0 if there is no English text
  */
 record TextMark(int chinese, int english) {
   static TextMark of(Document document) {

@@ -51,7 +51,7 @@ public final class TribuoTrainer implements Trainer {
   private final Definitions definitions;
   private final boolean isEstimate;
 
-  /** A trainer of labels of which a document bears exactly one or any number. */
+  /** A trainer for exactly one label or any number of labels for each document. */
   public TribuoTrainer(Algorithm algorithm, LabelsPerDocument kind) {
     this(algorithm, kind, Definitions.none());
   }

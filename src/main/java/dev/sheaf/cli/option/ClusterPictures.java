@@ -89,7 +89,10 @@ public final class ClusterPictures {
     pictures.write(prefix, ClusterCharts.of(view), provenance, papers, talk);
   }
 
-  /** The same for the same topic, another for every other one, and a name that files may have. */
+  /**
+   * The name of a topic's files. The same topic always has the same name, different topics have
+   * different names, and every name is allowed for files.
+   */
   private static String prefix(Label within) {
     String name = within.name();
     String plain = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-");

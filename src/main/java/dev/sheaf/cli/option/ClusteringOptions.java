@@ -88,7 +88,7 @@ public final class ClusteringOptions {
             () -> new BadInputException("--method: expected kmeans or sib, found " + method));
   }
 
-  /** The model that tells topics; nothing where none is named, and there is none by default. */
+  /** The model that tells topics; nothing if none is named, and there is none by default. */
   public Optional<ClusteringRun.Model> model() {
     ModelStore store = ModelStore.in(Optional.ofNullable(folder).orElseGet(Home::models));
     return store.isEmpty() && folder == null

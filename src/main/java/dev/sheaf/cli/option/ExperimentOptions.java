@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What to find out about a way to learn, beside its scores. */
+/** Options for what to measure besides the scores. */
 public final class ExperimentOptions {
   @Option(
       names = "--against",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** What to read and how: the options that all commands share. */
+/** Options for what to read and how. All commands share them. */
 public final class Inputs {
   @Option(
       names = "--format",

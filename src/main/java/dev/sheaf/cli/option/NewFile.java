@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import picocli.CommandLine.Option;
 
-/** Where a result goes that people will edit: standard output, or a file that is not there yet. */
+/**
+ * The place for a result that people will edit: standard output, or a file that does not exist yet.
+ */
 public final class NewFile {
   @Option(
       names = {"-o", "--output"},

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 
-/** The paths to read: those given, or the seeds where none is. */
+/** The paths to read: those given, or the seeds if none is. */
 public final class PathsOrSeeds {
   @Parameters(
       paramLabel = "PATH",

@@ -43,7 +43,7 @@ final class PictureFolder {
       };
     }
 
-    /** By their words. */
+    /** Converts the words of formats. */
     private static final class Converter extends WordConverter<Kind> {
       Converter() {
         super(values(), kind -> kind.name().toLowerCase(Locale.ROOT));

@@ -33,7 +33,7 @@ public final class StoreOption {
     return ModelStore.in(Optional.ofNullable(folder).orElseGet(Home::models));
   }
 
-  /** The model in use; where there is none, one is trained on the seeds first. */
+  /** The model in use; if there is none, one is trained on the seeds first. */
   public SavedModel load(RunListener listener) {
     ModelStore store = store();
     if (store.isEmpty()) {

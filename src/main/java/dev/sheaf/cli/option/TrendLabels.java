@@ -36,7 +36,7 @@ public final class TrendLabels {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** By their words. */
+    /** Converts words into values. */
     private static final class Converter extends WordConverter<Asked> {
       Converter() {
         super(values(), Asked::word);
@@ -93,7 +93,7 @@ public final class TrendLabels {
   /**
    * The trends that are to be shown.
    *
-   * @throws BadInputException where a label is not among them
+   * @throws BadInputException if a label is not among them
    */
   public Trends chosen(Trends all, Taxonomy taxonomy) {
     Trends found = asked == Asked.SUBTOPIC ? all.only(subtopics(all, taxonomy)) : all;

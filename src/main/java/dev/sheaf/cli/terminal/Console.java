@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine.Option;
 
-/** Where results and remarks go: results to standard output, talk to standard error. */
+/** Writes results to standard output and remarks to standard error. */
 public final class Console {
   private final PrintWriter out;
   private final PrintWriter err;
@@ -20,7 +20,7 @@ public final class Console {
     this.err = err;
   }
 
-  /** The same, saying nothing but errors. */
+  /** A copy that prints errors only. */
   public Console quietly() {
     Console quietly = new Console(out, err);
     quietly.quiet = true;

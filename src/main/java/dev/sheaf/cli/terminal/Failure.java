@@ -9,7 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * One line and exit code 2 for what the user can mend; a stack trace only for what is our fault.
+ * Turns an exception into a message and an exit code. Mistakes of the user give one line and exit
+ * code 2. Only our own mistakes give a stack trace.
  */
 public final class Failure {
   private static final int OURS = 1;

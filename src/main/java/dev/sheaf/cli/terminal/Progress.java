@@ -9,8 +9,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Tells a person at a terminal how far a step has come, once it has taken a second; silent where
- * nobody watches. Safe to be called from several threads.
+ * Shows at a terminal how far a step has come, once it has taken a second. Silent if the output is
+ * not a terminal. Thread-safe.
  */
 public final class Progress implements RunListener, AutoCloseable {
   private static final long QUIET_NANOS = Duration.ofSeconds(1).toNanos();
@@ -74,7 +74,7 @@ public final class Progress implements RunListener, AutoCloseable {
     finish();
   }
 
-  /** Apart, so that the library is not loaded where nobody watches. */
+  /** Apart, so that the library is not loaded if nobody watches. */
   private static final class Bars {
     private Bars() {}
 

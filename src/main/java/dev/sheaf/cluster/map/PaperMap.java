@@ -6,9 +6,10 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Papers in two dimensions. Each cluster is an island whose area is as large as it has papers; like
- * papers lie near each other on it, like islands near each other, and an island is turned so that
- * papers that are like another island's lie towards it. Directions have no meaning. Immutable.
+ * A map of papers in two dimensions. Each cluster is an island whose area grows with its number of
+ * papers. Similar papers lie near each other, and so do similar islands. An island is turned so
+ * that papers that resemble those of another island lie towards it. Directions have no meaning.
+ * Immutable.
  */
 public final class PaperMap {
   private static final long SEED = 20_240_229;

@@ -1,10 +1,13 @@
 /**
  * A map of all papers in two dimensions.
  *
- * <p>{@link dev.sheaf.cluster.map.PaperMap} lays out each cluster as an island, like papers near
- * each other, and packs the islands, like ones side by side.
+ * <p>{@link dev.sheaf.cluster.map.PaperMap} lays out each cluster as an {@code Island}, with
+ * similar papers near each other. {@code IslandPacking} then packs the islands, with similar ones
+ * side by side.
  *
- * <p>Trap: distances mean something within an island only; where an island lies says which clusters
- * are alike, not how much.
+ * <p>Trap: distances mean something within an island only. The place of an island shows which
+ * clusters are alike, but not how much.
+ *
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.cluster.map;

@@ -1,5 +1,13 @@
 /**
- * The only door to Smile, which groups points. Its random generator is static, one for each thread,
- * and its sums depend on how many threads share them: {@code Alone} sees to both.
+ * Groups points with Smile. No other package sees this library.
+ *
+ * <p>{@link dev.sheaf.cluster.smile.KMeansClusterer} is k-means in a latent space. {@link
+ * dev.sheaf.cluster.smile.InformationClusterer} is the sequential information bottleneck on
+ * frequencies of terms.
+ *
+ * <p>Trap: Smile's random generator is static, one for each thread, and its sums depend on the
+ * number of threads. Call it only through {@code Alone}, which fixes both.
+ *
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.cluster.smile;

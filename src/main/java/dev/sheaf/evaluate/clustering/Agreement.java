@@ -7,8 +7,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * How far a clustering agrees with the true classes of the same documents. No measure minds how
- * classes and clusters are numbered, or the order of the documents.
+ * Measures how far a clustering agrees with the true classes of the same documents. The numbers of
+ * classes and clusters and the order of the documents make no difference.
  *
  * <p>No documents at all agree perfectly: every measure is 1. Where two measures are known by one
  * name, or a case is degenerate, this follows scikit-learn.
@@ -26,7 +26,7 @@ public final class Agreement {
    * @param truth the class of each document, any numbers
    * @param clusters the cluster of each, any numbers; a cluster of outliers is a cluster like
    *     others
-   * @throws IllegalArgumentException where the two are not equally long
+   * @throws IllegalArgumentException if the two are not equally long
    */
   public static Agreement of(int[] truth, int[] clusters) {
     return new Agreement(ContingencyTable.of(truth, clusters));
@@ -80,7 +80,7 @@ public final class Agreement {
 
   /**
    * The harmonic mean of {@linkplain #homogeneity homogeneity} and {@linkplain #completeness
-   * completeness}; 0 where both are 0.
+   * completeness}; 0 if both are 0.
    */
   public double vMeasure() {
     double homogeneity = homogeneity();

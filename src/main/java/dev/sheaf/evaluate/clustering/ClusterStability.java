@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * How firm each cluster of a clustering is: whether clustering some of the rows alone finds it
- * again. In each resample, a cluster is reduced to the rows drawn and compared with the cluster
- * most like it, by Jaccard's index: rows in both, over rows in either. The mean over resamples is
- * the cluster's stability, from 0 to 1. By Hennig (Computational Statistics &amp; Data Analysis 52
- * (2007)), a cluster of 0.75 and more is firm, one of 0.5 and less is dissolved.
+ * The stability of each cluster: whether clustering a part of the rows finds it again. In each
+ * resample, a cluster is reduced to the rows drawn and compared with the cluster most like it, by
+ * Jaccard's index: rows in both, over rows in either. The mean over resamples is the cluster's
+ * stability, from 0 to 1. By Hennig (Computational Statistics &amp; Data Analysis 52 (2007)), a
+ * cluster of 0.75 and more is firm, one of 0.5 and less is dissolved.
  *
  * <p>Resamples may be added in any order, and in parts that are {@linkplain #addAll added up}: the
  * means are the same to the last bit.
@@ -27,7 +27,7 @@ public final class ClusterStability {
    * Nothing is known yet of how firm these clusters are.
    *
    * @param clusters the cluster of each row, numbered from 0
-   * @throws IllegalArgumentException where a number is negative
+   * @throws IllegalArgumentException if a number is negative
    */
   public ClusterStability(int[] clusters) {
     this.clusters = clusters.clone();
@@ -44,7 +44,7 @@ public final class ClusterStability {
    * Compares every cluster with the clustering of a resample. It tells nothing of a cluster that no
    * row was drawn of.
    *
-   * @throws IllegalArgumentException where the resample has a row that was not clustered
+   * @throws IllegalArgumentException if the resample has a row that was not clustered
    */
   public void add(Resample resample) {
     ContingencyTable table = resample.against(clusters);
@@ -63,7 +63,7 @@ public final class ClusterStability {
   /**
    * Adds what other resamples told of the same clustering.
    *
-   * @throws IllegalArgumentException where the clustering is another one
+   * @throws IllegalArgumentException if the clustering is another one
    */
   public void addAll(ClusterStability other) {
     Require.that(
@@ -78,8 +78,8 @@ public final class ClusterStability {
   }
 
   /**
-   * A cluster's stability: the mean Jaccard index with its likest; none where no resample drew one
-   * of its rows.
+   * A cluster's stability: the mean Jaccard index with its likest; none if no resample drew one of
+   * its rows.
    */
   public OptionalDouble mean(int cluster) {
     return resamples[cluster] == 0

@@ -23,7 +23,7 @@ public record Coherence(Cooccurrences counts) {
    * 0, the lower the more often chance would have put it together. A term that is nowhere, or
    * everywhere, is independent of every other: 0.
    *
-   * @throws IllegalArgumentException where a term is not counted, or both are the same
+   * @throws IllegalArgumentException if a term is not counted, or both are the same
    */
   public double npmi(int first, int second) {
     int together = counts.count(first, second);
@@ -40,7 +40,7 @@ public record Coherence(Cooccurrences counts) {
    * The mean NPMI of all pairs of these terms, usually the 10 best of a cluster; 0 for fewer than
    * two terms.
    *
-   * @throws IllegalArgumentException where a term is not counted, or stands there twice
+   * @throws IllegalArgumentException if a term is not counted, or stands there twice
    */
   public double npmi(int... terms) {
     double sum = 0;

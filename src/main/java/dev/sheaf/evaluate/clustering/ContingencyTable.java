@@ -37,7 +37,7 @@ final class ContingencyTable {
   /**
    * Counts things by the code of their group in one partition and in the other.
    *
-   * @throws IllegalArgumentException where the two do not speak of equally many things
+   * @throws IllegalArgumentException if the two do not speak of equally many things
    */
   static ContingencyTable of(int[] rows, int[] columns) {
     Require.that(

@@ -90,7 +90,7 @@ public final class Cooccurrences {
   /**
    * Adds the counts of another part of the corpus.
    *
-   * @throws IllegalArgumentException where it counts other terms, or in another way
+   * @throws IllegalArgumentException if it counts other terms, or in another way
    */
   public void addAll(Cooccurrences other) {
     Require.that(
@@ -109,7 +109,7 @@ public final class Cooccurrences {
   /**
    * How many of them hold the term.
    *
-   * @throws IllegalArgumentException where the term is not counted
+   * @throws IllegalArgumentException if the term is not counted
    */
   public int count(int term) {
     return single[countedPlace(term)];
@@ -118,7 +118,7 @@ public final class Cooccurrences {
   /**
    * How many of them hold both terms.
    *
-   * @throws IllegalArgumentException where one is not counted, or both are the same
+   * @throws IllegalArgumentException if one is not counted, or both are the same
    */
   public int count(int first, int second) {
     Require.that(first != second, "term %d cannot be paired with itself", first);

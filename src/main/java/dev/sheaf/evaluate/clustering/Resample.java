@@ -4,8 +4,8 @@ import dev.sheaf.error.Require;
 import java.util.Arrays;
 
 /**
- * A clustering of some of the rows, drawn at random: how clusters come out where the documents are
- * a little different. A row drawn several times counts once.
+ * A clustering of rows that were drawn at random. It shows how clusters come out if the documents
+ * are a little different. A row drawn several times counts once.
  */
 public final class Resample {
   /** Rising. */
@@ -24,7 +24,7 @@ public final class Resample {
    * @param rows the numbers of the rows, from 0, in any order
    * @param clusters the cluster of each, any numbers; a row drawn several times is in the cluster
    *     it was given first
-   * @throws IllegalArgumentException where the two are not equally long or a row is negative
+   * @throws IllegalArgumentException if the two are not equally long or a row is negative
    */
   public static Resample of(int[] rows, int[] clusters) {
     Require.that(

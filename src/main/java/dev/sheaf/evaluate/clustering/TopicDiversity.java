@@ -12,7 +12,7 @@ import java.util.List;
 public final class TopicDiversity {
   private TopicDiversity() {}
 
-  /** The diversity of these lists of term numbers; 1 where there is no term at all. */
+  /** The diversity of these lists of term numbers; 1 if there is no term at all. */
   public static double of(List<int[]> lists) {
     int terms = lists.stream().mapToInt(list -> list.length).sum();
     long distinct = lists.stream().flatMapToInt(Arrays::stream).distinct().count();

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>The folds are stratified: those of a label's papers are dealt out in turn, so that any two
  * folds differ by at most one paper of a label, and by at most one in size. The label is the topic;
- * where there is none, the first theme. Which fold a document falls into depends on the seed and on
+ * if there is none, the first theme. Which fold a document falls into depends on the seed and on
  * the ids and labels of the corpus, not on the order of the documents. {@link NearDuplicates} go
  * into the fold of the first of them, which then is larger by so many.
  *

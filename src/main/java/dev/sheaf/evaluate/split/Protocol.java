@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is learned from and what is tested on. */
+/** A way to split a corpus into training and test parts. */
 public sealed interface Protocol permits Folds, TimeSplit, RollingOrigin, GivenSplit {
   /** The splits, one after the other; no document is in the test part of two. */
   List<Split> splits();

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Goes through the last periods as a curator does: of each, everything before is learned from and
- * the period is tested, so that scores show how good the model was, month by month, and whether it
- * gets better (Tashman, International Journal of Forecasting 16, 2000).
+ * Tests the last periods one after the other, as a curator meets them. For each period, everything
+ * before it is learned from. So the scores show month by month how good the model was, and whether
+ * it gets better (Tashman, International Journal of Forecasting 16, 2000).
  *
  * @param periods the earliest first
  * @param undated how many documents take no part, because nothing tells when they were published
- * @param repeated how many documents of the periods are not tested, because they nearly match one
+ * @param repeated how many documents of the periods are not tested because they nearly match one
  *     that is learned from
  */
 public record RollingOrigin(Step step, List<Period> periods, int undated, int repeated)
@@ -82,7 +82,7 @@ public record RollingOrigin(Step step, List<Period> periods, int undated, int re
    * date known to the month or year counts as its first day.
    *
    * @param most at most so many periods; at least 1
-   * @throws IllegalArgumentException where there is no such period
+   * @throws IllegalArgumentException if there is no such period
    */
   public static RollingOrigin of(Corpus corpus, Step step, int most) {
     Require.that(most >= 1, "there must be at least 1 period, not %d", most);

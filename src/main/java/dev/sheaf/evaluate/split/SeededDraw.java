@@ -1,8 +1,8 @@
 package dev.sheaf.evaluate.split;
 
 /**
- * Draws documents by numbers that depend on their ids and a seed alone, so that a draw is the same
- * in whatever order the documents come.
+ * Draws documents at random. A draw depends on the ids and the seed only, not on the order of the
+ * documents.
  */
 public final class SeededDraw {
   private SeededDraw() {}

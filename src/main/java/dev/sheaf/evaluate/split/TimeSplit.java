@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Learns from the past, is tested on the future: what a curator meets every week.
+ * A split by date: learns from the past and tests on the future, as a curator does every week.
  *
  * @param date the first day of the test part
  * @param undated how many documents take no part, because nothing tells when they were published
@@ -25,7 +25,7 @@ public record TimeSplit(LocalDate date, Split split, int undated, int repeated)
    * of what is learned from; both in order of id. A date known to the month or year counts as its
    * first day.
    *
-   * @throws IllegalArgumentException where either part would be empty
+   * @throws IllegalArgumentException if either part would be empty
    */
   public static TimeSplit at(LocalDate date, Corpus corpus) {
     return at(date, corpus, NearDuplicates.among(corpus));

@@ -3,7 +3,7 @@ package dev.sheaf.read.entry;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells lists of authors from sentences. */
+/** Distinguishes lists of authors from sentences. */
 public final class AuthorNames {
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;，、；·•]|\\band\\b|&)\\s*");
   private static final Pattern NAME =

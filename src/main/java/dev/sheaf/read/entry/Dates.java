@@ -180,7 +180,7 @@ public final class Dates {
     return first > 12 ? date(year, second, first) : date(year, first, second);
   }
 
-  /** As in CVPR'24. */
+  /** A year as in CVPR'24. */
   private static Optional<PublicationDate> shortYear(Matcher match) {
     return Optional.of(PublicationDate.parse("20" + match.group(1), Origin.GIVEN));
   }

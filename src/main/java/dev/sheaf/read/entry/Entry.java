@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param abstracts by language; blank texts are left out
  * @param topic the label of a field that holds exactly one answer
  * @param labels all other labels, in order
- * @param labelPlace where labels stand or would stand; empty where the format has no place for
- *     them, or the reader does not know it
+ * @param labelPlace where labels stand or would stand; empty if the format has no place for labels,
+ *     or the reader does not know it
  */
 public record Entry(
     Location where,
@@ -38,7 +38,7 @@ public record Entry(
     labels = labels.stream().filter(label -> !label.isBlank()).toList();
   }
 
-  /** An entry of which nobody asks where labels would stand. */
+  /** An entry without a place for labels. */
   public Entry(
       Location where,
       Optional<String> identifier,
@@ -50,7 +50,7 @@ public record Entry(
     this(where, identifier, published, titles, abstracts, topic, labels, Optional.empty());
   }
 
-  /** The same, labels standing there. */
+  /** A copy that says where its labels stand. */
   public Entry withLabelPlace(Optional<LabelPlace> place) {
     return new Entry(where, identifier, published, titles, abstracts, topic, labels, place);
   }

@@ -3,8 +3,8 @@ package dev.sheaf.read.entry;
 import java.util.Iterator;
 
 /**
- * Reads one format. What is found comes in file order and as it is asked for, so that a file need
- * not fit into memory.
+ * A reader of one format. Findings come in the order of the file, as they are asked for. So a file
+ * need not fit into memory.
  */
 @FunctionalInterface
 public interface EntryReader {

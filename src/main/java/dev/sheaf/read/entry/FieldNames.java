@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The one table of what the {@linkplain Field fields} of papers are called, and where each name
- * holds. {@code field-names.txt}, the table itself, says why a place does not know all names.
+ * The table of names for the {@linkplain Field fields} of papers. It also says in which places a
+ * name counts. The table itself is {@code field-names.txt}; it explains why not every name counts
+ * in every place.
  */
 public final class FieldNames {
   /** Where names of fields stand. */

@@ -5,7 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** An iterator over what a supplier gives, until it gives nothing. */
+/** An iterator over the findings of a supplier. It ends when the supplier gives nothing. */
 public final class Findings implements Iterator<Finding> {
   private final Supplier<Optional<? extends Finding>> source;
   private Optional<? extends Finding> ahead = Optional.empty();

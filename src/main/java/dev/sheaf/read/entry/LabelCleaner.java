@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the labels in what stands where labels should stand.
+ * Finds the labels in a text that should hold labels.
  *
- * <p>Digests that a language model helped to label carry its talk: a prefix ({@code 分类：Agent}), a
- * paragraph of reasons behind the label, or a refusal in its place. A reason or a refusal is never
- * a label.
+ * <p>If a language model helped to label a digest, its remarks are often still there: a prefix
+ * ({@code 分类：Agent}), reasons after the label, or a refusal instead of a label. Reasons and
+ * refusals are never labels.
  */
 public final class LabelCleaner {
   private static final int LONGEST_HAN = 16;
@@ -122,7 +122,7 @@ public final class LabelCleaner {
         : clean(label).stream().toList();
   }
 
-  /** The label in a text, on one line and without what surrounds it; none where it is talk. */
+  /** The label in a text, on one line and without what surrounds it; none if it is talk. */
   public static Optional<String> clean(String text) {
     String plain =
         MARKUP

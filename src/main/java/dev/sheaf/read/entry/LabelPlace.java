@@ -17,7 +17,7 @@ public record LabelPlace(int line, int column, String lead, Form form, boolean w
   /** On the line after the one that a place is in. */
   public static final String NEXT_LINE = "\n";
 
-  /** The same with an empty line between. */
+  /** On a new line after the one that a place is in, with an empty line between. */
   public static final String NEXT_PARAGRAPH = "\n\n";
 
   /**

@@ -63,7 +63,7 @@ public final class Lines implements Iterator<Line> {
   /**
    * The next line, which stays the next.
    *
-   * @throws BadInputException where that line is too long; the one behind it is then the next
+   * @throws BadInputException if that line is too long; the one behind it is then the next
    */
   public Line peek() {
     if (!hasNext()) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Tells from its address, or from the words it carries, whether a link leads to a paper. */
+/** Decides whether a link leads to a paper, by its address or its text. */
 public final class PaperLinks {
   private static final WordLists WORDS = WordLists.read("link-words.txt");
   private static final Pattern PAPER_PATH =

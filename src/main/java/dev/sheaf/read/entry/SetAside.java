@@ -22,7 +22,7 @@ public record SetAside(Location where, String why) implements Finding {
         where, message.startsWith(place) ? message.substring(place.length()) : message);
   }
 
-  /** The same as an error, which ends the run. */
+  /** The exception that ends the run because of this entry. */
   public BadInputException asError() {
     return new BadInputException(where, "%s", why);
   }

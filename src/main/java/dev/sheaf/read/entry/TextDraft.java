@@ -157,7 +157,7 @@ public final class TextDraft {
     return finding(LabelPlace.Form.BARE);
   }
 
-  /** The same, of a format in which a label has to be called one. */
+  /** The finding, in a format in which a line of labels must begin with a word for labels. */
   public Finding findingWithNamedLabels() {
     boolean isChinese = titles.containsKey(Language.ZH) || abstracts.containsKey(Language.ZH);
     return finding(isChinese ? LabelPlace.Form.NAMED_ZH : LabelPlace.Form.NAMED_EN);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Titles of papers: how they are cleaned, and what can be one. */
+/** Cleans titles of papers, and decides whether a text can be a title. */
 public final class Titles {
   private static final Pattern NUMBER =
       Pattern.compile(

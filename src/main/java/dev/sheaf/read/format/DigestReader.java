@@ -52,7 +52,7 @@ final class DigestReader implements EntryReader {
     return Optional.empty();
   }
 
-  /** The entry below a heading; none where the heading is that of a section. */
+  /** The entry below a heading; none if the heading is that of a section. */
   private static Optional<Finding> entry(Heading first, Line line, Lines lines) {
     TextDraft draft = new TextDraft(line.where());
     draft.pass(line);

@@ -46,7 +46,7 @@ final class Fields {
   /**
    * The entry that the fields make.
    *
-   * @throws BadInputException where a field has a form that its meaning does not allow
+   * @throws BadInputException if a field has a form that its meaning does not allow
    */
   Entry entry() {
     Map<Language, String> titles = texts(ColumnNames.TITLE);
@@ -181,7 +181,7 @@ final class Fields {
     return Optional.empty();
   }
 
-  /** Those of lists, and of texts that list them. */
+  /** The labels in lists, and in texts that list labels. */
   private List<String> labels() {
     List<String> labels = new ArrayList<>();
     for (String name : ColumnNames.TOPIC) {

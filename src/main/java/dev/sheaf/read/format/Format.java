@@ -10,7 +10,10 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A form that documents come in. A file is recognised by its content; see {@link #recognise}. */
+/**
+ * A format of files with papers. The format of a file is recognised by its content; see {@link
+ * #recognise}.
+ */
 public enum Format {
   /** Titles as headings, a date, abstracts as quotes, a line of labels. */
   DIGEST,

@@ -30,7 +30,7 @@ final class JsonRecord {
   private boolean hasAbstract;
 
   /**
-   * @param name the member of the object above that this is; empty where it is none
+   * @param name the member of the object above that this is; empty if it is none
    */
   JsonRecord(String name, Location where) {
     this.name = name;

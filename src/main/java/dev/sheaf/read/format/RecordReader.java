@@ -27,7 +27,7 @@ final class RecordReader extends Reader {
     return lines.file();
   }
 
-  /** Tells where the record begins that is asked for next. */
+  /** Notes the line on which the next record begins. */
   void startRecord(Location where) {
     record = where;
     given = 0;

@@ -13,7 +13,7 @@ final class WholeText {
   /**
    * All lines, without blank ones at the start.
    *
-   * @throws BadInputException where they are too long together to be one document
+   * @throws BadInputException if they are too long together to be one document
    */
   static List<Line> of(Lines lines) {
     List<Line> all = new ArrayList<>();

@@ -58,7 +58,7 @@ public final class Blocks implements Iterator<Block> {
   }
 
   /**
-   * @throws BadInputException where a line can not be read
+   * @throws BadInputException if a line can not be read
    */
   @Override
   public Block next() {

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The headings that a place in a text stands under.
+ * The headings above a place in a text.
  *
- * <p>A heading may name a subject, which is a label of what stands under it; or a time; or a kind
- * of content, such as news, under which links to papers are no entries of a list.
+ * <p>A heading may name a subject, which becomes a label of the papers below it. It may name a
+ * time. Or it may name a kind of content, such as news; links to papers below it are not entries of
+ * a list.
  */
 public final class Headings {
   private record Heading(int level, String name, String title, Optional<PublicationDate> date) {}

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * The line that presents a paper in a list: its title and, around it, date, authors, venue, links
  * and perhaps a sentence on it.
  *
- * @param title empty where nothing in the line can be one
+ * @param title empty if nothing in the line can be one
  * @param isTitle whether the title is marked as one, by a link to the paper or in bold, not only
  *     the words that the line begins with
  * @param before what stands before the title, without links
@@ -192,7 +192,7 @@ record Headline(
     return Dates.find(facts);
   }
 
-  /** The sentence on the paper that follows the title; empty where only facts follow. */
+  /** The sentence on the paper that follows the title; empty if only facts follow. */
   String summary() {
     String text = after.replaceFirst("^[\\s\\])）】]*[-–—:：|,.*]+\\s*", "");
     boolean separated = !text.equals(after);

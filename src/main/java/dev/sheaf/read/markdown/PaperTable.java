@@ -75,9 +75,7 @@ public final class PaperTable {
         : Optional.empty();
   }
 
-  /**
-   * The cell of a row where labels would stand; none where there is no such cell, or text in it.
-   */
+  /** The cell of a row where labels would stand; none if there is no such cell, or text in it. */
   Optional<LabelPlace> emptyLabelCell(Block row) {
     int column = columns.indexOf(Optional.of(Field.LABEL));
     boolean isEmpty =

@@ -38,7 +38,7 @@ final class Passage {
     draft.links(headline.links());
   }
 
-  /** The same passage, its first line going on with that text. */
+  /** A copy whose first line continues with this text. */
   Passage continued(String more) {
     return new Passage(head, text + " " + more);
   }

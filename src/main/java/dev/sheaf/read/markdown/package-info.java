@@ -1,9 +1,12 @@
 /**
- * Lists of papers in Markdown and HTML, as people write them.
+ * Reads lists of papers in Markdown and HTML, as people write them.
  *
- * <p>{@link dev.sheaf.read.markdown.MarkdownReader} cuts the text into blocks, finds the headings
- * above each, and looks for papers in tables, list items and headings with fields below them.
+ * <p>{@link dev.sheaf.read.markdown.MarkdownReader} cuts the text into {@code Block}s, finds the
+ * headings above each ({@link dev.sheaf.read.markdown.Headings}), and looks for papers in tables
+ * ({@link dev.sheaf.read.markdown.PaperTable}), list items and headings with fields below them.
  *
- * <p>Trap: a file may mix Markdown and HTML in one line, so both become the same blocks.
+ * <p>Trap: a line may mix Markdown and HTML. Both become the same blocks.
+ *
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.read.markdown;

@@ -16,12 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells what a model says of a document, on one line: tab-separated columns, or a JSON object.
+ * Prints the labels that a model gives a document on one line: as tab-separated columns or as a
+ * JSON object.
  *
  * @param top how many topics are ranked
- * @param maxError how often automatic labels may be wrong, from 0 to 1; where a topic is not as
- *     sure as that asks, it is {@code unsure}. Empty to give every topic: one more likely wrong
- *     than right is called a guess
+ * @param maxError how often automatic labels may be wrong, from 0 to 1. A topic that is not sure
+ *     enough is printed as {@code unsure}. If empty, every topic is given, and one that is more
+ *     likely wrong than right is called a guess
  */
 public record ClassificationReport(int top, OptionalDouble maxError) {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Why a document gets its labels, for programs; numbers add up to the last digit. */
+/** Prints for programs why a document gets its labels. Numbers add up to the last digit. */
 public final class ExplanationJson {
   private static final int DECIMALS = 6;
   private static final int MOST_PARTS = 10;

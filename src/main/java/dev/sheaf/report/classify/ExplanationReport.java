@@ -24,8 +24,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tells a reader why a document gets its labels: what each score is the sum of, why not the next
- * topic, what would change the answer, and the nearest labelled papers. Printed numbers add up.
+ * Prints for people why a document gets its labels: the parts of each score, the comparison with
+ * the next topic, the words that would change the answer, and the nearest labelled papers. Printed
+ * numbers add up.
  */
 public record ExplanationReport(Document document, Classification found, Explained explained) {
   private static final int DECIMALS = 3;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Clusters for programs: a line for each paper, then one for each cluster. */
+/** Prints clusters for programs: a line for each paper, then a line for each cluster. */
 public record ClustersJson(SubtopicRun run) {
   private static final int CENTRAL = 3;
 

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Clusters for people: topic by topic the subtopics that are proposed or known, with all that
- * speaks for them, then the clusters that are not proposed, and why.
+ * Prints clusters for people. For each topic it lists the proposed and known subtopics with their
+ * evidence, then the clusters that are not proposed, with the reasons.
  *
  * @param papers the papers by their ids
  */

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Tells of the subtopics of a ledger: one line for each, or all of one.
+ * Prints the subtopics of a ledger: one line for each, or everything about one.
  *
  * @param subtopics in the order in which they are told
  */

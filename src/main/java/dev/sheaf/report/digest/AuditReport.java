@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells what an audit found.
+ * Prints the issues that an audit found.
  *
  * @param limit how many issues of each kind are written for people
  */

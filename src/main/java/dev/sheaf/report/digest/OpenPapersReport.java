@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lists the papers that are left without a label: where, why, and the topics they may have. */
+/**
+ * Lists the papers that stay without a label: their places, the reasons, and the topics they may
+ * have.
+ */
 public final class OpenPapersReport {
   private static final int TOPICS = 2;
   private static final int TITLE = 60;
 
   private OpenPapersReport() {}
 
-  /** Writes a line for each; nothing where there is none. */
+  /** Writes a line for each; nothing if there is none. */
   public static void write(List<Open> papers, Appendable out) throws IOException {
     if (!papers.isEmpty()) {
       List<Column> columns =

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Tells people what was read: file by file, merged, set aside, and how it is labelled. */
+/** Prints what was read: each file, merged and broken entries, and the labels. */
 public record ReadingReport(Reading reading, Table.Style style) {
   private static final int MOST_FILES = 40;
   private static final int MOST_SET_ASIDE = 20;

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The papers to be labelled next as a digest whose lines for topics wait to be filled in. Why each
- * is asked for stands in a comment above its line, which readers of digests take no notice of.
+ * Writes the papers to label next as a digest with empty lines for topics. A comment above each
+ * line says why the paper was chosen. Readers of digests ignore comments.
  *
- * @param topics those that may be filled in
+ * @param topics the topics that may be filled in
  */
 public record ReviewDigest(ReviewQueue queue, List<Label> topics) {
   private static final int LIKELIEST = 2;

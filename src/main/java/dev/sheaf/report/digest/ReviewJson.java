@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Papers to be labelled next for programs: the document as {@link DocumentJson} writes it, which a
- * topic can be added to and which is read back then, and a member {@code review} that says why it
- * is asked for.
+ * Prints the papers to label next for programs: the document as {@link DocumentJson} writes it,
+ * with a member {@code review} that says why it was chosen. A topic can be added to the object,
+ * which can then be read back.
  */
 public final class ReviewJson {
   private ReviewJson() {}

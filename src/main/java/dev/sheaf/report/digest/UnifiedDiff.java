@@ -110,7 +110,7 @@ public final class UnifiedDiff {
         : new Change(number, 1, added);
   }
 
-  /** Writes the differences; nothing where there are none. */
+  /** Writes the differences; nothing if there are none. */
   public void write(Appendable out) throws IOException {
     if (changes.isEmpty()) {
       return;

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What was answered about each paper, one line for each learner, facet and paper, so that every
- * score can be computed again. Several labels are separated by {@code ;}; {@code probability} holds
- * one number for each label of {@code answer}, empty where the ranking was cut off before it.
+ * A table of all answers: one line for each learner, facet and paper. Every score can be computed
+ * from it again. Several labels are separated by {@code ;}; {@code probability} holds one number
+ * for each label of {@code answer}, empty where the ranking was cut off before it.
  */
 public final class AnswersCsv {
   private static final List<String> COLUMNS =

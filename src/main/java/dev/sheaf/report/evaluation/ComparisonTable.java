@@ -79,7 +79,7 @@ record ComparisonTable(String name, Rival rival) {
     return difference.value() > 0 ? "better" : "worse";
   }
 
-  /** The same as an object. */
+  /** The comparison as a JSON object. */
   public Json json() {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("model", Json.of(name));

@@ -50,7 +50,7 @@ record CurveTable(LearningCurve curve) {
         Numbers.interval(point.macroF1()));
   }
 
-  /** The same as an object. */
+  /** The curve as a JSON object. */
   public Json json() {
     String micro = curve.facet() == Facet.TOPIC ? "accuracy" : "microF1";
     Map<String, Json> members = new LinkedHashMap<>();

@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells programs what an evaluation found out, as one JSON object.
+ * Prints the results of an evaluation as one JSON object.
  *
  * <p>{@code protocol} is {@code folds} (with {@code folds} and {@code seed}), {@code time} (with
  * {@code from}), {@code rolling} (with {@code step}) or {@code given} (with {@code known}, the test
  * documents that stand in the training part as well); {@code undated} and {@code repeated} count
  * documents that take no part. {@code topic} and {@code theme} hold the result of a facet and are
- * missing where nothing could be judged. In each, {@code train} is the number of documents learned
+ * missing if nothing could be judged. In each, {@code train} is the number of documents learned
  * from (over several splits the mean, rounded), {@code test} that of documents judged; {@code …Low}
  * and {@code …High} are the ends of the 95 % interval, {@code baseline…} the scores of the
  * commonest answer, {@code splits} the scores split by split, {@code rare} the labels that were not

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Everything that an experiment found out, one part after the other: for people, or as JSON. */
+/** Prints all results of an experiment, for people or as JSON. */
 public record ExperimentReport(Experiment experiment) {
   /** Writes the report, its tables in a style. */
   public void write(Style style, Appendable out) throws IOException {

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The same papers read in both languages, or in one. */
+/**
+ * A table that compares scores on papers in both languages with scores on the same papers in one
+ * language.
+ */
 record LanguageTable(LanguageScores scores) {
   /** Writes the table, and how often the languages disagree. */
   public void write(Style style, Appendable out) throws IOException {
@@ -100,7 +103,7 @@ record LanguageTable(LanguageScores scores) {
                     Numbers.count(topic.bothRight()));
   }
 
-  /** The same as an object; the evaluations as {@link EvaluationJson} has them. */
+  /** The scores as a JSON object; the evaluations have the form of {@link EvaluationJson}. */
   public Json json() {
     Map<String, Json> members = new LinkedHashMap<>();
     byName().forEach((name, evaluation) -> members.put(name, EvaluationJson.of(evaluation)));

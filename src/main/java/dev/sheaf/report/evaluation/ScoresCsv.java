@@ -19,7 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every figure of an experiment as one long table, a measure a line, to be filtered and pivoted.
+ * A long table of all figures of an experiment, with one measure on each line, to be filtered and
+ * pivoted.
  *
  * <p>{@code of} says what was measured: the name of the learner (all splits together, and label by
  * label), {@code baseline}, a split by its name, the rival's name, {@code difference}, {@code read

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a model knows of a label, for programs. */
+/** Prints for programs what a model knows of a label. */
 public final class LabelsJson {
   private LabelsJson() {}
 

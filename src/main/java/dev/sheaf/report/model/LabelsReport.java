@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Tells what a model knows of its labels: one line for each, or all of one.
+ * Prints what a model knows of its labels: one line for each, or everything about one.
  *
  * @param labels in the order in which they are told
  */

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Tells what differs between two versions of a store; what is the same is left out, but for the
- * figures that one would look for.
+ * Prints the differences between two versions of a store. Everything else is left out, except for
+ * figures that readers would look for.
  */
 public record ModelDifferenceReport(
     StoredVersion before, StoredVersion after, ModelDifference difference) {

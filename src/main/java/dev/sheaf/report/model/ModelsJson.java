@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells programs of the versions in a store, and of what differs between two.
+ * Prints for programs the versions in a store and the differences between two.
  *
  * <p>A version has {@code version}, {@code inUse}, {@code bytes}, and either {@code damage}, a
  * line, or {@code terms} and the {@code manifest} without its settings, beside {@code settings}. A

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
- * Tells of the versions in a store: one line for each, or all of one.
+ * Prints the versions in a store: one line for each, or everything about one.
  *
  * @param versions in the order in which they are told
  */

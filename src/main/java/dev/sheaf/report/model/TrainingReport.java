@@ -18,11 +18,10 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
- * Tells people what was learned, what was not, and how far it can be trusted.
+ * Prints which labels were learned, which were not, and how far the model can be trusted.
  *
- * @param evaluation what the same settings were worth on the same papers, where that could be
- *     measured
- * @param isMeasured whether it was to be measured
+ * @param evaluation the scores of the same settings on the same papers, if they could be measured
+ * @param isMeasured whether scores were asked for
  */
 public record TrainingReport(
     Training training, Optional<Evaluation> evaluation, boolean isMeasured) {

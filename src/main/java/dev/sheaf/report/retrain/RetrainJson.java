@@ -24,11 +24,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 
-/** What a retraining found, for programs: the same as {@link RetrainReport}. */
+/**
+ * Prints the results of a retraining for programs, with the same content as {@link RetrainReport}.
+ */
 public final class RetrainJson {
   private RetrainJson() {}
 
-  /** All of a report as one object. */
+  /** A whole report as one object. */
   public static Json.Dictionary of(RetrainReport report) {
     Retraining found = report.found();
     Map<String, Json> members = new LinkedHashMap<>();
@@ -60,7 +62,7 @@ public final class RetrainJson {
   /**
    * How good the candidate was found to be on the papers compared, new ones where there are enough,
    * for its manifest: {@code protocol} is {@code retrain}, and {@code topic} and {@code theme} have
-   * the members of those of {@link EvaluationJson} that a comparison gives. Empty where nothing was
+   * the members of those of {@link EvaluationJson} that a comparison gives. Empty if nothing was
    * compared.
    */
   public static Optional<Json> scores(Retraining found) {

@@ -17,8 +17,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Tells what a retraining found: in short for a screen, or all of it as Markdown, to be kept with
- * the model. Neither names a folder of the machine.
+ * Prints the results of a retraining: a summary for a screen, or everything as Markdown, to be kept
+ * with the model. Neither names a folder of the machine.
  *
  * @param current the version that was in use
  * @param setAside what was left out while reading

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class RetrainSentences {
   private RetrainSentences() {}
 
-  /** What changed, kind by kind; kinds of which there is nothing are left out. */
+  /** What changed, kind by kind. Kinds without changes are left out. */
   static List<String> of(Changes changes) {
     List<String> kinds = new ArrayList<>();
     kinds.add(

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Trends for programs: a line for each label and period, then one for each label, then one that
- * says what took no part.
+ * Prints trends for programs: a line for each label and period, then a line for each label, then a
+ * line that says what was left out.
  */
 public record TrendsJson(Trends trends, Facet facet) {
   /** JSON objects on a line each, without line ends. */

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Trends for people: what was counted, then a line for each label with its verdict in words. */
+/**
+ * Prints trends for people: what was counted, then a line for each label with its verdict in words.
+ */
 public record TrendsReport(Trends trends, Facet facet) {
   /** Writes the report. */
   public void write(Appendable out) throws IOException {

@@ -57,7 +57,9 @@ public final class ChineseSegmenter {
     return words;
   }
 
-  /** By the first letter of the tag of the Peking University tag set, which HanLP uses. */
+  /**
+   * The part of speech for a tag, by its first letter. HanLP uses the tags of Peking University.
+   */
   private static Part part(Nature nature) {
     String tag = nature.toString();
     return switch (tag.charAt(0)) {

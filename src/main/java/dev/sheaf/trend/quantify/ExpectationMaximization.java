@@ -25,7 +25,7 @@ public final class ExpectationMaximization implements Quantifier {
   private static final int MOST_ROUNDS = 300;
   private static final double CLOSE = 1e-6;
 
-  /** A label of which there is no document counts as this part of one. */
+  /** A label without documents counts as this part of a document. */
   private static final double PART_OF_A_DOCUMENT = 0.5;
 
   /** Documents that count less tell nothing. */
@@ -61,14 +61,17 @@ public final class ExpectationMaximization implements Quantifier {
     this.weight = weight;
   }
 
-  /** As published: nothing but the probabilities, and the shares among which they are right. */
+  /**
+   * The method as published. It uses only the probabilities and the shares for which they are
+   * right.
+   */
   public static ExpectationMaximization plain(double... priors) {
     double[] ones = new double[priors.length];
     Arrays.fill(ones, 1);
     return new ExpectationMaximization(ones, priors, 0);
   }
 
-  /** The same, documents counting as much as these weights say. */
+  /** A copy in which the documents count by these weights. */
   static ExpectationMaximization anchored(UnseenAnswers measured, double... weights) {
     double[] shares = measured.trueCounts(weights);
     double part = PART_OF_A_DOCUMENT * Arrays.stream(weights).max().orElse(1);
@@ -79,7 +82,7 @@ public final class ExpectationMaximization implements Quantifier {
     return new ExpectationMaximization(factors(measured, weights, shares), shares, ANCHOR_WEIGHT);
   }
 
-  /** Those that make the weighted means of probabilities agree with the shares. */
+  /** The factors that make the weighted means of the probabilities agree with the shares. */
   private static double[] factors(UnseenAnswers measured, double[] weights, double[] shares) {
     double least = LEAST_WEIGHT * Arrays.stream(weights).max().orElse(1);
     double[] factors = new double[shares.length];

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * For documents that bear any number of labels, each label by itself: half of what it is among the
- * newest documents whose labels are known, and half of how often it is given now, times how often
- * it was borne there for each time given. On eight months of 2024 the mean absolute error of some
- * 400 themes was .24 points, that of averaged probabilities .35, of counting those given .32.
+ * A quantification for documents with any number of labels. Each label is estimated by itself. The
+ * estimate is the mean of two numbers: the label's frequency among the newest labelled documents;
+ * and how often the classifier gives it now, times a correction. The correction is how often a
+ * labelled document bore the label for each time it was given there. On eight months of 2024 the
+ * mean absolute error of some 400 themes was .24 points, that of averaged probabilities .35, of
+ * counting those given .32.
  *
  * <p>The band is normal: what chance makes of a label so frequent among so many documents, and what
  * estimates went astray on months of the past.
  *
  * @param labels in order
  * @param thresholds from which probability on each label is given
- * @param frequencies the share of the newest documents that bears each label; none where too few
+ * @param frequencies the share of the newest documents that bears each label; none if too few
  *     documents were measured
  * @param ratios how often each is borne for each time given
  * @param drift as in {@link ShareQuantification}
@@ -72,7 +74,7 @@ public record FrequencyQuantification(
   }
 
   /**
-   * One that takes out the errors measured, or none where there are fewer than a hundred documents.
+   * One that takes out the errors measured, or none if there are fewer than a hundred documents.
    *
    * @param thresholds from which probability on each label is given
    */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many of some documents are estimated to bear each label.
+ * The estimated number of documents that bear each label.
  *
  * @param documents how many documents there are
- * @param corrected whether the errors of the classifier were measured and taken out; where not,
- *     probabilities were believed as they are
+ * @param corrected whether the errors of the classifier were measured and taken out; if not, its
+ *     probabilities were used as they are
  * @param labels in label order
  */
 public record Prevalence(int documents, boolean corrected, List<Expected> labels) {
@@ -40,7 +40,7 @@ public record Prevalence(int documents, boolean corrected, List<Expected> labels
     }
   }
 
-  /** What is estimated of a label; empty where the classifier does not know it. */
+  /** What is estimated of a label; empty if the classifier does not know it. */
   public Optional<Expected> of(Label label) {
     int at =
         Collections.binarySearch(

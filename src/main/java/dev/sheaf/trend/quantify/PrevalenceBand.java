@@ -13,15 +13,17 @@ import java.util.stream.IntStream;
  * normal. The band is the middle 90 % of what is so found, widened where needed to hold the
  * estimate.
  *
- * @param estimators the estimator, then those fitted to resamples; none where errors were not
- *     measured
+ * @param estimators the estimator, then those fitted to resamples; none if errors were not measured
  * @param drift see {@link Drift}
  */
 record PrevalenceBand(List<ExpectationMaximization> estimators, double drift) {
   private static final int ROUNDS = 200;
   private static final double TAIL = 0.05;
 
-  /** Of more documents a part evenly spread tells as much; the drift leaves more unknown. */
+  /**
+   * If there are more documents, an evenly spread part of them is used. It tells as much, because
+   * the drift leaves more unknown.
+   */
   private static final int MOST_DOCUMENTS = 1_000;
 
   /**

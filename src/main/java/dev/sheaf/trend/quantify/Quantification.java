@@ -20,12 +20,12 @@ public sealed interface Quantification permits ShareQuantification, FrequencyQua
   /** Whether errors were measured; where not, probabilities are believed and bands are wide. */
   boolean isCorrected();
 
-  /** No documents yet. */
+  /** A batch without documents. */
   Batch batch();
 
   /**
-   * The documents of which one estimate is wanted, such as those of a period, as they come. The
-   * estimate does not depend on their order. Not for several threads at once.
+   * A batch: the documents for one estimate, such as those of a period, as they come. The estimate
+   * does not depend on their order. Not for several threads at once.
    */
   interface Batch {
     /**
@@ -35,7 +35,7 @@ public sealed interface Quantification permits ShareQuantification, FrequencyQua
      */
     void add(double... probabilities);
 
-    /** What is to be expected of them; 0 for all labels where there are none. */
+    /** What is to be expected of them; 0 for all labels if there are none. */
     Prevalence estimate();
   }
 }

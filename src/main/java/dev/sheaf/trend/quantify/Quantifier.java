@@ -1,8 +1,8 @@
 package dev.sheaf.trend.quantify;
 
 /**
- * Estimates how large the share of each label is among documents that bear exactly one, from what a
- * classifier says of them. A good one is not misled by the classifier's errors.
+ * Estimates the share of each label among documents that bear exactly one, from the probabilities
+ * that a classifier gives. A good one is not misled by the classifier's errors.
  */
 @FunctionalInterface
 public interface Quantifier {

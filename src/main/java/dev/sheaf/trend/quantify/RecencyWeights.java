@@ -3,10 +3,10 @@ package dev.sheaf.trend.quantify;
 import java.util.Arrays;
 
 /**
- * How much each document of the past tells of those to come: {@code 2^(-age / 10 days)}. What
- * labels mean drifts, and the last two weeks tell more of next month than the months before. Where
- * so few documents are so new that they would count as fewer than 300 ({@code (sum of weights)^2 /
- * sum of squares}, Kish 1965), the half-life is doubled until they do, at last to count all alike.
+ * The weight of each past document for documents to come: {@code 2^(-age / 10 days)}. What labels
+ * mean drifts, and the last two weeks tell more of next month than the months before. Where so few
+ * documents are so new that they would count as fewer than 300 ({@code (sum of weights)^2 / sum of
+ * squares}, Kish 1965), the half-life is doubled until they do, at last to count all alike.
  */
 final class RecencyWeights {
   private static final double HALF_LIFE_DAYS = 10;
@@ -33,7 +33,9 @@ final class RecencyWeights {
     return Arrays.stream(ages).mapToDouble(age -> StrictMath.pow(0.5, age / halfLife)).toArray();
   }
 
-  /** As how many documents that count alike these count. */
+  /**
+   * The effective number of documents: as many documents with equal weights would count the same.
+   */
   static double effective(double... weights) {
     double sum = Arrays.stream(weights).sum();
     double squares = Arrays.stream(weights).map(weight -> weight * weight).sum();

@@ -9,12 +9,12 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * For documents that bear exactly one label: {@link ExpectationMaximization}, anchored at the
- * newest documents whose labels are known, with a band by {@link PrevalenceBand}.
+ * A quantification for documents with exactly one label. It uses {@link ExpectationMaximization},
+ * anchored at the newest documents whose labels are known, with a band by {@link PrevalenceBand}.
  *
  * @param labels in order
  * @param estimators the estimator, and then the same fitted anew to resamples of the documents that
- *     errors were measured on; none where too few were
+ *     errors were measured on; none if too few were
  * @param drift how far estimates went astray on months of the past: the standard deviation of their
  *     errors as a multiple of {@code sqrt(share x (1 - share))}
  */
@@ -81,7 +81,7 @@ public record ShareQuantification(List<Label> labels, List<Estimator> estimators
   }
 
   /**
-   * One that takes out the errors measured, or none where there are fewer than a hundred documents.
+   * One that takes out the errors measured, or none if there are fewer than a hundred documents.
    */
   public static ShareQuantification fit(List<Label> labels, UnseenAnswers measured) {
     Require.that(

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * What a classifier said of documents that it had not learned from, their right labels, and how old
- * they are: the errors that a {@link Quantifier} takes out are measured on them. Immutable.
+ * The answers of a classifier about documents it had not learned from, with their true labels and
+ * ages. A {@link Quantifier} measures on them the errors that it takes out. Immutable.
  */
 public final class UnseenAnswers {
   private final double[][] probabilities;
@@ -73,7 +73,7 @@ public final class UnseenAnswers {
     return ages.clone();
   }
 
-  /** Those that pass a test, by their numbers. */
+  /** The answers whose numbers pass a test. */
   UnseenAnswers where(IntPredicate test) {
     int[] rows = IntStream.range(0, size()).filter(test).toArray();
     return new UnseenAnswers(

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Which labels a classifier gave to documents that it had not learned from, which they bear, any
- * number of each, and how old they are. Immutable.
+ * The labels that a classifier gave to documents it had not learned from, with their true labels
+ * and ages. A document may have any number of both. Immutable.
  */
 public final class UnseenLabels {
   private final int labels;

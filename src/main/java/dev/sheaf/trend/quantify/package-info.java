@@ -1,13 +1,17 @@
 /**
- * How many unlabelled papers bear each label.
+ * Estimates how many unlabelled papers bear each label.
  *
- * <p>Counting what a classifier says bends the counts by its errors. A {@link
- * dev.sheaf.trend.quantify.Quantification} takes them out and gives a band: {@link
- * dev.sheaf.trend.quantify.ShareQuantification} where a paper bears exactly one label, {@link
- * dev.sheaf.trend.quantify.FrequencyQuantification} where it may bear any number. Both know how the
- * classifier did on papers it had not learned from ({@link dev.sheaf.trend.quantify.UnseenAnswers},
- * {@link dev.sheaf.trend.quantify.UnseenLabels}).
+ * <p>If one just counts a classifier's answers, its errors distort the counts. A {@link
+ * dev.sheaf.trend.quantify.Quantification} takes the errors out and gives a band: {@link
+ * dev.sheaf.trend.quantify.ShareQuantification} if a paper bears exactly one label, {@link
+ * dev.sheaf.trend.quantify.FrequencyQuantification} if it may bear any number. Both use what the
+ * classifier said of papers it had not learned from ({@link
+ * dev.sheaf.trend.quantify.UnseenAnswers}, {@link dev.sheaf.trend.quantify.UnseenLabels}). {@code
+ * docs/decisions.md} has the comparison of estimators.
  *
- * <p>Trap: bands are as wide as past estimates missed by, since what labels mean drifts.
+ * <p>Trap: a band is wider than chance alone would make it. The meaning of labels drifts, so a band
+ * also covers how far past estimates were wrong.
+ *
+ * <p>Internal: may change at any time.
  */
 package dev.sheaf.trend.quantify;

@@ -10,8 +10,8 @@ import java.util.function.IntToDoubleFunction;
  * values tend to be larger, or smaller, than earlier ones?
  *
  * @param s how many pairs rise less how many fall
- * @param variance of s, where nothing but chance orders the values
- * @param z s by its standard deviation, one step nearer to 0 (continuity); 0 where s is
+ * @param variance of s, if nothing but chance orders the values
+ * @param z s by its standard deviation, one step nearer to 0 (continuity); 0 if s is
  * @param tau s by the number of pairs, from -1 to 1
  * @param p how probable a z as far from 0 is by chance
  */

@@ -31,7 +31,7 @@ final class Ranks {
   }
 
   /**
-   * How much values are like those a number of places before, from -1 to 1; 0 where all are equal.
+   * How much values are like those a number of places before, from -1 to 1; 0 if all are equal.
    * Deviations are from the mean of all, and the sum is divided by that over all, so that far lags
    * count less.
    */

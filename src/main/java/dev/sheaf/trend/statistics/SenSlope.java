@@ -12,7 +12,10 @@ import java.util.Arrays;
  */
 public record SenSlope(double slope, double low, double high) {
 
-  /** Of values one period apart, with the variance of the plain {@link MannKendall}. */
+  /**
+   * The slope of values that are one period apart, with the variance of the plain {@link
+   * MannKendall}.
+   */
   static SenSlope of(double[] values) {
     double[] times = new double[values.length];
     Arrays.setAll(times, i -> i);
