@@ -9,7 +9,8 @@
  *       save;
  *   <li>{@link dev.sheaf.run.RetrainingRun} compares a new model with the one in use, and ends in a
  *       {@link dev.sheaf.run.RetrainingOutcome};
- *   <li>{@link dev.sheaf.run.TrendsRun} counts labels over time, given ones and predicted ones;
+ *   <li>{@link dev.sheaf.run.TrendsRun} counts labels over time, given ones and predicted ones, and
+ *       {@link dev.sheaf.run.TrendChoice} says which are shown;
  *   <li>{@link dev.sheaf.run.ClusteringRun} clusters the papers of each topic, and tells what that
  *       means for the subtopics known;
  *   <li>{@link dev.sheaf.run.ExperimentRun} measures how well labels are learned;
