@@ -112,6 +112,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void everyPackageThatIsNotExportedSaysSo() {
+    Set<String> exported = Set.of(FRONT_DOOR, "corpus", "error");
+
+    assertThat(LINE.stream().filter(name -> !exported.contains(name)))
+        .isNotEmpty()
+        .allSatisfy(
+            name ->
+                assertThat(Path.of("src/main/java", full(name).replace('.', '/')))
+                    .satisfies(ArchitectureTest::saysThatItIsInternal));
+  }
+
+  private static void saysThatItIsInternal(Path folder) {
+    assertThat(folder.resolve("package-info.java"))
+        .content()
+        .contains("Internal: may change at any time.");
+  }
+
+  @Test
   void everyClassHasItsPlaceInTheLine() {
     assertThat(CODE.stream().map(JavaClass::getPackageName).distinct())
         .containsExactlyInAnyOrderElementsOf(LINE.stream().map(ArchitectureTest::full).toList());

@@ -5,11 +5,9 @@ import static java.util.Comparator.comparing;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.PublicationDate;
-import dev.sheaf.text.Plural;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -78,37 +76,18 @@ final class LabelDrift {
         Math.max(was, is) >= LEAST_RATIO * Math.min(was, is)
             && Math.abs(is - was) >= LEAST_DEVIATION * error;
     if (isFarApart) {
-      found.add(
-          new Found(moreOrLess(label, before.length, since.length), Math.abs(is - was) / error));
+      Cause cause = new Cause.OtherFrequency(middle, before.length, since.length);
+      found.add(new Found(issue(label, cause), Math.abs(is - was) / error));
     } else if (Math.min(before.length, since.length) >= LEAST_PAPERS) {
       double likeness = use.likeness(before, since);
       if (likeness < OTHER_PAPERS) {
-        found.add(new Found(otherPapers(label, likeness), 1 - likeness));
+        Cause cause = new Cause.OtherWords(middle, likeness);
+        found.add(new Found(issue(label, cause), 1 - likeness));
       }
     }
   }
 
-  private Issue moreOrLess(Label label, int before, int since) {
-    return issue(
-        label,
-        Plural.counted(before, "paper") + " before " + middle + ", " + since + " since",
-        since > before
-            ? "where it was meant before as well, look for it among older papers"
-            : "where another label took its place, add it to the aliases of that one");
-  }
-
-  private Issue otherPapers(Label label, double likeness) {
-    return issue(
-        label,
-        String.format(
-            Locale.ROOT,
-            "the words of its papers before and since %s are less alike than they should be (%.2f)",
-            middle,
-            likeness),
-        "read some of both; if it came to mean something else, give that a name of its own");
-  }
-
-  private Issue issue(Label label, String reason, String fix) {
-    return new Issue(Issue.Kind.DRIFT, label.name(), List.of(use.first(label)), reason, fix);
+  private Issue issue(Label label, Cause cause) {
+    return new Issue(label.name(), List.of(use.first(label)), cause);
   }
 }

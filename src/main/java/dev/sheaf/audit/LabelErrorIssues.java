@@ -2,6 +2,7 @@ package dev.sheaf.audit;
 
 import dev.sheaf.classify.Explanation;
 import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.Score;
 import dev.sheaf.classify.neighbour.LabelledPapers;
 import dev.sheaf.classify.neighbour.Neighbour;
 import dev.sheaf.corpus.Facet;
@@ -11,7 +12,6 @@ import dev.sheaf.feature.SourceWords;
 import dev.sheaf.model.TopicModel;
 import dev.sheaf.train.Training;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Tells why a topic is doubted: probabilities, the words for the other one, the nearest papers. */
 final class LabelErrorIssues {
@@ -30,56 +30,44 @@ final class LabelErrorIssues {
   /** The issue of a paper, with the words and the papers that speak for another topic. */
   Issue explained(LabelError error) {
     HalfVectors text = model.features().halves(error.document());
-    return issue(error, words(error, text) + nearest(error, text));
+    return issue(error, words(error, text), nearest(error, text));
   }
 
   /** The issue of a paper, its probabilities alone. */
   Issue plain(LabelError error) {
-    return issue(error, "");
+    return issue(error, List.of(), List.of());
   }
 
-  private static Issue issue(LabelError error, String why) {
+  private static Issue issue(LabelError error, List<String> words, List<Label> nearest) {
+    Score given = new Score(error.given(), error.probability());
     return new Issue(
-        Issue.Kind.LABEL_ERROR,
         PaperName.of(error.document()),
         List.of(error.document().source()),
-        "labelled %s (%s), the text says %s (%s)%s"
-            .formatted(
-                error.given(),
-                Wording.probability(error.probability()),
-                error.likeliest().label(),
-                Wording.probability(error.likeliest().probability()),
-                why),
-        "label it " + error.likeliest().label());
+        new Cause.UnlikelyTopic(given, error.likeliest(), words, nearest));
   }
 
-  private String words(LabelError error, HalfVectors text) {
+  private List<String> words(LabelError error, HalfVectors text) {
     LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();
-    String words =
-        Explanation.ofDifference(
-                topics,
-                topics.number(error.likeliest().label()),
-                topics.number(error.given()),
-                text,
-                SourceWords.of(error.document(), model.features()))
-            .parts()
-            .stream()
-            .filter(part -> part.value() > 0)
-            .map(Explanation.Part::word)
-            .distinct()
-            .limit(MOST_WORDS)
-            .collect(Collectors.joining(", "));
-    return words.isEmpty() ? "" : ": " + words;
+    return Explanation.ofDifference(
+            topics,
+            topics.number(error.likeliest().label()),
+            topics.number(error.given()),
+            text,
+            SourceWords.of(error.document(), model.features()))
+        .parts()
+        .stream()
+        .filter(part -> part.value() > 0)
+        .map(Explanation.Part::word)
+        .distinct()
+        .limit(MOST_WORDS)
+        .toList();
   }
 
-  private String nearest(LabelError error, HalfVectors text) {
-    String topics =
-        papers.nearest(error.document(), text, NEAREST).stream()
-            .filter(neighbour -> !neighbour.isSame())
-            .map(Neighbour::labels)
-            .flatMap(labels -> labels.getOrDefault(Facet.TOPIC, List.of()).stream())
-            .map(Label::name)
-            .collect(Collectors.joining(", "));
-    return topics.isEmpty() ? "" : "; the nearest papers are " + topics;
+  private List<Label> nearest(LabelError error, HalfVectors text) {
+    return papers.nearest(error.document(), text, NEAREST).stream()
+        .filter(neighbour -> !neighbour.isSame())
+        .map(Neighbour::labels)
+        .flatMap(labels -> labels.getOrDefault(Facet.TOPIC, List.of()).stream())
+        .toList();
   }
 }

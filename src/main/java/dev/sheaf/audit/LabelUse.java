@@ -64,6 +64,11 @@ final class LabelUse {
     return papers.getOrDefault(label, new int[0]);
   }
 
+  /** A label and the number of its papers. */
+  Cause.Use of(Label label) {
+    return new Cause.Use(label, papers(label).length);
+  }
+
   /** Where the first paper with a label stands. */
   Location first(Label label) {
     return document(papers(label)[0]).source();

@@ -7,7 +7,6 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.model.TopicModel;
-import dev.sheaf.text.Plural;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +26,7 @@ final class LanguageIssues {
   private static final double FEWEST_CHARACTERS_TO_A_WORD = 0.4;
 
   private static final int WORDS_TO_COMPARE = 40;
+  private static final int AROUND_TALK = 8;
 
   private static final Pattern TRANSLATORS_TALK =
       Pattern.compile(
@@ -71,27 +71,17 @@ final class LanguageIssues {
     String chinese = text(document, Language.ZH);
     Matcher talk = TRANSLATORS_TALK.matcher(chinese);
     if (talk.find()) {
-      return Optional.of(
-          issue(
-              document,
-              "the Chinese text holds the translator's talk: \"…"
-                  + chinese.substring(
-                      Math.max(0, talk.start() - 8), Math.min(chinese.length(), talk.end() + 8))
-                  + "…\"",
-              "translate the paper again, or take the talk out"));
+      String excerpt =
+          chinese.substring(
+              Math.max(0, talk.start() - AROUND_TALK),
+              Math.min(chinese.length(), talk.end() + AROUND_TALK));
+      return Optional.of(issue(document, new Cause.TranslatorsTalk(excerpt)));
     }
     String zh = document.abstracts().getOrDefault(Language.ZH, "");
     int words = document.abstracts().getOrDefault(Language.EN, "").split("\\s+").length;
     boolean isShort = zh.length() < FEWEST_CHARACTERS_TO_A_WORD * words;
     return isShort && !zh.isEmpty() && words >= WORDS_TO_COMPARE
-        ? Optional.of(
-            issue(
-                document,
-                "the Chinese abstract has "
-                    + Plural.counted(zh.length(), "character")
-                    + " for "
-                    + Plural.counted(words, "English word"),
-                "translate the abstract again"))
+        ? Optional.of(issue(document, new Cause.ShortTranslation(zh.length(), words)))
         : Optional.empty();
   }
 
@@ -100,18 +90,8 @@ final class LanguageIssues {
     if (missing.isEmpty()) {
       return Optional.empty();
     }
-    String named = String.join(", ", missing.subList(0, Math.min(5, missing.size())));
-    Optional<Document> partner = names.partner(document, missing);
-    return Optional.of(
-        issue(
-            document,
-            "the Chinese text names "
-                + named
-                + ", the English one none of these"
-                + partner.map(other -> "; that of " + other.id() + " does").orElse(""),
-            partner
-                .map(other -> "the Chinese text may belong to " + other.id())
-                .orElse("find the paper that the Chinese text belongs to")));
+    Optional<String> partner = names.partner(document, missing).map(Document::id);
+    return Optional.of(issue(document, new Cause.MissingNames(missing, partner)));
   }
 
   private Optional<Issue> otherTopic(Document document) {
@@ -122,16 +102,7 @@ final class LanguageIssues {
     Score english = topic(document, Language.EN);
     boolean differ = !chinese.label().equals(english.label());
     return differ && chinese.probability() >= SURE && english.probability() >= SURE
-        ? Optional.of(
-            issue(
-                document,
-                "the Chinese text says %s (%s), the English one %s (%s)"
-                    .formatted(
-                        chinese.label(),
-                        Wording.probability(chinese.probability()),
-                        english.label(),
-                        Wording.probability(english.probability())),
-                "read both: one of them may be of another paper, or lack what matters"))
+        ? Optional.of(issue(document, new Cause.TwoTopics(chinese, english)))
         : Optional.empty();
   }
 
@@ -142,9 +113,8 @@ final class LanguageIssues {
         .top();
   }
 
-  private static Issue issue(Document document, String reason, String fix) {
-    return new Issue(
-        Issue.Kind.LANGUAGES, PaperName.of(document), List.of(document.source()), reason, fix);
+  private static Issue issue(Document document, Cause cause) {
+    return new Issue(PaperName.of(document), List.of(document.source()), cause);
   }
 
   static String text(Document document, Language language) {

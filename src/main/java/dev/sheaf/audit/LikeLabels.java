@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
-import dev.sheaf.text.Plural;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,14 +77,8 @@ final class LikeLabels {
 
   private static Issue issue(Pair pair, LabelUse use) {
     return new Issue(
-        Issue.Kind.LIKE_LABELS,
         pair.more() + " / " + pair.fewer(),
         List.of(use.first(pair.more()), use.first(pair.fewer())),
-        "%s and %s, hardly any with both; their words are alike (%s)"
-            .formatted(
-                Plural.counted(use.papers(pair.more()).length, "paper"),
-                Plural.counted(use.papers(pair.fewer()).length, "paper"),
-                Wording.probability(Math.min(1, pair.likeness()))),
-        "if they mean the same, add to the aliases of " + pair.more() + ": " + pair.fewer());
+        new Cause.LikePapers(use.of(pair.more()), use.of(pair.fewer()), pair.likeness()));
   }
 }

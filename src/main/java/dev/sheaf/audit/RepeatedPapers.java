@@ -8,7 +8,6 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.evaluate.split.NearDuplicates;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells of papers that stand in the digests under several ids. */
 final class RepeatedPapers {
@@ -24,34 +23,23 @@ final class RepeatedPapers {
         .toList();
   }
 
-  /** Whether the ids tell when papers were posted, as those of arXiv do. */
-  private static boolean areDated(List<Document> group) {
-    return group.stream().allMatch(paper -> ARXIV.matcher(paper.id()).matches());
-  }
-
-  private static List<String> topics(List<Document> group) {
+  private static List<Label> topics(List<Document> group) {
     return group.stream()
         .flatMap(document -> document.topic().stream())
-        .map(Label::name)
         .distinct()
-        .sorted()
+        .sorted(comparing(Label::name))
         .toList();
   }
 
   private static Issue issue(List<Document> group) {
-    List<String> topics = topics(group);
-    String ids = group.stream().map(Document::id).collect(Collectors.joining(", "));
-    boolean differ = topics.size() > 1;
+    List<String> ids = group.stream().map(Document::id).toList();
     return new Issue(
-        Issue.Kind.NEAR_DUPLICATE,
         PaperName.of(group.get(0)),
         group.stream().map(Document::source).toList(),
-        "most of the words are the same in "
-            + ids
-            + (differ ? ", but the topics are " + String.join(" and ", topics) : ""),
-        (differ ? "decide on one topic for all, and keep" : "keep")
-            + " one entry: "
-            + group.get(group.size() - 1).id()
-            + (areDated(group) ? " has the latest id" : " has the last id"));
+        new Cause.RepeatedText(ids, topics(group), areDated(ids)));
+  }
+
+  private static boolean areDated(List<String> ids) {
+    return ids.stream().allMatch(id -> ARXIV.matcher(id).matches());
   }
 }

@@ -34,7 +34,9 @@ final class Singletons {
     for (Label label : use.labels()) {
       if (use.papers(label).length == 1 && taxonomy.find(label.name()).isEmpty()) {
         Optional<Label> meant = meant(label, others, use);
-        (meant.isPresent() ? like : alone).add(issue(label, meant, use));
+        Cause cause = new Cause.SinglePaper(meant.map(use::of));
+        (meant.isPresent() ? like : alone)
+            .add(new Issue(label.name(), List.of(use.first(label)), cause));
       }
     }
     like.addAll(alone);
@@ -49,17 +51,5 @@ final class Singletons {
             comparing((Label other) -> -LikeLabels.likeness(label.name(), other.name()))
                 .thenComparing(other -> -use.papers(other).length)
                 .thenComparing(Comparator.naturalOrder()));
-  }
-
-  private static Issue issue(Label label, Optional<Label> meant, LabelUse use) {
-    return new Issue(
-        Issue.Kind.SINGLETON,
-        label.name(),
-        List.of(use.first(label)),
-        "one paper bears it"
-            + meant.map(m -> ", and " + use.papers(m).length + " papers bear " + m).orElse(""),
-        meant
-            .map(m -> "if " + m + " is meant, write that")
-            .orElse("write a more frequent label, or none"));
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Labels that differ in spelling alone: in upper and lower case, full and half width, Traditional
@@ -86,15 +85,10 @@ final class Spellings {
   }
 
   private static Issue issue(Label label, List<String> others, LabelUse use) {
-    String counts =
-        others.stream()
-            .map(name -> name + " (" + use.papers(new Label(name)).length + ")")
-            .collect(Collectors.joining(", "));
+    List<Cause.Use> uses = others.stream().map(name -> use.of(new Label(name))).toList();
     return new Issue(
-        Issue.Kind.SPELLING,
         label.name(),
-        others.stream().map(name -> use.first(new Label(name))).toList(),
-        "also written " + counts,
-        "add to the aliases of " + label + ": " + String.join("; ", others));
+        uses.stream().map(other -> use.first(other.label())).toList(),
+        new Cause.OtherSpellings(label, uses));
   }
 }

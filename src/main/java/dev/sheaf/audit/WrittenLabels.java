@@ -35,21 +35,9 @@ final class WrittenLabels {
   private static Issue issue(List<WrittenLabel> same) {
     WrittenLabel first = same.get(0);
     List<Location> places = same.stream().map(WrittenLabel::where).toList();
-    String text = PaperName.shortened(first.text(), LONGEST);
-    if (first.labels().isEmpty()) {
-      return new Issue(
-          Issue.Kind.NO_LABEL,
-          text,
-          places,
-          "it is a refusal, a sentence or a mark, and is left out while reading",
-          "write a label, or leave it empty: sheaf label fills in missing topics");
-    }
-    String read = String.join("; ", first.labels());
     return new Issue(
-        Issue.Kind.WRAPPED,
-        text,
+        PaperName.shortened(first.text(), LONGEST),
         places,
-        "it is read as " + (first.labels().size() > 1 ? "several labels: " : "") + read,
-        "write " + read);
+        first.labels().isEmpty() ? new Cause.NoLabel() : new Cause.WrappedLabel(first.labels()));
   }
 }

@@ -88,6 +88,16 @@ public record TrendsRun(Trends trends, Optional<String> countedBy) {
     return new TrendsRun(trends, counting.flatMap(Model::learnedFrom));
   }
 
+  /** The facet to count: the one asked for; else topic, or theme where only themes are given. */
+  public static Facet facet(Optional<Facet> asked, Corpus corpus) {
+    boolean isTheme = !hasAny(corpus, Facet.TOPIC) && hasAny(corpus, Facet.THEME);
+    return asked.orElse(isTheme ? Facet.THEME : Facet.TOPIC);
+  }
+
+  private static boolean hasAny(Corpus corpus, Facet facet) {
+    return corpus.stream().anyMatch(document -> !document.labels(facet).isEmpty());
+  }
+
   private static ExpectedCounts predicted(
       Corpus corpus,
       Corpus unlabelled,

@@ -7,7 +7,8 @@
  *   <li>{@link dev.sheaf.run.TrainingRun} reads papers, measures, learns a model and can save it;
  *   <li>{@link dev.sheaf.run.RetrainingRun} compares a new model with the current one and ends in a
  *       {@link dev.sheaf.run.RetrainingOutcome};
- *   <li>{@link dev.sheaf.run.TrendsRun} counts given and predicted labels over time;
+ *   <li>{@link dev.sheaf.run.TrendsRun} counts given and predicted labels over time, and {@link
+ *       dev.sheaf.run.TrendChoice} says which are shown;
  *   <li>{@link dev.sheaf.run.ClusteringRun} clusters the papers of each topic and says what that
  *       means for known subtopics;
  *   <li>{@link dev.sheaf.run.ExperimentRun} measures how well labels are learned;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.train.Training;
 import java.util.ArrayList;
@@ -53,9 +54,13 @@ class LabelErrorsTest {
   void whyAPaperIsDoubtedIsTold() {
     Issue issue = Given.issues(Given.papersButOne(120, 41), Issue.Kind.LABEL_ERROR).get(0);
 
-    assertThat(issue.reason())
-        .startsWith("labelled Agent (")
-        .contains("the text says RAG (0.9", "the nearest papers are RAG, RAG, RAG");
-    assertThat(issue.fix()).isEqualTo("label it RAG");
+    Label rag = new Label("RAG");
+    assertThat(issue.cause()).isInstanceOf(Cause.UnlikelyTopic.class);
+    Cause.UnlikelyTopic cause = (Cause.UnlikelyTopic) issue.cause();
+    assertThat(cause.given().label()).isEqualTo(new Label("Agent"));
+    assertThat(cause.likeliest().label()).isEqualTo(rag);
+    assertThat(cause.likeliest().probability()).isGreaterThan(0.9);
+    assertThat(cause.words()).isNotEmpty();
+    assertThat(cause.nearest()).containsExactly(rag, rag, rag);
   }
 }

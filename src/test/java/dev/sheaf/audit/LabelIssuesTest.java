@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.read.WrittenLabel;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +51,7 @@ class LabelIssuesTest {
 
     Issue issue = WrittenLabels.issues(List.of(refusal, refusal)).get(0);
 
-    assertThat(issue.kind()).isEqualTo(Issue.Kind.NO_LABEL);
+    assertThat(issue.cause()).isEqualTo(new Cause.NoLabel());
     assertThat(issue.places()).hasSize(2);
   }
 
@@ -57,8 +59,7 @@ class LabelIssuesTest {
   void aPrefixIsToBeTakenAway() {
     Issue issue = WrittenLabels.issues(List.of(Given.written("分类：RAG", "RAG"))).get(0);
 
-    assertThat(issue.kind()).isEqualTo(Issue.Kind.WRAPPED);
-    assertThat(issue.fix()).isEqualTo("write RAG");
+    assertThat(issue.cause()).isEqualTo(new Cause.WrappedLabel(List.of("RAG")));
   }
 
   @Test
@@ -75,7 +76,8 @@ class LabelIssuesTest {
     List<Issue> drift = Given.issues(Given.themes(lists), Issue.Kind.DRIFT);
 
     assertThat(drift).extracting(Issue::subject).startsWith("新", "旧");
-    assertThat(drift.get(0).reason()).isEqualTo("0 papers before 2024-04-10, 100 since");
+    assertThat(drift.get(0).cause())
+        .isEqualTo(new Cause.OtherFrequency(LocalDate.of(2024, 4, 10), 0, 100));
   }
 
   @Test
@@ -86,7 +88,8 @@ class LabelIssuesTest {
     Issue issue = Given.issues(Given.themes(lists), Issue.Kind.SINGLETON).get(0);
 
     assertThat(issue.subject()).isEqualTo("机器翻译学");
-    assertThat(issue.fix()).isEqualTo("if 机器翻译 is meant, write that");
+    assertThat(issue.cause())
+        .isEqualTo(new Cause.SinglePaper(Optional.of(new Cause.Use(new Label("机器翻译"), 59))));
   }
 
   @Test
@@ -100,6 +103,9 @@ class LabelIssuesTest {
 
     Issue issue = Given.issues(corpus, Issue.Kind.NEAR_DUPLICATE).get(0);
 
-    assertThat(issue.reason()).endsWith("in p1, p2, but the topics are Agent and RAG");
+    assertThat(issue.cause())
+        .isEqualTo(
+            new Cause.RepeatedText(
+                List.of("p1", "p2"), List.of(new Label("Agent"), new Label("RAG")), false));
   }
 }

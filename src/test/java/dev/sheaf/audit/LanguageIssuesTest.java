@@ -22,11 +22,9 @@ class LanguageIssuesTest {
 
     List<Issue> issues = issues(wrong, Given.document("p2", "甲", "AlphaNet is good for BetaSet"));
 
-    assertThat(issues).hasSize(1);
-    assertThat(issues.get(0).reason())
-        .isEqualTo(
-            "the Chinese text names alphanet, betaset, the English one none of these;"
-                + " that of p2 does");
+    assertThat(issues)
+        .extracting(Issue::cause)
+        .containsExactly(new Cause.MissingNames(List.of("alphanet", "betaset"), Optional.of("p2")));
   }
 
   @Test
@@ -44,14 +42,13 @@ class LanguageIssuesTest {
   void translatorsTalkIsFound() {
     Issue issue = issues(Given.document("p1", "张量列车在翻译过程中，我首先", "Tensor trains")).get(0);
 
-    assertThat(issue.reason()).contains("translator's talk", "翻译过程中，我首先");
+    assertThat(issue.cause()).isEqualTo(new Cause.TranslatorsTalk("\n张量列车在翻译过程中，我首先"));
   }
 
   @Test
   void anAbstractCutOffIsFound() {
     Document cut = Given.document("p1", "摘要很短", "many words ".repeat(30));
 
-    assertThat(issues(cut).get(0).reason())
-        .isEqualTo("the Chinese abstract has 4 characters for 60 English words");
+    assertThat(issues(cut).get(0).cause()).isEqualTo(new Cause.ShortTranslation(4, 60));
   }
 }

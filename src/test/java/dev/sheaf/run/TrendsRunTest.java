@@ -12,6 +12,7 @@ import dev.sheaf.store.SavedModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,24 @@ class TrendsRunTest {
             () -> TrendsRun.of(bare, settings(true), TrendsRunTest::noModel, RunListener.NONE))
         .isInstanceOf(BadInputException.class)
         .hasMessage("expected papers with a topic, found none");
+  }
+
+  @Test
+  void themesAreCountedWhereNoPaperHasATopic() {
+    Corpus themes = papers(Facet.THEME);
+
+    assertThat(TrendsRun.facet(Optional.empty(), themes)).isEqualTo(Facet.THEME);
+    assertThat(TrendsRun.facet(Optional.of(Facet.TOPIC), themes)).isEqualTo(Facet.TOPIC);
+    assertThat(TrendsRun.facet(Optional.empty(), seeds())).isEqualTo(Facet.TOPIC);
+    assertThat(TrendsRun.facet(Optional.empty(), Corpus.of(List.of()))).isEqualTo(Facet.TOPIC);
+  }
+
+  /** The seeds with labels of this facet alone. */
+  private static Corpus papers(Facet facet) {
+    return Corpus.of(
+        seeds().stream()
+            .map(document -> document.withLabels(Map.of(facet, document.labels(facet))))
+            .toList());
   }
 
   private static TrendsRun.Settings settings(boolean givenOnly) {

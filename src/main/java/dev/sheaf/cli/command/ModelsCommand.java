@@ -4,17 +4,6 @@ import dev.sheaf.cli.option.OptionValues;
 import dev.sheaf.cli.option.StoreOption;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.error.BadInputException;
-import dev.sheaf.inspect.ModelDifference;
-import dev.sheaf.inspect.StoredVersion;
-import dev.sheaf.json.Json;
-import dev.sheaf.json.JsonPrinter;
-import dev.sheaf.report.model.ModelDifferenceReport;
-import dev.sheaf.report.model.ModelsJson;
-import dev.sheaf.report.model.ModelsReport;
-import dev.sheaf.store.LockedStore;
-import dev.sheaf.store.ModelStore;
-import dev.sheaf.text.Plural;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -41,10 +30,6 @@ import picocli.CommandLine.Parameters;
       "  sheaf models prune --keep 5"
     })
 public final class ModelsCommand implements Runnable {
-  private static final String REPORT = "report.md";
-  private static final List<String> WANTED =
-      List.of("no further word", "a version", "two versions");
-
   @Mixin private Console talk;
   @Mixin private StoreOption model;
 
@@ -68,17 +53,34 @@ public final class ModelsCommand implements Runnable {
 
   @Override
   public void run() {
-    String action = words.isEmpty() ? "list" : words.get(0);
-    requireOptions(action);
-    switch (action) {
-      case "list" -> list();
-      case "show" -> show();
-      case "use" -> use();
-      case "diff" -> diff();
-      case "prune" -> prune();
+    Action action = Action.of(words);
+    requireOptions(action.name());
+    ModelsAnswer answer = new ModelsAnswer(model.store(), talk, json);
+    ModelsChange change = new ModelsChange(model.store(), talk);
+    switch (action.name()) {
+      case "list" -> {
+        action.requireNoRest();
+        answer.list();
+      }
+      case "show" -> {
+        action.requireRest(1, "a version");
+        answer.show(version(action, 0));
+      }
+      case "use" -> {
+        action.requireRest(1, "a version");
+        change.use(version(action, 0));
+      }
+      case "diff" -> {
+        action.requireRest(2, "two versions");
+        answer.difference(version(action, 0), version(action, 1));
+      }
+      case "prune" -> {
+        action.requireNoRest();
+        change.prune(required(keep));
+      }
       default ->
           throw new BadInputException(
-              "expected list, show, use, diff or prune, found \"%s\"".formatted(action));
+              "expected list, show, use, diff or prune, found \"%s\"".formatted(action.name()));
     }
   }
 
@@ -91,101 +93,14 @@ public final class ModelsCommand implements Runnable {
     }
   }
 
-  private void list() {
-    requireVersions("list", 0);
-    ModelStore store = model.store();
-    List<StoredVersion> versions = StoredVersion.all(store);
-    if (versions.isEmpty()) {
-      talk.say("no model in " + store.folder() + " yet");
-    } else if (json) {
-      versions.forEach(version -> print(ModelsJson.of(version)));
-    } else {
-      talk.print(out -> new ModelsReport(versions).writeTable(out));
-    }
-    store.damageOfCurrent().ifPresent(why -> talk.say(why + "; sheaf models use V mends it"));
-  }
-
-  private void show() {
-    requireVersions("show", 1);
-    ModelStore store = model.store();
-    StoredVersion version = StoredVersion.of(version(1, store), store);
-    if (json) {
-      print(ModelsJson.of(version));
-      return;
-    }
-    talk.print(out -> new ModelsReport(List.of(version)).writeDetails(out));
-    if (version.damage().isEmpty()) {
-      store
-          .load(version.name())
-          .file(REPORT)
-          .ifPresent(text -> talk.out().print("\n" + StandardCharsets.UTF_8.decode(text)));
-    }
-  }
-
-  private void use() {
-    requireVersions("use", 1);
-    ModelStore store = model.store();
-    String version = version(1, store);
-    try (LockedStore locked = store.lock("putting a version to use", talk::say)) {
-      locked.use(version);
-    }
-    talk.out().print(version + " is in use\n");
-  }
-
-  private void diff() {
-    requireVersions("diff", 2);
-    ModelStore store = model.store();
-    StoredVersion before = StoredVersion.of(version(1, store), store);
-    StoredVersion after = StoredVersion.of(version(2, store), store);
-    ModelDifference difference =
-        ModelDifference.between(store.load(before.name()), store.load(after.name()));
-    if (json) {
-      print(ModelsJson.of(before, after, difference));
-    } else {
-      talk.print(out -> new ModelDifferenceReport(before, after, difference).write(out));
-    }
-  }
-
-  private void prune() {
-    requireVersions("prune", 0);
+  private static int required(Integer keep) {
     if (keep == null) {
       throw new BadInputException("prune: expected --keep N, found nothing");
     }
-    ModelStore store = model.store();
-    if (store.versions().isEmpty()) {
-      talk.say("no model in " + store.folder() + " yet");
-      return;
-    }
-    try (LockedStore locked = store.lock("pruning", talk::say)) {
-      List<String> removed = locked.prune(keep);
-      removed.forEach(version -> talk.out().print("removed " + version + "\n"));
-      talk.say(Plural.counted(store.versions().size(), "version") + " left");
-    }
+    return keep;
   }
 
-  private void print(Json line) {
-    talk.out().print(JsonPrinter.line(line) + "\n");
-  }
-
-  private void requireVersions(String action, int wanted) {
-    int found = Math.max(0, words.size() - 1);
-    if (found != wanted) {
-      throw new BadInputException(
-          "%s: expected %s, found %s"
-              .formatted(
-                  action,
-                  WANTED.get(wanted),
-                  found == 0 ? "nothing" : String.join(" ", words.subList(1, words.size()))));
-    }
-  }
-
-  /** The version that a word names, with or without its leading zeros. */
-  private String version(int position, ModelStore store) {
-    String word = words.get(position);
-    String digits = word.replaceFirst("^0+(?=.)", "");
-    return store.versions().stream()
-        .filter(version -> version.replaceFirst("^0+(?=.)", "").equals(digits))
-        .findFirst()
-        .orElse(word);
+  private String version(Action action, int position) {
+    return model.version(action.rest().get(position));
   }
 }

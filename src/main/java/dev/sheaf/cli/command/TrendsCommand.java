@@ -88,7 +88,7 @@ public final class TrendsCommand implements Runnable {
       Facet facet = labels.facet(corpus);
       pictures.prepare(files.paths());
       TrendsRun run = TrendsRun.of(corpus, settings(facet), () -> model(progress), progress);
-      Trends trends = labels.chosen(run.trends(), taxonomy);
+      Trends trends = labels.choice().of(run.trends(), taxonomy);
       trends.leftOut().lines().forEach(line -> talk.say("left out: " + line));
       print(trends, facet);
       if (pictures.areWanted()) {

@@ -33,6 +33,21 @@ public final class StoreOption {
     return ModelStore.in(Optional.ofNullable(folder).orElseGet(Home::models));
   }
 
+  /**
+   * The version that a word names, with or without its leading zeros; the word if there is none.
+   */
+  public String version(String word) {
+    String number = withoutLeadingZeros(word);
+    return store().versions().stream()
+        .filter(version -> withoutLeadingZeros(version).equals(number))
+        .findFirst()
+        .orElse(word);
+  }
+
+  private static String withoutLeadingZeros(String number) {
+    return number.replaceFirst("^0+(?=.)", "");
+  }
+
   /** The model in use; if there is none, one is trained on the seeds first. */
   public SavedModel load(RunListener listener) {
     ModelStore store = store();

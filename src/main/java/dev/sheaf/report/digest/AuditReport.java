@@ -37,17 +37,32 @@ public record AuditReport(Audit audit, int limit) {
   }
 
   private void write(Issue.Kind kind, List<Issue> issues, Appendable out) throws IOException {
-    out.append('\n').append(kind.title()).append(": ").append(Numbers.count(issues.size()));
+    out.append('\n').append(title(kind)).append(": ").append(Numbers.count(issues.size()));
     out.append('\n');
     for (Issue issue : issues.subList(0, Math.min(limit, issues.size()))) {
       line("  ", issue.subject(), out);
       line("    ", places(issue.places()), out);
-      line("    ", issue.reason(), out);
-      line("    fix: ", issue.fix(), out);
+      AuditSentences sentences = AuditSentences.of(issue.cause());
+      line("    ", sentences.reason(), out);
+      line("    fix: ", sentences.fix(), out);
     }
     if (issues.size() > limit) {
       out.append("  … and " + Numbers.count(issues.size() - limit) + " more\n");
     }
+  }
+
+  private static String title(Issue.Kind kind) {
+    return switch (kind) {
+      case LABEL_ERROR -> "papers whose topic is probably wrong, the least probable first";
+      case NEAR_DUPLICATE -> "papers that nearly match, those with different topics first";
+      case LANGUAGES -> "papers whose two languages disagree";
+      case NO_LABEL -> "texts that are no label";
+      case WRAPPED -> "labels with a prefix, reasons or markup around them";
+      case SPELLING -> "labels that are one another's spelling";
+      case LIKE_LABELS -> "labels with like names for like papers";
+      case DRIFT -> "labels whose use changes over time";
+      case SINGLETON -> "labels of a single paper";
+    };
   }
 
   private static void line(String before, String text, Appendable out) throws IOException {
@@ -64,14 +79,15 @@ public record AuditReport(Audit audit, int limit) {
 
   /** An issue as a JSON object. */
   public static Json.Dictionary json(Issue issue) {
+    AuditSentences sentences = AuditSentences.of(issue.cause());
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("kind", Json.of(issue.kind().word()));
     members.put("subject", Json.of(issue.subject()));
     members.put(
         "places",
         Json.array(issue.places().stream().map(place -> Json.of(place.toString())).toList()));
-    members.put("reason", Json.of(issue.reason()));
-    members.put("fix", Json.of(issue.fix()));
+    members.put("reason", Json.of(sentences.reason()));
+    members.put("fix", Json.of(sentences.fix()));
     return new Json.Dictionary(members);
   }
 }
