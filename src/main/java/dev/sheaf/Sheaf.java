@@ -159,8 +159,8 @@ public final class Sheaf {
 
   /**
    * Labels documents on all cores, in their order. Work begins at once and goes on a bounded number
-   * of documents ahead, so memory does not grow with their number.
-   * Close the stream if it is not read to its end; that closes the documents' stream, too.
+   * of documents ahead, so memory does not grow with their number. Close the stream if it is not
+   * read to its end; that closes the documents' stream, too.
    */
   public Stream<Labelling> classify(Stream<Document> documents) {
     InOrder<Document, Labelling> answers =
