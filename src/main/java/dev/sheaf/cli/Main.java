@@ -41,10 +41,10 @@ public final class Main {
 
   /** Runs one command in this process and gives its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... words) {
-    Console talk = new Console(out, err);
+    Console console = new Console(out, err);
     return UsualWords.of(words)
-        .map(usual -> run(new ClassifyCommand(usual, talk), out, err))
-        .orElseGet(() -> SheafCommand.execute(talk, out, err, words));
+        .map(usual -> run(new ClassifyCommand(usual, console), out, err))
+        .orElseGet(() -> SheafCommand.execute(console, out, err, words));
   }
 
   private static int run(Runnable command, PrintWriter out, PrintWriter err) {

@@ -62,9 +62,9 @@ final class SheafCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   /** Runs one command and gives its exit code. */
-  static int execute(Console talk, PrintWriter out, PrintWriter err, String... words) {
+  static int execute(Console console, PrintWriter out, PrintWriter err, String... words) {
     ErrorHandler errors = new ErrorHandler();
-    return commandLine(talk, words)
+    return commandLine(console, words)
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -75,8 +75,8 @@ final class SheafCommand implements Runnable {
   }
 
   /** With the command that is named first alone; to prepare all takes longer than most answers. */
-  static CommandLine commandLine(Console talk, String... words) {
-    CommandLine line = new CommandLine(new SheafCommand(), new Parts(talk));
+  static CommandLine commandLine(Console console, String... words) {
+    CommandLine line = new CommandLine(new SheafCommand(), new Parts(console));
     boolean oneIsNamed =
         words.length > 0 && !words[0].equals("help") && COMMANDS.contains(words[0]);
     for (String name : oneIsNamed ? List.of(words[0]) : COMMANDS) {
@@ -88,10 +88,10 @@ final class SheafCommand implements Runnable {
   }
 
   /** Makes the parts that commands are mixed of. */
-  private record Parts(Console talk) implements CommandLine.IFactory {
+  private record Parts(Console console) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> part) throws Exception {
-      return part == Console.class ? part.cast(talk) : CommandLine.defaultFactory().create(part);
+      return part == Console.class ? part.cast(console) : CommandLine.defaultFactory().create(part);
     }
   }
 

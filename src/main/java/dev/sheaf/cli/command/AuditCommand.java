@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
     })
 public final class AuditCommand implements Runnable {
   @Mixin private Inputs inputs;
-  @Mixin private Console talk;
+  @Mixin private Console console;
   @Mixin private PathsOrSeeds paths;
 
   @Option(
@@ -68,7 +68,7 @@ public final class AuditCommand implements Runnable {
     if (dryRun && !writeAliases) {
       throw new BadInputException("--dry-run: expected with --write-aliases");
     }
-    try (Progress progress = talk.progress()) {
+    try (Progress progress = console.progress()) {
       PaperFiles files = inputs.at(paths.get());
       Audit audit = AuditRun.run(files, progress);
       print(audit);
@@ -82,33 +82,33 @@ public final class AuditCommand implements Runnable {
     if (json) {
       audit
           .issues()
-          .forEach(issue -> talk.out().print(JsonPrinter.line(AuditReport.json(issue)) + "\n"));
+          .forEach(issue -> console.out().print(JsonPrinter.line(AuditReport.json(issue)) + "\n"));
     } else {
-      talk.print(out -> new AuditReport(audit, limit).write(out));
+      console.print(out -> new AuditReport(audit, limit).write(out));
     }
   }
 
   private void write(Audit audit, Path taxonomy) {
     TaxonomyAliases aliases = TaxonomyAliases.add(taxonomy, audit.aliases());
     if (aliases.isEmpty()) {
-      talk.say("no alias to add");
+      console.say("no alias to add");
       return;
     }
     UnifiedDiff diff = UnifiedDiff.of(aliases);
     if (json) {
-      talk.sayLines(diff::write);
+      console.sayLines(diff::write);
     } else {
-      talk.out().print("\n");
-      talk.print(diff::write);
+      console.out().print("\n");
+      console.print(diff::write);
     }
     if (dryRun) {
-      talk.say("a dry run: the taxonomy stays as it is");
-    } else if (talk.out().checkError()) {
+      console.say("a dry run: the taxonomy stays as it is");
+    } else if (console.out().checkError()) {
       throw new BadInputException(
           "cannot write standard output: the taxonomy stays as it is, since the change was not shown");
     } else {
       aliases.write();
-      talk.say("the aliases are in " + taxonomy);
+      console.say("the aliases are in " + taxonomy);
     }
   }
 }

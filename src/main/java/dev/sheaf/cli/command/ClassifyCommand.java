@@ -46,7 +46,7 @@ public final class ClassifyCommand implements Runnable {
   private static final int DEFAULT_TOP = 3;
 
   @Mixin private Inputs inputs;
-  @Mixin private Console talk;
+  @Mixin private Console console;
 
   @Parameters(
       paramLabel = "PATH",
@@ -87,9 +87,9 @@ public final class ClassifyCommand implements Runnable {
   public ClassifyCommand() {}
 
   /** The command with the defaults of all options but these. */
-  public ClassifyCommand(UsualWords words, Console talk) {
+  public ClassifyCommand(UsualWords words, Console console) {
     this.inputs = new Inputs();
-    this.talk = words.quiet() ? talk.quietly() : talk;
+    this.console = words.quiet() ? console.quietly() : console;
     this.paths = words.paths();
     this.model = words.model().map(StoreOption::new).orElseGet(StoreOption::new);
     this.top = words.top().orElse(DEFAULT_TOP);
@@ -99,8 +99,8 @@ public final class ClassifyCommand implements Runnable {
 
   @Override
   public void run() {
-    try (Progress progress = talk.progress()) {
-      Remarks setAside = Remarks.onSetAside(talk::say);
+    try (Progress progress = console.progress()) {
+      Remarks setAside = Remarks.onSetAside(console::say);
       try (Stream<Document> documents =
           inputs.at(paths).toLabel(progress).documents(setAside::add)) {
         Iterator<Document> each = documents.iterator();
@@ -116,7 +116,7 @@ public final class ClassifyCommand implements Runnable {
 
   private void print(Iterator<Document> documents, SavedModel saved) {
     OptionalDouble rate = maxError == null ? OptionalDouble.empty() : OptionalDouble.of(maxError);
-    rate.ifPresent(asked -> ErrorRateNotice.of(saved.model(), asked).ifPresent(talk::say));
+    rate.ifPresent(asked -> ErrorRateNotice.of(saved.model(), asked).ifPresent(console::say));
     ClassificationReport report = new ClassificationReport(top, rate);
     Answering answering =
         new Answering(
@@ -125,15 +125,15 @@ public final class ClassifyCommand implements Runnable {
             json,
             explain ? Optional.of(new Explaining(saved, report)) : Optional.empty());
     if (!json && !explain) {
-      talk.out().print(report.header() + "\n");
+      console.out().print(report.header() + "\n");
     }
     print(documents, answering);
   }
 
   /** The first one needs no second thread, and often there is no other. */
   private void print(Iterator<Document> documents, Answering answering) {
-    UnknownTerms unknown = new UnknownTerms(talk);
-    PrintWriter out = talk.out();
+    UnknownTerms unknown = new UnknownTerms(console);
+    PrintWriter out = console.out();
     print(answering.worker().apply(documents.next()), unknown);
     if (!out.checkError() && documents.hasNext()) {
       int workers = Runtime.getRuntime().availableProcessors();
@@ -147,7 +147,7 @@ public final class ClassifyCommand implements Runnable {
   }
 
   private void print(Answering.Answer answer, UnknownTerms unknown) {
-    talk.out().print(answer.text());
+    console.out().print(answer.text());
     unknown.add(answer);
   }
 }

@@ -62,7 +62,7 @@ import picocli.CommandLine.Option;
     })
 public final class ClusterCommand implements Runnable {
   @Mixin private Inputs inputs;
-  @Mixin private Console talk;
+  @Mixin private Console console;
   @Mixin private PathsOrSeeds paths;
   @Mixin private ClusteringOptions clustering;
   @Mixin private LedgerOption ledger;
@@ -77,7 +77,7 @@ public final class ClusterCommand implements Runnable {
   @Override
   public void run() {
     clustering.prepare();
-    try (Progress progress = talk.progress()) {
+    try (Progress progress = console.progress()) {
       PaperFiles files = inputs.at(paths.get());
       Taxonomy taxonomy = files.taxonomy();
       prepare(files.paths());
@@ -107,11 +107,11 @@ public final class ClusterCommand implements Runnable {
 
   private void print(SubtopicRun run, Corpus corpus) {
     if (json) {
-      new ClustersJson(run).lines().forEach(line -> talk.out().print(line + "\n"));
+      new ClustersJson(run).lines().forEach(line -> console.out().print(line + "\n"));
     } else {
       Map<String, Document> papers =
           corpus.stream().collect(Collectors.toMap(Document::id, Function.identity()));
-      talk.print(out -> new ClustersReport(run, papers).write(out));
+      console.print(out -> new ClustersReport(run, papers).write(out));
     }
   }
 
@@ -120,10 +120,10 @@ public final class ClusterCommand implements Runnable {
       return;
     }
     if (dryRun) {
-      talk.say("a dry run: the ledger stays as it is");
+      console.say("a dry run: the ledger stays as it is");
     } else {
       SubtopicsCsv.write(run.after(), ledger.file());
-      talk.say(
+      console.say(
           "%s in %s; see sheaf subtopics"
               .formatted(
                   Plural.counted(run.after().subtopics().size(), "subtopic"), ledger.file()));
@@ -138,7 +138,7 @@ public final class ClusterCommand implements Runnable {
           pictures.scope(grouping.within(), run.groups().get(i).papers(), taxonomy, from);
       run.map(i)
           .map(map -> view(scope, grouping, map))
-          .ifPresent(view -> pictures.write(view, rest, corpus, from, talk));
+          .ifPresent(view -> pictures.write(view, rest, corpus, from, console));
     }
   }
 

@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
     })
 public final class EvaluateCommand implements Runnable {
   @Mixin private Inputs inputs;
-  @Mixin private Console talk;
+  @Mixin private Console console;
 
   @Mixin private PathsOrSeeds paths;
   @Mixin private UnlabelledOption unlabelled;
@@ -56,7 +56,7 @@ public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     csv.prepare();
-    try (Progress progress = talk.progress()) {
+    try (Progress progress = console.progress()) {
       PaperFiles files = inputs.at(paths.get());
       Protocol protocol = protocols.read(files, options.seed(), progress);
       options.pictures().prepare(protocol);
@@ -66,12 +66,12 @@ public final class EvaluateCommand implements Runnable {
           ExperimentRun.run(
               protocol, further, files.taxonomy(), options.settings(learning.settings()), progress);
       csv.write(experiment);
-      options.pictures().write(experiment, files.paths(), learning.settings(), talk);
+      options.pictures().write(experiment, files.paths(), learning.settings(), console);
       ExperimentReport report = new ExperimentReport(experiment);
       if (json) {
-        talk.out().print(JsonPrinter.line(report.json()) + "\n");
+        console.out().print(JsonPrinter.line(report.json()) + "\n");
       } else {
-        talk.print(out -> report.write(Table.Style.TEXT, out));
+        console.print(out -> report.write(Table.Style.TEXT, out));
       }
     }
   }

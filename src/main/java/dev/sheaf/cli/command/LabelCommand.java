@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class LabelCommand implements Runnable {
   @Mixin private Inputs inputs;
-  @Mixin private Console talk;
+  @Mixin private Console console;
   @Mixin private StoreOption model;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Digests, or folders of them.")
@@ -81,7 +81,7 @@ public final class LabelCommand implements Runnable {
       WritableFolder.require(target.folder, "--output", "labelled files");
       requireOutside(target.folder);
     }
-    try (Progress progress = talk.progress()) {
+    try (Progress progress = console.progress()) {
       OptionalDouble rate = maxError == null ? OptionalDouble.empty() : OptionalDouble.of(maxError);
       write(LabellingRun.run(inputs.at(paths), () -> model.load(progress), rate, progress));
     }
@@ -107,13 +107,13 @@ public final class LabelCommand implements Runnable {
     } else if (target.inPlace) {
       WriteBack.inPlace(filling.files());
     } else {
-      talk.print(out -> writeDiffs(filling.files(), out));
-      talk.sayLines(out -> OpenPapersReport.write(filling.open(), out));
-      talk.say(counts(filling) + "; nothing was written: --in-place does");
+      console.print(out -> writeDiffs(filling.files(), out));
+      console.sayLines(out -> OpenPapersReport.write(filling.open(), out));
+      console.say(counts(filling) + "; nothing was written: --in-place does");
       return;
     }
-    talk.print(out -> OpenPapersReport.write(filling.open(), out));
-    talk.say(counts(filling));
+    console.print(out -> OpenPapersReport.write(filling.open(), out));
+    console.say(counts(filling));
   }
 
   private static void writeDiffs(List<FilledDigest> files, Appendable out) throws IOException {

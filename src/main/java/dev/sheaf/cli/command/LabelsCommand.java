@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "  sheaf labels 智能体"
     })
 public final class LabelsCommand implements Runnable {
-  @Mixin private Console talk;
+  @Mixin private Console console;
   @Mixin private StoreOption model;
 
   @Parameters(
@@ -58,7 +58,7 @@ public final class LabelsCommand implements Runnable {
 
   @Override
   public void run() {
-    try (Progress progress = talk.progress()) {
+    try (Progress progress = console.progress()) {
       SavedModel saved = model.load(progress);
       progress.finish();
       LabelCatalogue catalogue = LabelCatalogue.of(saved);
@@ -94,11 +94,11 @@ public final class LabelsCommand implements Runnable {
 
   private void print(List<LabelProfile> labels) {
     if (json) {
-      labels.forEach(label -> talk.out().print(JsonPrinter.line(LabelsJson.of(label)) + "\n"));
+      labels.forEach(label -> console.out().print(JsonPrinter.line(LabelsJson.of(label)) + "\n"));
     } else if (names.isEmpty()) {
-      talk.print(out -> new LabelsReport(labels).writeTable(out));
+      console.print(out -> new LabelsReport(labels).writeTable(out));
     } else {
-      talk.print(out -> new LabelsReport(labels).writeDetails(out));
+      console.print(out -> new LabelsReport(labels).writeDetails(out));
     }
   }
 }

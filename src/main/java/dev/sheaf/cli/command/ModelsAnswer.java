@@ -17,20 +17,20 @@ import java.util.List;
  *
  * @param json whether as objects, one per line
  */
-record ModelsAnswer(ModelStore store, Console talk, boolean json) {
+record ModelsAnswer(ModelStore store, Console console, boolean json) {
   private static final String REPORT = "report.md";
 
   /** A line for each version. */
   void list() {
     List<StoredVersion> versions = StoredVersion.all(store);
     if (versions.isEmpty()) {
-      talk.say("no model in " + store.folder() + " yet");
+      console.say("no model in " + store.folder() + " yet");
     } else if (json) {
       versions.forEach(version -> print(ModelsJson.of(version)));
     } else {
-      talk.print(out -> new ModelsReport(versions).writeTable(out));
+      console.print(out -> new ModelsReport(versions).writeTable(out));
     }
-    store.damageOfCurrent().ifPresent(why -> talk.say(why + "; sheaf models use V mends it"));
+    store.damageOfCurrent().ifPresent(why -> console.say(why + "; sheaf models use V mends it"));
   }
 
   /** All of a version, with its report if it has one. */
@@ -40,12 +40,12 @@ record ModelsAnswer(ModelStore store, Console talk, boolean json) {
       print(ModelsJson.of(version));
       return;
     }
-    talk.print(out -> new ModelsReport(List.of(version)).writeDetails(out));
+    console.print(out -> new ModelsReport(List.of(version)).writeDetails(out));
     if (version.damage().isEmpty()) {
       store
           .load(version.name())
           .file(REPORT)
-          .ifPresent(text -> talk.out().print("\n" + StandardCharsets.UTF_8.decode(text)));
+          .ifPresent(text -> console.out().print("\n" + StandardCharsets.UTF_8.decode(text)));
     }
   }
 
@@ -58,11 +58,11 @@ record ModelsAnswer(ModelStore store, Console talk, boolean json) {
     if (json) {
       print(ModelsJson.of(before, after, difference));
     } else {
-      talk.print(out -> new ModelDifferenceReport(before, after, difference).write(out));
+      console.print(out -> new ModelDifferenceReport(before, after, difference).write(out));
     }
   }
 
   private void print(Json line) {
-    talk.out().print(JsonPrinter.line(line) + "\n");
+    console.out().print(JsonPrinter.line(line) + "\n");
   }
 }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "  sheaf models prune --keep 5"
     })
 public final class ModelsCommand implements Runnable {
-  @Mixin private Console talk;
+  @Mixin private Console console;
   @Mixin private StoreOption model;
 
   @Parameters(
@@ -55,8 +55,8 @@ public final class ModelsCommand implements Runnable {
   public void run() {
     Action action = Action.of(words);
     requireOptions(action.name());
-    ModelsAnswer answer = new ModelsAnswer(model.store(), talk, json);
-    ModelsChange change = new ModelsChange(model.store(), talk);
+    ModelsAnswer answer = new ModelsAnswer(model.store(), console, json);
+    ModelsChange change = new ModelsChange(model.store(), console);
     switch (action.name()) {
       case "list" -> {
         action.requireNoRest();

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
     })
 public final class ReadCommand implements Runnable {
   @Mixin private Inputs inputs;
-  @Mixin private Console talk;
+  @Mixin private Console console;
 
   @Mixin private PathsOrSeeds paths;
 
@@ -37,18 +37,18 @@ public final class ReadCommand implements Runnable {
 
   @Override
   public void run() {
-    try (Progress progress = talk.progress()) {
+    try (Progress progress = console.progress()) {
       Reading reading = inputs.at(paths.get()).readWithoutRemarks(progress);
       if (json) {
         reading.corpus().forEach(this::print);
-        new ReadingRemarks(talk::say).on(reading);
+        new ReadingRemarks(console::say).on(reading);
       } else {
-        talk.print(out -> new ReadingReport(reading, Table.Style.TEXT).write(out));
+        console.print(out -> new ReadingReport(reading, Table.Style.TEXT).write(out));
       }
     }
   }
 
   private void print(Document document) {
-    talk.out().print(JsonPrinter.line(DocumentJson.of(document)) + "\n");
+    console.out().print(JsonPrinter.line(DocumentJson.of(document)) + "\n");
   }
 }

@@ -42,7 +42,7 @@ public final class RetrainCommand implements Callable<Integer> {
   private static final int DONE = 0;
 
   @Mixin private Inputs inputs;
-  @Mixin private Console talk;
+  @Mixin private Console console;
 
   @Parameters(
       paramLabel = "PATH",
@@ -70,10 +70,10 @@ public final class RetrainCommand implements Callable<Integer> {
     RetrainingRun.Request request =
         new RetrainingRun.Request(
             inputs.at(given), unlabelled.paths(), learning.change(), force, dryRun);
-    try (Progress progress = talk.progress()) {
+    try (Progress progress = console.progress()) {
       RetrainingOutcome outcome = RetrainingRun.run(request, model.store(), progress);
       RetrainingAnswer answer = new RetrainingAnswer(outcome, json);
-      answer.print(talk);
+      answer.print(console);
       return answer.isWorse() && !force ? WORSE : DONE;
     }
   }

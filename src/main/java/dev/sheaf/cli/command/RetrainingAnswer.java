@@ -24,46 +24,47 @@ record RetrainingAnswer(RetrainingOutcome outcome, boolean json) {
         || (outcome instanceof RetrainingOutcome.Compared compared && compared.isRefused());
   }
 
-  void print(Console talk) {
+  void print(Console console) {
     if (outcome instanceof RetrainingOutcome.First first) {
-      print(first, talk);
+      print(first, console);
     } else if (outcome instanceof RetrainingOutcome.Unchanged unchanged) {
-      print(unchanged, talk);
+      print(unchanged, console);
     } else if (outcome instanceof RetrainingOutcome.KnownWorse worse) {
-      print(worse, talk);
+      print(worse, console);
     } else if (outcome instanceof RetrainingOutcome.Compared compared) {
-      print(compared, talk);
+      print(compared, console);
     }
   }
 
-  private static void print(RetrainingOutcome.First first, Console talk) {
-    talk.print(
+  private static void print(RetrainingOutcome.First first, Console console) {
+    console.print(
         out ->
             new TrainingReport(first.run().training(), first.run().evaluation(), true).write(out));
-    talk.say("saved " + first.version());
+    console.say("saved " + first.version());
   }
 
-  private void print(RetrainingOutcome.Unchanged unchanged, Console talk) {
+  private void print(RetrainingOutcome.Unchanged unchanged, Console console) {
     if (json) {
       Map<String, Json> members = new LinkedHashMap<>();
       members.put("changed", Json.of(false));
       members.put("current", Json.of(unchanged.current()));
-      print(members, talk);
+      print(members, console);
     } else {
-      talk.out().println("nothing changed: version " + unchanged.current() + " knows all of it");
+      console.out().println("nothing changed: version " + unchanged.current() + " knows all of it");
     }
   }
 
-  private void print(RetrainingOutcome.KnownWorse worse, Console talk) {
+  private void print(RetrainingOutcome.KnownWorse worse, Console console) {
     if (json) {
       Map<String, Json> members = new LinkedHashMap<>();
       members.put("changed", Json.of(true));
       members.put("promoted", Json.of(worse.isTaken()));
       members.put("current", Json.of(worse.current()));
       members.put("candidate", Json.of(worse.candidate()));
-      print(members, talk);
+      print(members, console);
     } else {
-      talk.out()
+      console
+          .out()
           .println(
               "version %s was learned from these papers before and found worse than %s%s"
                   .formatted(
@@ -75,17 +76,17 @@ record RetrainingAnswer(RetrainingOutcome outcome, boolean json) {
     }
   }
 
-  private void print(RetrainingOutcome.Compared compared, Console talk) {
+  private void print(RetrainingOutcome.Compared compared, Console console) {
     if (json) {
       Map<String, Json> members = new LinkedHashMap<>();
       members.put("changed", Json.of(true));
       members.put("promoted", Json.of(!compared.isRefused()));
       members.putAll(RetrainJson.of(compared.report()).members());
-      print(members, talk);
+      print(members, console);
     } else {
-      talk.print(compared.report()::writeText);
+      console.print(compared.report()::writeText);
     }
-    talk.say(compared.version().map(folder -> place(folder, compared)).orElse(DRY_RUN));
+    console.say(compared.version().map(folder -> place(folder, compared)).orElse(DRY_RUN));
   }
 
   private static String place(Path folder, RetrainingOutcome.Compared compared) {
@@ -95,7 +96,7 @@ record RetrainingAnswer(RetrainingOutcome outcome, boolean json) {
         : "in use now: " + folder;
   }
 
-  private static void print(Map<String, Json> members, Console talk) {
-    talk.out().println(JsonPrinter.line(new Json.Dictionary(members)));
+  private static void print(Map<String, Json> members, Console console) {
+    console.out().println(JsonPrinter.line(new Json.Dictionary(members)));
   }
 }

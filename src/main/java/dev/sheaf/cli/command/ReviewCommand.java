@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
     })
 public final class ReviewCommand implements Runnable {
   @Mixin private Inputs inputs;
-  @Mixin private Console talk;
+  @Mixin private Console console;
   @Mixin private PathsOrSeeds paths;
   @Mixin private StoreOption model;
   @Mixin private NewFile output;
@@ -63,13 +63,13 @@ public final class ReviewCommand implements Runnable {
   @Override
   public void run() {
     output.prepare();
-    try (Progress progress = talk.progress()) {
+    try (Progress progress = console.progress()) {
       SavedModel saved = model.load(progress);
       ReviewRun run =
           ReviewRun.run(
               inputs.at(paths.get()), saved, new ReviewQueue.Settings(budget, seed), progress);
-      output.write(talk, out -> write(run, out));
-      talk.say(summary(run.queue()));
+      output.write(console, out -> write(run, out));
+      console.say(summary(run.queue()));
     }
   }
 

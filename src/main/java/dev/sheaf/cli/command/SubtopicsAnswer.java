@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param json whether as objects, one per line
  */
-record SubtopicsAnswer(Console talk, boolean json) {
+record SubtopicsAnswer(Console console, boolean json) {
   private static final Set<Status> OPEN = Set.of(Status.PROPOSED, Status.ACCEPTED, Status.REJECTED);
 
   /** A line for each subtopic; also for those gone or merged, if all are wanted. */
@@ -27,13 +27,13 @@ record SubtopicsAnswer(Console talk, boolean json) {
     if (json) {
       printJson(shown);
     } else if (!shown.isEmpty()) {
-      talk.print(out -> new SubtopicsReport(shown).writeTable(out));
+      console.print(out -> new SubtopicsReport(shown).writeTable(out));
     }
     int others = known.size() - shown.size();
     if (others > 0) {
-      talk.say(Plural.counted(others, "more subtopic") + ", gone or merged: --all lists them");
+      console.say(Plural.counted(others, "more subtopic") + ", gone or merged: --all lists them");
     } else if (known.isEmpty()) {
-      talk.say("no subtopic was proposed yet");
+      console.say("no subtopic was proposed yet");
     }
   }
 
@@ -43,11 +43,11 @@ record SubtopicsAnswer(Console talk, boolean json) {
     if (json) {
       printJson(shown);
     } else {
-      talk.print(out -> new SubtopicsReport(shown).writeDetails(out));
+      console.print(out -> new SubtopicsReport(shown).writeDetails(out));
     }
   }
 
   private void printJson(List<Subtopic> shown) {
-    shown.forEach(s -> talk.out().print(JsonPrinter.line(SubtopicsJson.of(s)) + "\n"));
+    shown.forEach(s -> console.out().print(JsonPrinter.line(SubtopicsJson.of(s)) + "\n"));
   }
 }

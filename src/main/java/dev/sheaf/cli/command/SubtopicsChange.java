@@ -12,7 +12,7 @@ import dev.sheaf.text.Plural;
 import java.util.Optional;
 
 /** What {@code subtopics} decides, and says of it. */
-record SubtopicsChange(LedgerOption ledger, Console talk) {
+record SubtopicsChange(LedgerOption ledger, Console console) {
   /** Makes a subtopic a label. */
   void accept(SubtopicId id, Optional<SubtopicNames> names) {
     Curation curation = ledger.curation();
@@ -28,7 +28,7 @@ record SubtopicsChange(LedgerOption ledger, Console talk) {
                 accepted.label().orElseThrow(),
                 Plural.counted(examples, "example"),
                 Numbers.count(more)));
-    talk.say("the next train learns it; the label is in " + ledger.taxonomy());
+    console.say("the next train learns it; the label is in " + ledger.taxonomy());
   }
 
   /** Gives a subtopic another name. */
@@ -48,6 +48,6 @@ record SubtopicsChange(LedgerOption ledger, Console talk) {
   }
 
   private void print(String what, Subtopic subtopic, String more) {
-    talk.out().print("%s %s %s%s\n".formatted(what, subtopic.id(), subtopic.title(), more));
+    console.out().print("%s %s %s%s\n".formatted(what, subtopic.id(), subtopic.title(), more));
   }
 }

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "  sheaf subtopics merge S7 S12"
     })
 public final class SubtopicsCommand implements Runnable {
-  @Mixin private Console talk;
+  @Mixin private Console console;
   @Mixin private LedgerOption ledger;
 
   @Parameters(
@@ -66,8 +66,8 @@ public final class SubtopicsCommand implements Runnable {
     if (!names.isEmpty() && !action.name().equals("accept")) {
       throw new BadInputException("--name: expected with accept, found with " + action.name());
     }
-    SubtopicsAnswer answer = new SubtopicsAnswer(talk, json);
-    SubtopicsChange change = new SubtopicsChange(ledger, talk);
+    SubtopicsAnswer answer = new SubtopicsAnswer(console, json);
+    SubtopicsChange change = new SubtopicsChange(ledger, console);
     switch (action.name()) {
       case "list" -> {
         action.requireNoRest();

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
     })
 public final class TrainCommand implements Runnable {
   @Mixin private Inputs inputs;
-  @Mixin private Console talk;
+  @Mixin private Console console;
 
   @Mixin private PathsOrSeeds paths;
   @Mixin private StoreOption model;
@@ -43,7 +43,7 @@ public final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    try (Progress progress = talk.progress()) {
+    try (Progress progress = console.progress()) {
       ModelStore store = model.store();
       store.requireWritable();
       TrainingRun run =
@@ -52,8 +52,8 @@ public final class TrainCommand implements Runnable {
                   inputs.at(paths.get()), unlabelled.paths(), learning.settings(), !quick),
               progress);
       Path version = run.save(store, progress);
-      talk.print(out -> new TrainingReport(run.training(), run.evaluation(), !quick).write(out));
-      talk.say("saved " + version);
+      console.print(out -> new TrainingReport(run.training(), run.evaluation(), !quick).write(out));
+      console.say("saved " + version);
     }
   }
 }

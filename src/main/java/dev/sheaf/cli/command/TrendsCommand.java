@@ -47,7 +47,7 @@ import picocli.CommandLine.Option;
     })
 public final class TrendsCommand implements Runnable {
   @Mixin private Inputs inputs;
-  @Mixin private Console talk;
+  @Mixin private Console console;
   @Mixin private PathsOrSeeds paths;
   @Mixin private StoreOption model;
   @Mixin private TrendPictures pictures;
@@ -81,7 +81,7 @@ public final class TrendsCommand implements Runnable {
 
   @Override
   public void run() {
-    try (Progress progress = talk.progress()) {
+    try (Progress progress = console.progress()) {
       PaperFiles files = inputs.at(paths.get());
       Taxonomy taxonomy = files.taxonomy();
       Corpus corpus = files.read(progress).corpus();
@@ -89,13 +89,13 @@ public final class TrendsCommand implements Runnable {
       pictures.prepare(files.paths());
       TrendsRun run = TrendsRun.of(corpus, settings(facet), () -> model(progress), progress);
       Trends trends = labels.choice().of(run.trends(), taxonomy);
-      trends.leftOut().lines().forEach(line -> talk.say("left out: " + line));
+      trends.leftOut().lines().forEach(line -> console.say("left out: " + line));
       print(trends, facet);
       if (pictures.areWanted()) {
         String source = names(files.paths());
         TrendView view =
             new TrendView(trends, facet, pictures.naming(taxonomy), labels.drawn(), source);
-        pictures.write(view, facet, corpus, files.paths(), run.countedBy(), talk);
+        pictures.write(view, facet, corpus, files.paths(), run.countedBy(), console);
       }
     }
   }
@@ -116,9 +116,9 @@ public final class TrendsCommand implements Runnable {
 
   private void print(Trends trends, Facet facet) {
     if (json) {
-      new TrendsJson(trends, facet).lines().forEach(line -> talk.out().print(line + "\n"));
+      new TrendsJson(trends, facet).lines().forEach(line -> console.out().print(line + "\n"));
     } else {
-      talk.print(out -> new TrendsReport(trends, facet).write(out));
+      console.print(out -> new TrendsReport(trends, facet).write(out));
     }
   }
 }

@@ -9,12 +9,15 @@ final class UnknownTerms {
   private final Remarks unknown;
   private final Remarks foreign;
 
-  UnknownTerms(Console talk) {
+  UnknownTerms(Console console) {
     unknown =
-        new Remarks(talk::say, "document without a known term", "documents without a known term");
+        new Remarks(
+            console::say, "document without a known term", "documents without a known term");
     foreign =
         new Remarks(
-            talk::say, "document of hardly any known term", "documents of hardly any known term");
+            console::say,
+            "document of hardly any known term",
+            "documents of hardly any known term");
   }
 
   void add(Answering.Answer answer) {

@@ -82,11 +82,12 @@ public final class ClusterPictures {
    *
    * @param rest what the papers are where they are not those of a topic
    */
-  public void write(ClusterView view, Rest rest, Corpus corpus, List<Path> papers, Console talk) {
+  public void write(
+      ClusterView view, Rest rest, Corpus corpus, List<Path> papers, Console console) {
     String settings = PictureFolder.settings(spec, SETTINGS);
     Provenance provenance = new Provenance(Version.sheaf(), Manifest.fingerprint(corpus), settings);
     String prefix = view.scope().within().map(ClusterPictures::prefix).orElse(rest.prefix);
-    pictures.write(prefix, ClusterCharts.of(view), provenance, papers, talk);
+    pictures.write(prefix, ClusterCharts.of(view), provenance, papers, console);
   }
 
   /**

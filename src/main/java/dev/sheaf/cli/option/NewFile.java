@@ -39,9 +39,9 @@ public final class NewFile {
   }
 
   /** Writes the result. */
-  public void write(Console talk, Console.Writing result) {
+  public void write(Console console, Console.Writing result) {
     if (file == null) {
-      talk.print(result);
+      console.print(result);
       return;
     }
     try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW)) {

@@ -111,7 +111,7 @@ final class PictureFolder {
       List<NamedChart> charts,
       Provenance provenance,
       List<Path> papers,
-      Console talk) {
+      Console console) {
     Path into = folder(papers);
     createFolder(into);
     List<String> names = new ArrayList<>();
@@ -123,7 +123,7 @@ final class PictureFolder {
       }
       names.add(name);
     }
-    talk.say(
+    console.say(
         "drew %s into %s: %s"
             .formatted(Plural.counted(names.size(), "chart"), into, String.join(", ", names)));
   }

@@ -79,7 +79,7 @@ public final class PictureOptions {
   }
 
   /** Draws what is asked for, and says where. */
-  public void write(Experiment experiment, List<Path> from, Settings settings, Console talk) {
+  public void write(Experiment experiment, List<Path> from, Settings settings, Console console) {
     if (curve != null || reliability != null) {
       Corpus papers = experiment.evaluation().protocol().documents();
       CaptionWords words = new CaptionWords(experiment.evaluation().protocol(), names(from));
@@ -88,13 +88,14 @@ public final class PictureOptions {
       if (curve != null) {
         curve(experiment, words)
             .ifPresentOrElse(
-                chart -> write(chart, curve, provenance, talk), () -> sayNothing(curve, talk));
+                chart -> write(chart, curve, provenance, console),
+                () -> sayNothing(curve, console));
       }
       if (reliability != null) {
         reliability(experiment, words)
             .ifPresentOrElse(
-                chart -> write(chart, reliability, provenance, talk),
-                () -> sayNothing(reliability, talk));
+                chart -> write(chart, reliability, provenance, console),
+                () -> sayNothing(reliability, console));
       }
     }
   }
@@ -130,12 +131,12 @@ public final class PictureOptions {
                     words.source()));
   }
 
-  private static void write(Chart chart, Path file, Provenance provenance, Console talk) {
+  private static void write(Chart chart, Path file, Provenance provenance, Console console) {
     List<Path> written = chart.picture().write(file, provenance);
-    talk.say("wrote %s and %s".formatted(written.get(0), written.get(1)));
+    console.say("wrote %s and %s".formatted(written.get(0), written.get(1)));
   }
 
-  private static void sayNothing(Path file, Console talk) {
-    talk.say("did not draw " + file + ": nothing could be judged");
+  private static void sayNothing(Path file, Console console) {
+    console.say("did not draw " + file + ": nothing could be judged");
   }
 }

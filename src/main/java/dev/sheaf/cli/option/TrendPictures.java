@@ -52,10 +52,10 @@ public final class TrendPictures {
       Corpus corpus,
       List<Path> papers,
       Optional<String> countedBy,
-      Console talk) {
+      Console console) {
     Provenance provenance =
         new Provenance(Version.sheaf(), Manifest.fingerprint(corpus), settings(countedBy));
-    pictures.write(facet.word(), TrendCharts.of(view), provenance, papers, talk);
+    pictures.write(facet.word(), TrendCharts.of(view), provenance, papers, console);
   }
 
   /** What changes a picture: not where papers, models and pictures are kept. */

@@ -36,14 +36,14 @@ final class IslandPacking {
   static IslandPacking of(double[][] centres, double[] radii, SplittableRandom random) {
     int[][] nearest = NearestRows.of(centres, NEIGHBOURS, random);
     ForceLayout plane = ForceLayout.settled(nearest, SETTLING, random);
-    var sea = new IslandPacking(plane.xs(), plane.ys(), radii.clone());
-    sea.spread();
+    var packing = new IslandPacking(plane.xs(), plane.ys(), radii.clone());
+    packing.spread();
     for (int i = 0; i < DRIFTS; i++) {
-      sea.drift();
-      sea.push();
+      packing.drift();
+      packing.push();
     }
-    for (int i = 0; i < LAST_PUSHES && sea.push(); i++) {}
-    return sea;
+    for (int i = 0; i < LAST_PUSHES && packing.push(); i++) {}
+    return packing;
   }
 
   /** Stretches the whole until there is room for all. */

@@ -34,7 +34,7 @@ class ClusterPicturesTest {
   static final class Drawing implements Runnable {
     private final Optional<Label> within;
 
-    private final Console talk =
+    private final Console console =
         new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
 
     @Mixin private ClusterPictures pictures;
@@ -65,7 +65,7 @@ class ClusterPicturesTest {
             ClusterPictures.Rest.ALL,
             corpus,
             from,
-            talk);
+            console);
       }
     }
   }
