@@ -3,13 +3,14 @@ package dev.sheaf.cli.option;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.evaluate.Experiment;
+import dev.sheaf.io.FileChange;
 import dev.sheaf.report.evaluation.AnswersCsv;
 import dev.sheaf.report.evaluation.ScoresCsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Writes results as tables for a spreadsheet. */
@@ -37,20 +38,23 @@ public final class CsvOption {
     }
   }
 
-  /** Writes both tables, where they are asked for. */
+  /** Writes both tables or none, if they are asked for. */
   public void write(Experiment experiment) {
     if (folder != null) {
-      write("scores.csv", out -> ScoresCsv.write(experiment, out));
-      write("answers.csv", out -> AnswersCsv.write(experiment, out));
+      FileChange.write(
+          List.of(
+              table("scores.csv", out -> ScoresCsv.write(experiment, out)),
+              table("answers.csv", out -> AnswersCsv.write(experiment, out))));
     }
   }
 
-  private void write(String name, Console.Writing table) {
-    Path file = folder.resolve(name);
-    try (Writer out = Files.newBufferedWriter(file)) {
-      table.to(out);
+  private FileChange.Content table(String name, Console.Writing table) {
+    StringBuilder text = new StringBuilder();
+    try {
+      table.to(text);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw new UncheckedIOException("cannot write " + name, e);
     }
+    return FileChange.Content.of(folder.resolve(name), text.toString());
   }
 }
