@@ -2,6 +2,7 @@ package dev.sheaf.classify;
 
 import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
+import dev.sheaf.io.SealedBytes;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,9 @@ final class ClassifierLayout {
   private static final int PER_LABEL = 5;
   private static final int EXACTLY_ONE = 1;
   private static final int DENSE = 2;
+
+  /** No number of a classifier comes near it; larger ones would add up to infinity. */
+  private static final double LARGEST = 1e9;
 
   private ClassifierLayout() {}
 
@@ -84,8 +88,10 @@ final class ClassifierLayout {
     Require.that(from.getInt(CHECKSUM_AT) == checksum(from), "the classifier's bytes are damaged");
     boolean matrix = from.getDouble(48) == 0;
     boolean dense = (from.getInt(44) & DENSE) != 0;
-    return new Sections(from.getInt(32), from.getInt(36), from.getInt(40), matrix, dense)
-        .read(from);
+    Sections sections =
+        new Sections(from.getInt(32), from.getInt(36), from.getInt(40), matrix, dense);
+    sections.requireWithin(from.limit());
+    return sections.read(from);
   }
 
   private static boolean startsWithMagic(ByteBuffer from) {
@@ -116,6 +122,24 @@ final class ClassifierLayout {
           weights.size(),
           classifier.calibration().isMatrix(),
           weights instanceof DenseColumns);
+    }
+
+    /** Before room is made for anything, all of it must be within the bytes that there are. */
+    void requireWithin(int bytes) {
+      Require.that(
+          k > 0 && m >= 0 && e >= 0 && k <= bytes && m <= bytes && e <= bytes,
+          "the classifier's bytes are damaged: %d labels, %d columns, %d weights",
+          k,
+          m,
+          e);
+      long columns = isDense ? 0 : 4L * (m + 1) + 2L * e;
+      long numbers = 8L * k * (PER_LABEL + (isMatrix ? k : 0)) + 4L * e;
+      Require.that(
+          HEAD + numbers + columns + 4L * k <= bytes,
+          "the classifier's bytes are damaged: %d bytes for %d labels and %d weights",
+          bytes,
+          k,
+          e);
     }
 
     int matrix() {
@@ -153,7 +177,9 @@ final class ClassifierLayout {
       ByteBuffer valueBytes = section(from, values(), 4 * e);
       float[] values = new float[e];
       valueBytes.asFloatBuffer().get(values);
+      requireUsual(values);
       if (isDense) {
+        Require.that(e == (long) k * m, "%d weights for %d labels in %d columns", e, k, m);
         return new DenseColumns(k, values);
       }
       ByteBuffer startBytes = section(from, starts(), 4 * (m + 1));
@@ -162,7 +188,36 @@ final class ClassifierLayout {
       ByteBuffer labelBytes = section(from, labels(), 2 * e);
       char[] labels = new char[e];
       labelBytes.asCharBuffer().get(labels);
+      requireWithin(starts, labels);
       return new SparseColumns(starts, labels, values);
+    }
+
+    private void requireWithin(int[] starts, char... labels) {
+      boolean isWithin = starts[0] == 0 && starts[m] == e;
+      for (int column = 0; isWithin && column < m; column++) {
+        int before = -1;
+        isWithin = starts[column] <= starts[column + 1] && starts[column + 1] <= e;
+        for (int entry = starts[column]; isWithin && entry < starts[column + 1]; entry++) {
+          isWithin = before < labels[entry] && labels[entry] < k;
+          before = labels[entry];
+        }
+      }
+      Require.that(isWithin, "the classifier's bytes are damaged: its columns do not fit");
+    }
+
+    private static void requireUsual(double... numbers) {
+      for (double number : numbers) {
+        Require.that(Math.abs(number) <= LARGEST, "%s cannot have been learned", number);
+      }
+    }
+
+    private static void requireUsual(float... weights) {
+      float largest = 0;
+      for (float weight : weights) {
+        // A NaN, too, stays the largest.
+        largest = Math.max(largest, Math.abs(weight));
+      }
+      Require.that(largest <= LARGEST, "a weight of %s cannot have been learned", largest);
     }
 
     LinearClassifier read(ByteBuffer from) {
@@ -170,6 +225,7 @@ final class ClassifierLayout {
       for (int i = 0; i < PER_LABEL; i++) {
         double[] values = new double[k];
         section(from, HEAD + 8 * k * i, 8 * k).asDoubleBuffer().get(values);
+        requireUsual(values);
         perLabel[i] = PerLabel.of(values);
       }
       boolean one = (from.getInt(44) & EXACTLY_ONE) != 0;
@@ -179,6 +235,7 @@ final class ClassifierLayout {
               ? Calibration.of(matrix(from), offsets)
               : Calibration.of(from.getDouble(48), offsets);
       List<Label> labels = labels(from);
+      requireUsual(from.getDouble(24), from.getDouble(48));
       return new LinearClassifier(
           one ? LabelsPerDocument.EXACTLY_ONE : LabelsPerDocument.ANY_NUMBER,
           labels,
@@ -191,6 +248,7 @@ final class ClassifierLayout {
       double[][] matrix = new double[k][k];
       for (int i = 0; i < k; i++) {
         section(from, matrix() + 8 * k * i, 8 * k).asDoubleBuffer().get(matrix[i]);
+        requireUsual(matrix[i]);
       }
       return matrix;
     }
@@ -199,9 +257,11 @@ final class ClassifierLayout {
       List<Label> labels = new ArrayList<>();
       from.position(names());
       for (int i = 0; i < k; i++) {
-        byte[] name = new byte[from.getInt()];
-        from.get(name);
-        labels.add(new Label(new String(name, StandardCharsets.UTF_8)));
+        labels.add(new Label(SealedBytes.text(from)));
+      }
+      for (int i = 1; i < k; i++) {
+        Require.that(
+            labels.get(i - 1).compareTo(labels.get(i)) < 0, "labels must be in order, each once");
       }
       return labels;
     }

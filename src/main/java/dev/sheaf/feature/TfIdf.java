@@ -30,6 +30,9 @@ public final class TfIdf {
   private static final int VERSION = 1;
   private static final int BLOCK = 64;
 
+  /** Of a term that is in one of all the documents that an int can count. */
+  private static final float LARGEST_IDF = 23;
+
   private final Analyzer analyzer;
   private final Settings settings;
   private final int documents;
@@ -84,6 +87,13 @@ public final class TfIdf {
         "tf-idf: damaged, %d terms and %d weights",
         vocabulary.size(),
         idf.length);
+    float largest = 0;
+    for (float weight : idf) {
+      // A NaN, too, stays the largest.
+      largest = Math.max(largest, Math.abs(weight));
+    }
+    Require.that(
+        documents > 0 && largest <= LARGEST_IDF, "tf-idf: damaged, a weight of %s", largest);
   }
 
   /**

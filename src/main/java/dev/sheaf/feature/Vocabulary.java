@@ -49,8 +49,23 @@ public final class Vocabulary {
     this.textStarts = SealedBytes.section(rest, 4L * (size + 1)).asIntBuffer();
     this.texts = SealedBytes.section(rest, counts.getInt(8));
     Require.that(
-        textStarts.get(size) == texts.limit() && buckets[1 << bits] == size,
+        textStarts.get(size) == texts.limit()
+            && buckets[1 << bits] == size
+            && isAscending(IntBuffer.wrap(buckets))
+            && isAscending(textStarts),
         "vocabulary: damaged, its sections do not fit together");
+  }
+
+  /** Whether numbers begin with 0 or more, and none is less than the one before. */
+  private static boolean isAscending(IntBuffer numbers) {
+    int before = 0;
+    boolean isAscending = true;
+    for (int i = 0; i < numbers.limit(); i++) {
+      int number = numbers.get(i);
+      isAscending &= before <= number;
+      before = number;
+    }
+    return isAscending;
   }
 
   /** The terms with these hashes, in ascending order, and their texts from the table. */

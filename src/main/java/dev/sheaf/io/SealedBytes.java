@@ -3,6 +3,7 @@ package dev.sheaf.io;
 import dev.sheaf.error.Require;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
@@ -73,6 +74,29 @@ public final class SealedBytes {
     ByteBuffer section = view(content.slice(content.position(), (int) bytes));
     content.position((int) Math.min(content.limit(), content.position() + aligned(bytes)));
     return section;
+  }
+
+  /**
+   * How many items follow, read and passed over. So nobody makes room for more items than the bytes
+   * can hold.
+   *
+   * @param leastBytes how many bytes an item has at least
+   */
+  public static int count(ByteBuffer content, int leastBytes) {
+    int count = content.getInt();
+    Require.that(
+        count >= 0 && count <= content.remaining() / leastBytes,
+        "damaged: %d items in %d bytes",
+        count,
+        content.remaining());
+    return count;
+  }
+
+  /** The UTF-8 text behind its length, read and passed over. */
+  public static String text(ByteBuffer content) {
+    byte[] text = new byte[count(content, 1)];
+    content.get(text);
+    return new String(text, StandardCharsets.UTF_8);
   }
 
   /** A length with the gap behind it: the next multiple of 8. */

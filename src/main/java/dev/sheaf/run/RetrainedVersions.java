@@ -68,8 +68,8 @@ record RetrainedVersions(ModelStore store) {
   private Optional<SavedModel> made(String version, Recipe wanted) {
     try {
       SavedModel saved = store.load(version);
-      Optional<ByteBuffer> documents = saved.file(KnownDocuments.FILE);
-      if (documents.isEmpty() || !KnownDocuments.of(documents.get()).areThoseOf(wanted.corpus())) {
+      Optional<KnownDocuments> documents = saved.file(KnownDocuments.FILE, KnownDocuments::of);
+      if (documents.isEmpty() || !documents.get().areThoseOf(wanted.corpus())) {
         return Optional.empty();
       }
       Manifest manifest = saved.manifest();
@@ -81,7 +81,7 @@ record RetrainedVersions(ModelStore store) {
         saved.requireWhole();
       }
       return isTwin ? Optional.of(saved) : Optional.empty();
-    } catch (BadInputException | IllegalArgumentException | UncheckedIOException damaged) {
+    } catch (BadInputException | UncheckedIOException damaged) {
       return Optional.empty();
     }
   }

@@ -144,7 +144,8 @@ public final class RetrainingRun {
 
   /** Whether the files have the bytes they had, which saves reading them. */
   private boolean isAsItWas(SavedModel saved) {
-    Optional<String> then = saved.file(KnownDocuments.FILE).flatMap(KnownDocuments::inputsOf);
+    Optional<String> then =
+        saved.file(KnownDocuments.FILE, KnownDocuments::inputsOf).flatMap(inputs -> inputs);
     return then.isPresent() && then.equals(request.papers().contents(request.unlabelled()));
   }
 
@@ -152,8 +153,7 @@ public final class RetrainingRun {
     return new CurrentModel(
         saved.model(),
         saved.model().taxonomy(),
-        Location.of(saved.version().resolve(KnownDocuments.FILE))
-            .reading(() -> KnownDocuments.of(saved.file(KnownDocuments.FILE).orElseThrow())),
+        saved.file(KnownDocuments.FILE, KnownDocuments::of).orElseThrow(),
         saved.manifest());
   }
 

@@ -141,11 +141,6 @@ public final class KnownDocuments {
   }
 
   private static String inputs(ByteBuffer content) {
-    int length = content.getInt();
-    Require.that(
-        length >= 0 && length <= content.remaining(), "%s: damaged, %d characters", KIND, length);
-    byte[] text = new byte[length];
-    content.get(text);
-    return new String(text, StandardCharsets.UTF_8);
+    return SealedBytes.text(content);
   }
 }

@@ -2,6 +2,7 @@ package dev.sheaf.store;
 
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
+import dev.sheaf.error.Require;
 import dev.sheaf.store.KnownDocuments.Known;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,8 @@ import java.util.zip.InflaterInputStream;
  * was not known.
  */
 final class KnownDocumentsLayout {
+  private static final int LARGEST_RATIO = 100;
+
   private KnownDocumentsLayout() {}
 
   static byte[] pack(Collection<Known> documents) {
@@ -78,13 +81,13 @@ final class KnownDocumentsLayout {
    * @throws IllegalArgumentException if the bytes are something else
    */
   static List<Known> unpack(byte[] packed) {
-    try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(inflated(packed)))) {
       List<Label> labels = new ArrayList<>();
       for (int count = in.readInt(); count > 0; count--) {
         labels.add(new Label(in.readUTF()));
       }
       int size = in.readInt();
+      Require.that(size >= 0, "damaged: %d known documents", size);
       List<String> ids = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         ids.add(in.readUTF());
@@ -101,6 +104,16 @@ final class KnownDocumentsLayout {
       return documents;
     } catch (IOException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("damaged: no known documents", e);
+    }
+  }
+
+  /** Ids and labels shrink to a quarter; a hundredth was made to fill the memory. */
+  private static byte[] inflated(byte[] packed) throws IOException {
+    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      int most = (int) Math.min(1 << 30, 1024 + (long) LARGEST_RATIO * packed.length);
+      byte[] inflated = in.readNBytes(most);
+      Require.that(in.read() < 0, "damaged: known documents of more than %d bytes", most);
+      return inflated;
     }
   }
 

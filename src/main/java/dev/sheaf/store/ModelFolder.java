@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -47,7 +48,8 @@ final class ModelFolder {
   private static final String FEATURES = "features.bin";
   private static final String PAPERS = "papers.bin";
 
-  private static final Pattern FURTHER = Pattern.compile("[a-z][a-z0-9-]*\\.[a-z0-9]+");
+  /** No name leads out of the folder. */
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*\\.[a-z0-9]+");
 
   private ModelFolder() {}
 
@@ -90,7 +92,7 @@ final class ModelFolder {
     files.put(MANIFEST, utf8(JsonPrinter.indented(new Json.Dictionary(members))));
     for (Map.Entry<String, ByteBuffer> file : new TreeMap<>(further).entrySet()) {
       String name = file.getKey();
-      Require.that(FURTHER.matcher(name).matches(), "expected the name of a file, found %s", name);
+      Require.that(NAME.matcher(name).matches(), "expected the name of a file, found %s", name);
       Require.that(
           !name.equals(HEADER) && files.put(name, file.getValue()) == null,
           "the model has a file of its own named %s",
@@ -154,8 +156,7 @@ final class ModelFolder {
    * @throws BadInputException if their file is missing, damaged or of another version
    */
   static LabelledPapers papers(Path folder) {
-    PromisedFiles files = header(folder).in(folder);
-    return files.where(PAPERS).reading(() -> LabelledPapers.of(files.mapped(PAPERS)));
+    return header(folder).in(folder).opened(PAPERS, LabelledPapers::of);
   }
 
   /**
@@ -165,8 +166,13 @@ final class ModelFolder {
    * @throws BadInputException if it is promised, and missing or damaged
    */
   static Optional<ByteBuffer> file(Path folder, String name) {
+    return file(folder, name, bytes -> bytes);
+  }
+
+  /** What such a file says. */
+  static <T> Optional<T> file(Path folder, String name, Function<ByteBuffer, T> reader) {
     PromisedFiles files = header(folder).in(folder);
-    return files.has(name) ? Optional.of(files.mapped(name)) : Optional.empty();
+    return files.has(name) ? Optional.of(files.opened(name, reader)) : Optional.empty();
   }
 
   /** Refuses a folder if any of its files is missing or damaged. */
@@ -186,7 +192,15 @@ final class ModelFolder {
     if (!Files.isRegularFile(file)) {
       throw withoutHeader(folder);
     }
-    return ModelHeader.of(ByteBuffer.wrap(PromisedFiles.smallBytes(file)), Location.of(file));
+    ModelHeader header =
+        ModelHeader.of(ByteBuffer.wrap(PromisedFiles.smallBytes(file)), Location.of(file));
+    for (String name : header.files().keySet()) {
+      if (!NAME.matcher(name).matches()) {
+        throw new BadInputException(
+            Location.of(file), "expected the name of a file, found %s", name);
+      }
+    }
+    return header;
   }
 
   /** Before format 3 the manifest was the header. */
@@ -213,13 +227,13 @@ final class ModelFolder {
   }
 
   private static TopicModel model(ModelHeader header, PromisedFiles files) {
-    TfIdf features =
-        TfIdf.of(files.mapped(FEATURES), new Analyzer(header.analysis()), header.features());
+    Analyzer analyzer = new Analyzer(header.analysis());
+    TfIdf features = files.opened(FEATURES, bytes -> TfIdf.of(bytes, analyzer, header.features()));
     Map<Facet, LinearClassifier> classifiers = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       String name = classifierFile(facet);
       if (files.has(name)) {
-        classifiers.put(facet, LinearClassifier.fromBytes(files.mapped(name)));
+        classifiers.put(facet, files.opened(name, LinearClassifier::fromBytes));
       }
     }
     return new TopicModel(
@@ -239,7 +253,8 @@ final class ModelFolder {
     }
     Location where = files.where(name);
     Json errors = JsonParser.parse(files.text(name), where);
-    return Optional.of(where.reading(() -> QuantificationJson.read(errors, classifier)));
+    return Optional.of(
+        PromisedFiles.opened(where, () -> QuantificationJson.read(errors, classifier)));
   }
 
   private static Json.Dictionary dictionary(Json json) {

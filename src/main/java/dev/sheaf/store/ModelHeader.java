@@ -115,8 +115,8 @@ record ModelHeader(
     if (format != FORMAT) {
       throw otherFormat(where, Integer.toString(format));
     }
-    return where.reading(
-        () -> read(SealedBytes.open(KIND, FORMAT, bytes).order(ByteOrder.BIG_ENDIAN)));
+    return PromisedFiles.opened(
+        where, () -> read(SealedBytes.open(KIND, FORMAT, bytes).order(ByteOrder.BIG_ENDIAN)));
   }
 
   static BadInputException otherFormat(Location where, String found) {
@@ -135,25 +135,25 @@ record ModelHeader(
             from.getInt(),
             from.getInt(),
             from.getInt(),
-            Analyzer.FunctionWords.valueOf(text(from)));
+            Analyzer.FunctionWords.valueOf(SealedBytes.text(from)));
     TfIdf.Settings features =
         new TfIdf.Settings(
             from.getInt(), from.getDouble(), from.getInt(), from.getInt(), from.getDouble());
     Map<String, Promise> files = new TreeMap<>();
-    for (int count = from.getInt(); count > 0; count--) {
-      files.put(text(from), new Promise(from.getLong(), from.getInt()));
+    for (int count = SealedBytes.count(from, 16); count > 0; count--) {
+      files.put(SealedBytes.text(from), new Promise(from.getLong(), from.getInt()));
     }
     Map<Label, List<Label>> broader = new TreeMap<>();
-    for (int count = from.getInt(); count > 0; count--) {
-      broader.put(new Label(text(from)), labels(from));
+    for (int count = SealedBytes.count(from, 8); count > 0; count--) {
+      broader.put(new Label(SealedBytes.text(from)), labels(from));
     }
     return new ModelHeader(analysis, features, files, new BroaderThemes(broader), risk(from));
   }
 
   private static List<Label> labels(ByteBuffer from) {
     List<Label> labels = new ArrayList<>();
-    for (int count = from.getInt(); count > 0; count--) {
-      labels.add(new Label(text(from)));
+    for (int count = SealedBytes.count(from, 4); count > 0; count--) {
+      labels.add(new Label(SealedBytes.text(from)));
     }
     return labels;
   }
@@ -161,15 +161,9 @@ record ModelHeader(
   private static Optional<RiskCoverage> risk(ByteBuffer from) {
     int documents = from.getInt();
     List<RiskCoverage.Point> points = new ArrayList<>();
-    for (int count = from.getInt(); count > 0; count--) {
+    for (int count = SealedBytes.count(from, 16); count > 0; count--) {
       points.add(new RiskCoverage.Point(from.getDouble(), from.getInt(), from.getInt()));
     }
     return documents == 0 ? Optional.empty() : Optional.of(new RiskCoverage(documents, points));
-  }
-
-  private static String text(ByteBuffer from) {
-    byte[] bytes = new byte[from.getInt()];
-    from.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -2,9 +2,9 @@ package dev.sheaf.store;
 
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
-import dev.sheaf.error.Require;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /**
@@ -31,11 +33,32 @@ record PromisedFiles(Path folder, Map<String, ModelHeader.Promise> promises) {
     return Location.of(folder.resolve(name));
   }
 
+  /**
+   * What a file's bytes say.
+   *
+   * @throws BadInputException if they are not what is expected
+   */
+  <T> T opened(String name, Function<ByteBuffer, T> reader) {
+    return opened(where(name), () -> reader.apply(mapped(name)));
+  }
+
+  /** The same for any bytes. Whoever made them may have made their checksums right, too. */
+  static <T> T opened(Location where, Supplier<T> value) {
+    try {
+      return where.reading(value);
+    } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+      throw new BadInputException(where, "damaged: its parts do not fit together");
+    }
+  }
+
   /** A file's bytes, as many as are promised and no more. */
   ByteBuffer mapped(String name) {
     Path file = folder.resolve(name);
     ModelHeader.Promise promise = promises.get(name);
-    Require.that(promise != null, "expected the file %s of the model, found none", name);
+    if (promise == null) {
+      throw new BadInputException(
+          Location.of(file), "expected a file of the model, found none in its header");
+    }
     requireSize(file, promise);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, promise.bytes());

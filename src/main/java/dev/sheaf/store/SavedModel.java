@@ -2,10 +2,13 @@ package dev.sheaf.store;
 
 import dev.sheaf.classify.neighbour.LabelledPapers;
 import dev.sheaf.corpus.Facet;
+import dev.sheaf.error.BadInputException;
+import dev.sheaf.error.Location;
 import dev.sheaf.model.TopicModel;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A model that was loaded from a store.
@@ -31,7 +34,15 @@ public record SavedModel(TopicModel model, Path version) {
    *     version
    */
   public LabelledPapers papers() {
-    return ModelFolder.papers(version);
+    LabelledPapers papers = ModelFolder.papers(version);
+    if (papers.columns() != model.features().size()) {
+      throw new BadInputException(
+          Location.of(version),
+          "papers of %d columns, features of %d",
+          papers.columns(),
+          model.features().size());
+    }
+    return papers;
   }
 
   /**
@@ -62,5 +73,14 @@ public record SavedModel(TopicModel model, Path version) {
    */
   public Optional<ByteBuffer> file(String name) {
     return ModelFolder.file(version, name);
+  }
+
+  /**
+   * What such a file says.
+   *
+   * @throws BadInputException if it is missing, damaged, or the reader refuses it
+   */
+  public <T> Optional<T> file(String name, Function<ByteBuffer, T> reader) {
+    return ModelFolder.file(version, name, reader);
   }
 }

@@ -44,10 +44,25 @@ public final class LabelledPapers {
     Require.that(size >= 0 && columns >= 0, "labelled papers: %d of %d columns", size, columns);
     this.starts = SealedBytes.section(rest, 4L * (size + 1)).asIntBuffer();
     this.papers = SealedBytes.section(rest, starts.get(size));
+    int labelCount = counts.getInt(4);
+    Require.that(
+        labelCount >= 0 && labelCount <= rest.remaining(),
+        "labelled papers: damaged, %d labels",
+        labelCount);
     this.labels =
-        IntStream.range(0, counts.getInt(4))
-            .mapToObj(i -> new Label(PackedBytes.text(rest)))
-            .toList();
+        IntStream.range(0, labelCount).mapToObj(i -> new Label(PackedBytes.text(rest))).toList();
+  }
+
+  /** Refuses bytes in which a paper is not what it should be, wherever it stands. */
+  private void requireWhole() {
+    ByteBuffer from = SealedBytes.view(papers.duplicate().position(0));
+    for (int paper = 0; paper < size(); paper++) {
+      Require.that(
+          from.position() == starts.get(paper), "labelled papers: damaged, paper %d", paper);
+      TextMark.read(from);
+      PackedRow.requireWithin(from, columns);
+      PaperCard.read(from, labels);
+    }
   }
 
   /**
@@ -102,7 +117,9 @@ public final class LabelledPapers {
    *     damaged
    */
   public static LabelledPapers of(ByteBuffer bytes) {
-    return new LabelledPapers(SealedBytes.open(KIND, VERSION, bytes));
+    LabelledPapers papers = new LabelledPapers(SealedBytes.open(KIND, VERSION, bytes));
+    papers.requireWhole();
+    return papers;
   }
 
   /** The bytes to save. The same papers in any order give the same bytes. */

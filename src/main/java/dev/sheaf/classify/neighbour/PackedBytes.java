@@ -1,5 +1,6 @@
 package dev.sheaf.classify.neighbour;
 
+import dev.sheaf.error.Require;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -55,9 +56,20 @@ final class PackedBytes {
     return value;
   }
 
+  /** How many items follow, each of one byte or more: the number there, passed over. */
+  static int count(ByteBuffer from) {
+    int count = number(from);
+    Require.that(
+        count >= 0 && count <= from.remaining(),
+        "damaged: %d items in %d bytes",
+        count,
+        from.remaining());
+    return count;
+  }
+
   /** The text at the position of a buffer, passed over. */
   static String text(ByteBuffer from) {
-    byte[] encoded = new byte[number(from)];
+    byte[] encoded = new byte[count(from)];
     from.get(encoded);
     return new String(encoded, StandardCharsets.UTF_8);
   }

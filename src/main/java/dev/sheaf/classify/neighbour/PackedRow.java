@@ -1,6 +1,7 @@
 package dev.sheaf.classify.neighbour;
 
 import dev.sheaf.corpus.Language;
+import dev.sheaf.error.Require;
 import dev.sheaf.feature.HalfVectors;
 import dev.sheaf.feature.SparseVector;
 import java.nio.ByteBuffer;
@@ -77,6 +78,23 @@ final class PackedRow {
       int place = -Arrays.binarySearch(highest, key) - 2;
       System.arraycopy(highest, 1, highest, 0, place);
       highest[place] = key;
+    }
+  }
+
+  /** Passes over the row at the position of a buffer, if it is one of so many columns. */
+  static void requireWithin(ByteBuffer row, int columns) {
+    for (int half = 0; half < Language.values().length; half++) {
+      int column = 0;
+      for (int terms = PackedBytes.number(row); terms > 0; terms--) {
+        int distance = PackedBytes.number(row);
+        column += distance;
+        Require.that(
+            distance >= 0 && column >= 0 && column < columns,
+            "labelled papers: damaged, column %d of %d",
+            column,
+            columns);
+        row.get();
+      }
     }
   }
 

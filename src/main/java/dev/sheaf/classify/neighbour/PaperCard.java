@@ -52,7 +52,7 @@ record PaperCard(
     }
     Map<Facet, List<Label>> labels = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      int answers = PackedBytes.number(from);
+      int answers = PackedBytes.count(from);
       labels.put(
           facet,
           IntStream.range(0, answers)
