@@ -4,6 +4,7 @@ import dev.sheaf.cli.command.ClassifyCommand;
 import dev.sheaf.cli.command.UsualWords;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Failure;
+import dev.sheaf.cli.terminal.ShownText;
 import dev.sheaf.cli.terminal.StandardOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -40,8 +41,16 @@ public final class Main {
   }
 
   /** Runs one command in this process and gives its exit code. */
-  static int run(PrintWriter out, PrintWriter err, String... words) {
-    Console console = new Console(out, err);
+  static int run(PrintWriter results, PrintWriter remarks, String... words) {
+    PrintWriter out = new PrintWriter(new ShownText(results));
+    PrintWriter err = new PrintWriter(new ShownText(remarks));
+    int code = run(new Console(out, err, results), out, err, words);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int run(Console console, PrintWriter out, PrintWriter err, String... words) {
     return UsualWords.of(words)
         .map(usual -> run(new ClassifyCommand(usual, console), out, err))
         .orElseGet(() -> SheafCommand.execute(console, out, err, words));

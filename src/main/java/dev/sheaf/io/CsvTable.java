@@ -117,7 +117,9 @@ public record CsvTable(List<String> header, List<Row> rows) {
         throw new BadInputException(
             file.atLine(line), "expected %d columns, found %d", columns, row.size());
       }
-      return new Row(row.toMap(), file.atLine(line), at, end);
+      Map<String, String> cells = row.toMap();
+      cells.replaceAll((column, cell) -> SpreadsheetCell.read(cell));
+      return new Row(cells, file.atLine(line), at, end);
     }
 
     private void goTo(int position) {
@@ -167,7 +169,9 @@ public record CsvTable(List<String> header, List<Row> rows) {
     CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator(lineEnd).get();
     try {
       CSVPrinter printer = new CSVPrinter(out, format);
-      printer.printRecords(rows);
+      for (List<String> row : rows) {
+        printer.printRecord(row.stream().map(SpreadsheetCell::written));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot print a table", e);
     }

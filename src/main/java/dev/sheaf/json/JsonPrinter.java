@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.sheaf.io.ControlCharacters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 
 /** Prints JSON: on one line for streams of values, indented for files that people read. */
 public final class JsonPrinter {
@@ -37,7 +39,25 @@ public final class JsonPrinter {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot print JSON", e);
     }
-    return text.toString();
+    return escaped(text.toString());
+  }
+
+  /** Control characters that JSON allows in texts, as escapes: the same JSON, safe to show. */
+  private static String escaped(String json) {
+    int at = ControlCharacters.find(json, 0, json.length());
+    if (at == json.length()) {
+      return json;
+    }
+    StringBuilder escaped = new StringBuilder();
+    int from = 0;
+    for (; at < json.length(); at = ControlCharacters.find(json, from, json.length())) {
+      escaped
+          .append(json, from, at)
+          .append("\\u")
+          .append(HexFormat.of().toHexDigits(json.charAt(at)));
+      from = at + 1;
+    }
+    return escaped.append(json, from, json.length()).toString();
   }
 
   private static void write(Json value, JsonGenerator out) throws IOException {

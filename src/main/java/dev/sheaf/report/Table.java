@@ -1,6 +1,7 @@
 package dev.sheaf.report;
 
 import dev.sheaf.error.Require;
+import dev.sheaf.io.SpreadsheetCell;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,8 @@ public record Table(List<Column> columns, List<List<String>> rows) {
     }
   }
 
-  private static String quoted(String cell) {
+  private static String quoted(String text) {
+    String cell = SpreadsheetCell.written(text);
     boolean plain = cell.equals(cell.strip()) && cell.indexOf(',') < 0 && cell.indexOf('"') < 0;
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }

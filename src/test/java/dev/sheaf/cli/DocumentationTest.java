@@ -108,7 +108,7 @@ class DocumentationTest {
 
   private static CommandLine line(String... words) {
     PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return SheafCommand.commandLine(new Console(nowhere, nowhere), words);
+    return SheafCommand.commandLine(new Console(nowhere, nowhere, nowhere), words);
   }
 
   @Test

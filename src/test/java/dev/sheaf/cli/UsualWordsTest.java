@@ -57,7 +57,7 @@ class UsualWordsTest {
   private static UsualWords picocli(String... words) {
     PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
     ParseResult found =
-        SheafCommand.commandLine(new Console(nowhere, nowhere), words)
+        SheafCommand.commandLine(new Console(nowhere, nowhere, nowhere), words)
             .parseArgs(words)
             .subcommand();
     assertThat(found.matchedOptions())

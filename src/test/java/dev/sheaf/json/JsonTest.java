@@ -94,4 +94,14 @@ class JsonTest {
 
     assertThat(value.get("a")).isEmpty();
   }
+
+  @Test
+  void controlCharactersArePrintedAsEscapes() {
+    String text = "a\u001bb\u009bc\u202ed\u2028e\u007f中";
+
+    String line = JsonPrinter.line(Json.of(text));
+
+    assertThat(line).isEqualTo("\"a\\u001Bb\\u009bc\\u202ed\\u2028e\\u007f中\"");
+    assertThat(JsonParser.parse(line, new Location("x", 1))).isEqualTo(Json.of(text));
+  }
 }

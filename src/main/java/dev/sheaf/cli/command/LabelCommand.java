@@ -107,7 +107,7 @@ public final class LabelCommand implements Runnable {
     } else if (target.inPlace) {
       WriteBack.inPlace(filling.files());
     } else {
-      console.print(out -> writeDiffs(filling.files(), out));
+      console.printExactly(out -> writeDiffs(filling.files(), out));
       console.sayLines(out -> OpenPapersReport.write(filling.open(), out));
       console.say(counts(filling) + "; nothing was written: --in-place does");
       return;

@@ -9,20 +9,27 @@ import picocli.CommandLine.Option;
 public final class Console {
   private final PrintWriter out;
   private final PrintWriter err;
+  private final PrintWriter exact;
 
   @Option(
       names = {"-q", "--quiet"},
       description = "Print only errors on standard error.")
   private boolean quiet;
 
-  public Console(PrintWriter out, PrintWriter err) {
+  /**
+   * A console.
+   *
+   * @param exact standard output, where every character is written as it is
+   */
+  public Console(PrintWriter out, PrintWriter err, PrintWriter exact) {
     this.out = out;
     this.err = err;
+    this.exact = exact;
   }
 
   /** A copy that prints errors only. */
   public Console quietly() {
-    Console quietly = new Console(out, err);
+    Console quietly = new Console(out, err, exact);
     quietly.quiet = true;
     return quietly;
   }
@@ -30,6 +37,21 @@ public final class Console {
   /** For results. */
   public PrintWriter out() {
     return out;
+  }
+
+  /**
+   * Writes a result that a program is to get as it is, such as a diff. A person at a terminal gets
+   * it like all others, without control characters.
+   */
+  public void printExactly(Writing result) {
+    out.flush();
+    print(isTerminal() ? out : exact, result);
+    exact.flush();
+  }
+
+  /** Whether standard output is a terminal. The launcher says so. */
+  public static boolean isTerminal() {
+    return Boolean.getBoolean("sheaf.shown");
   }
 
   /** Says something that is no result. */

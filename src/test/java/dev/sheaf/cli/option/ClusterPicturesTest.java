@@ -35,7 +35,10 @@ class ClusterPicturesTest {
     private final Optional<Label> within;
 
     private final Console console =
-        new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+        new Console(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(new StringWriter()));
 
     @Mixin private ClusterPictures pictures;
 

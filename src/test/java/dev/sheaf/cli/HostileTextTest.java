@@ -1,0 +1,120 @@
+package dev.sheaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sheaf.io.ControlCharacters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text from strangers steers no terminal, whatever field of whatever command it comes in. */
+class HostileTextTest {
+  /** Renames the window, moves the cursor, colours, turns the direction, begins a new line. */
+  private static final String HOSTILE =
+      "\u001b]0;x\u0007\u001b[2J\u009b31m\u202eb\u2066c\u200f\u2028d";
+
+  @TempDir Path folder;
+  private Path digest;
+  private Path model;
+
+  @BeforeEach
+  void writeDigest() throws IOException {
+    digest = folder.resolve("digest" + HOSTILE + ".jsonl");
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 24; i++) {
+      lines
+          .append("{\"id\":\"p")
+          .append(i)
+          .append(escaped())
+          .append("\",\"date\":\"2024-0")
+          .append(1 + i % 6)
+          .append("-03\",\"title\":\"Title")
+          .append(escaped())
+          .append(i)
+          .append("\",\"abstract\":\"")
+          .append(i % 2 == 0 ? "agents plan tools" : "retrieval of documents")
+          .append(" number ")
+          .append(i)
+          .append(escaped())
+          .append("\",\"labels\":[")
+          .append(i % 5 == 4 ? "" : "\"" + (i % 2 == 0 ? "Planning" : "Search") + escaped() + "\"")
+          .append("]}\n");
+    }
+    Files.writeString(digest, lines);
+    model = folder.resolve("models");
+  }
+
+  private static String escaped() {
+    StringBuilder escaped = new StringBuilder();
+    HOSTILE.chars().forEach(c -> escaped.append("\\u%04x".formatted(c)));
+    return escaped.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "read DIGEST",
+        "read DIGEST --json",
+        "train DIGEST --quick --model MODEL",
+        "evaluate DIGEST --folds 2",
+        "classify DIGEST",
+        "classify DIGEST --json",
+        "classify DIGEST --explain",
+        "labels",
+        "labels --json",
+        "models",
+        "models show 1",
+        "trends DIGEST --pictures none",
+        "trends DIGEST --pictures none --json",
+        "cluster DIGEST --together --dry-run --pictures none",
+        "cluster DIGEST --together --dry-run --pictures none --json",
+        "audit DIGEST",
+        "audit DIGEST --json",
+        "review DIGEST",
+        "retrain DIGEST --dry-run",
+        "read MISSING",
+        "classify MISSING",
+        "read DIGEST --format WORD",
+        "labels WORD",
+        "WORD"
+      })
+  void noControlCharacterReachesTheScreen(String line) {
+    if (!line.contains("MISSING") && !line.startsWith("train")) {
+      assertThat(Run.of("train", digest, "--quick", "--quiet", "--model", model).code()).isZero();
+    }
+    String[] words = line.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      words[i] =
+          switch (words[i]) {
+            case "DIGEST" -> digest.toString();
+            case "MODEL" -> model.toString();
+            case "MISSING" -> folder + "/" + HOSTILE;
+            case "WORD" -> HOSTILE;
+            default -> words[i];
+          };
+    }
+    boolean takesModel =
+        List.of("classify", "labels", "models", "retrain", "review", "trends").contains(words[0]);
+    Run run =
+        takesModel ? Run.of(with(words, "--model", model.toString())) : Run.of((Object[]) words);
+
+    String shown = run.out() + run.err();
+    assertThat(shown).isNotEmpty();
+    int found = ControlCharacters.find(shown, 0, shown.length());
+    assertThat(shown.substring(found).lines().limit(1)).as(line).isEmpty();
+    assertThat(run.code()).as(run.err()).isIn(0, 2);
+  }
+
+  private static Object[] with(String[] words, String option, String value) {
+    Object[] all = new Object[words.length + 2];
+    System.arraycopy(words, 0, all, 0, words.length);
+    all[words.length] = option;
+    all[words.length + 1] = value;
+    return all;
+  }
+}
