@@ -11,6 +11,7 @@ import dev.sheaf.inspect.LabelProfile.Word;
 import dev.sheaf.model.TopicModel;
 import dev.sheaf.store.Manifest;
 import dev.sheaf.store.SavedModel;
+import dev.sheaf.text.EditDistance;
 import dev.sheaf.text.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,7 +96,10 @@ public final class LabelCatalogue {
     Map<Label, Double> distances = new TreeMap<>();
     for (Known one : known) {
       double least =
-          spellings(one.label()).mapToDouble(name -> distance(folded, name)).min().orElse(1);
+          spellings(one.label())
+              .mapToDouble(name -> EditDistance.between(folded, name))
+              .min()
+              .orElse(1);
       if (least <= 0.5) {
         distances.put(one.label(), least);
       }
@@ -112,24 +116,6 @@ public final class LabelCatalogue {
         entry(label).stream()
             .flatMap(e -> Stream.concat(e.names().values().stream(), e.aliases().stream()));
     return Stream.concat(Stream.of(label.name()), written).map(Script::fold);
-  }
-
-  /** From 0 to 1: how many characters must be changed (Levenshtein, 1966), of the longer one. */
-  private static double distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return (double) row[b.length()] / Math.max(1, Math.max(a.length(), b.length()));
   }
 
   private Optional<Taxonomy.Entry> entry(Label label) {

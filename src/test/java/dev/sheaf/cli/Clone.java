@@ -31,7 +31,7 @@ record Clone(Path folder) {
     return new Clone(folder);
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     List<Path> files;
     try (Stream<Path> found = Files.walk(from)) {
       files = found.toList();

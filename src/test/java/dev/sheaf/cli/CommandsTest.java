@@ -159,15 +159,45 @@ class CommandsTest {
   }
 
   @Test
-  void classifyWithoutAModelTrainsOneFirstAndSaysSo() {
+  void classifyWithoutAModelTrainsOneFirstAndSaysSo() throws Exception {
     Path models = folder.resolve("models");
+    String before = System.getProperty("sheaf.home", "");
+    Clone.copy(Path.of("seeds"), folder.resolve("seeds"));
+    try {
+      System.setProperty("sheaf.home", folder.toString());
 
-    Run run = Run.of("classify", "--model", models, NEW_ABSTRACT);
+      Run run = Run.of("classify", NEW_ABSTRACT);
 
-    assertThat(run.err()).startsWith("sheaf: no model in " + models + " yet, training one on ");
-    assertThat(run.out())
-        .isEqualTo(Run.of("classify", "--model", Models.trained(), NEW_ABSTRACT).out());
-    assertThat(models.resolve("0001")).isDirectory();
+      assertThat(run.err()).startsWith("sheaf: no model in " + models + " yet, training one on ");
+      assertThat(run.out())
+          .isEqualTo(Run.of("classify", "--model", Models.trained(), NEW_ABSTRACT).out());
+      assertThat(models.resolve("0001")).isDirectory();
+    } finally {
+      System.setProperty("sheaf.home", before);
+    }
+  }
+
+  @Test
+  void aMistypedModelIsNamedWithTheNearestAndNotMade() throws Exception {
+    Path models = folder.resolve("my-models");
+    Clone.copy(Models.trained(), models);
+    Path mistyped = folder.resolve("my-modles");
+    Path other = folder.resolve("x");
+
+    Run run = Run.of("classify", "--model", mistyped, NEW_ABSTRACT);
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "sheaf: %s: expected a model, found none: perhaps %s is meant\n"
+                    .formatted(mistyped, models)));
+    assertThat(Run.of("labels", "--model", other).err())
+        .isEqualTo(
+            "sheaf: %s: expected a model, found none; sheaf train --model %s makes one\n"
+                .formatted(other, other));
+    assertThat(mistyped).doesNotExist();
   }
 
   @Test

@@ -2,19 +2,28 @@ package dev.sheaf.cli.option;
 
 import dev.sheaf.cli.terminal.Home;
 import dev.sheaf.error.BadInputException;
+import dev.sheaf.error.Location;
 import dev.sheaf.run.PaperFiles;
 import dev.sheaf.run.RunListener;
 import dev.sheaf.run.TrainingRun;
 import dev.sheaf.store.ModelStore;
 import dev.sheaf.store.SavedModel;
+import dev.sheaf.text.EditDistance;
 import dev.sheaf.train.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Where models are kept. */
 public final class StoreOption {
+  /** In how much of its name a folder that may be meant differs at most. */
+  private static final double FARTHEST = 0.5;
+
   @Option(
       names = "--model",
       paramLabel = "DIR",
@@ -48,10 +57,15 @@ public final class StoreOption {
     return number.replaceFirst("^0+(?=.)", "");
   }
 
-  /** The model in use; if there is none, one is trained on the seeds first. */
+  /**
+   * The model in use. If there is none in the default folder, one is trained on the seeds first.
+   *
+   * @throws BadInputException if there is none in a folder that the user names
+   */
   public SavedModel load(RunListener listener) {
     ModelStore store = store();
     if (store.isEmpty()) {
+      requireDefault(store.folder());
       listener.remark("no model in " + store.folder() + " yet, training one on " + Home.seeds());
       trainOnSeeds(store, listener);
     }
@@ -65,6 +79,43 @@ public final class StoreOption {
                       damaged.getMessage() + "; sheaf models use " + v + " goes back"))
           .orElse(damaged);
     }
+  }
+
+  /** A folder whose name is mistyped must not be filled with another model. */
+  private static void requireDefault(Path folder) {
+    if (!isSame(folder, Home.models())) {
+      throw new BadInputException(
+          Location.of(folder),
+          "expected a model, found none%s",
+          nearest(folder)
+              .map(near -> ": perhaps " + near + " is meant")
+              .orElse("; sheaf train --model " + folder + " makes one"));
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
+  /** The folder beside one, or the default one, that holds a model and has a name like it. */
+  private static Optional<Path> nearest(Path folder) {
+    Path beside = folder.resolveSibling("");
+    try (Stream<Path> all = Files.list(beside.toString().isEmpty() ? Path.of(".") : beside)) {
+      return Stream.concat(
+              all.map(found -> beside.resolve(found.getFileName())), Stream.of(Home.models()))
+          .filter(found -> distance(found, folder) <= FARTHEST)
+          .filter(found -> !ModelStore.in(found).isEmpty())
+          .min(
+              Comparator.comparingDouble((Path found) -> distance(found, folder))
+                  .thenComparing(Path::toString));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static double distance(Path one, Path other) {
+    return EditDistance.between(
+        String.valueOf(one.getFileName()), String.valueOf(other.getFileName()));
   }
 
   private static void trainOnSeeds(ModelStore store, RunListener listener) {
