@@ -11,6 +11,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.HalfVectors;
 import dev.sheaf.feature.SourceWords;
+import java.util.List;
 import java.util.Optional;
 
 /** Explains why a model gives a document its labels. Immutable and thread-safe. */
@@ -33,6 +34,21 @@ public final class Explainer {
         model.features().size());
     this.model = model;
     this.papers = papers;
+  }
+
+  /**
+   * The words of a document that count for or against the topic that a model gives it, the
+   * strongest first; none if it gives no topic.
+   */
+  public static List<Explanation.Part> words(
+      TopicModel model, Document document, Classification found) {
+    if (found.topic().isEmpty() || !found.hasKnownTerms()) {
+      return List.of();
+    }
+    LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();
+    int number = topics.number(found.topic().get().chosen().label());
+    SourceWords words = SourceWords.of(document, model.features());
+    return Explanation.of(topics, number, model.features().halves(document), words).parts();
   }
 
   /** The reasons for an answer of the model. */

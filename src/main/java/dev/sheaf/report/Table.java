@@ -22,7 +22,10 @@ public record Table(List<Column> columns, List<List<String>> rows) {
 
   /** What a table is written as. */
   public enum Style {
-    /** Columns aligned by spaces, for a terminal or a fixed-width font. */
+    /**
+     * Columns aligned by spaces, for a fixed-width font. If the table is too wide for a {@link
+     * Screen}, long cells take several lines there, or each row does.
+     */
     TEXT,
     /** A table of GitHub-flavoured Markdown. */
     MARKDOWN,
@@ -46,6 +49,9 @@ public record Table(List<Column> columns, List<List<String>> rows) {
   }
 
   private static final String GAP = "  ";
+
+  /** Narrower than that, words are broken so often that nobody can read them. */
+  private static final int LEAST_WIDTH = 20;
 
   public Table {
     Require.that(!columns.isEmpty(), "a table needs a column");
@@ -73,10 +79,66 @@ public record Table(List<Column> columns, List<List<String>> rows) {
 
   private void writeText(Appendable out) throws IOException {
     List<Integer> widths = widths();
-    for (List<String> row : withHeaders()) {
-      String line = joined(row, GAP, (cell, i) -> padded(cell, i, widths.get(i)));
-      out.append(line.stripTrailing()).append('\n');
+    if (out instanceof Screen screen) {
+      widths = narrowed(widths, screen.width());
+      if (total(widths) > screen.width()) {
+        writeRecords(out);
+        return;
+      }
     }
+    writeText(widths, out);
+  }
+
+  /** Each row over several lines: its first cell, then the names and values of the others. */
+  private void writeRecords(Appendable out) throws IOException {
+    for (List<String> row : rows) {
+      String cells =
+          IntStream.range(1, row.size())
+              .filter(i -> !row.get(i).isEmpty() && !row.get(i).equals("-"))
+              .mapToObj(i -> (columns.get(i).header() + " " + row.get(i)).strip())
+              .collect(Collectors.joining(", "));
+      out.append(row.get(0)).append("\n  ").append(cells).append('\n');
+    }
+  }
+
+  private void writeText(List<Integer> widths, Appendable out) throws IOException {
+    for (List<String> row : withHeaders()) {
+      List<List<String>> cells =
+          IntStream.range(0, row.size()).mapToObj(i -> lines(row.get(i), widths.get(i))).toList();
+      int height = cells.stream().mapToInt(List::size).max().orElseThrow();
+      for (int line = 0; line < height; line++) {
+        int at = line;
+        List<String> part =
+            cells.stream().map(lines -> at < lines.size() ? lines.get(at) : "").toList();
+        out.append(joined(part, GAP, (cell, i) -> padded(cell, i, widths.get(i))).stripTrailing())
+            .append('\n');
+      }
+    }
+  }
+
+  private static List<String> lines(String cell, int width) {
+    return Width.of(cell) <= width ? List.of(cell) : Wrapping.lines(cell, width);
+  }
+
+  /** The widths in which the table fits a screen: the widest columns of words give way. */
+  private List<Integer> narrowed(List<Integer> natural, int screen) {
+    List<Integer> widths = new ArrayList<>(natural);
+    for (int excess = total(widths) - screen; excess > 0; excess--) {
+      int widest = -1;
+      for (int i = 0; i < columns.size(); i++) {
+        boolean gives = !isRight(i) && widths.get(i) > LEAST_WIDTH;
+        widest = gives && (widest < 0 || widths.get(i) > widths.get(widest)) ? i : widest;
+      }
+      if (widest < 0) {
+        break;
+      }
+      widths.set(widest, widths.get(widest) - 1);
+    }
+    return widths;
+  }
+
+  private static int total(List<Integer> widths) {
+    return widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (widths.size() - 1);
   }
 
   private void writeMarkdown(Appendable out) throws IOException {

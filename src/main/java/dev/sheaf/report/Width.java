@@ -35,6 +35,17 @@ final class Width {
     return text.codePoints().map(Width::of).sum();
   }
 
+  /** How many chars of a text fit into so many columns; at least one character. */
+  static int prefix(String text, int columns) {
+    int at = text.offsetByCodePoints(0, 1);
+    int used = of(text.codePointAt(0));
+    while (at < text.length() && used + of(text.codePointAt(at)) <= columns) {
+      used += of(text.codePointAt(at));
+      at = text.offsetByCodePoints(at, 1);
+    }
+    return at;
+  }
+
   private static int of(int character) {
     int type = Character.getType(character);
     if (type == Character.NON_SPACING_MARK

@@ -12,7 +12,7 @@ record Clone(Path folder) {
   private static final String LAUNCHER =
       """
       #!/bin/sh
-      exec "%s" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dsheaf.home="%s" \\
+      exec "%s" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dsheaf.home="%s" -Dsheaf.columns="${COLUMNS:-0}" \\
         -cp "%s" %s "$@"
       """;
 

@@ -1,10 +1,16 @@
 package dev.sheaf.cli.command;
 
+import dev.sheaf.classify.Explanation;
+import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.model.Classification;
+import dev.sheaf.model.Explainer;
 import dev.sheaf.model.Labeller;
+import dev.sheaf.report.Screen;
+import dev.sheaf.report.classify.ClassificationPage;
 import dev.sheaf.report.classify.ClassificationReport;
 import dev.sheaf.store.SavedModel;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,9 +19,14 @@ import java.util.function.Function;
  *
  * @param json whether as an object, on a line
  * @param why says why as well, where that is wanted
+ * @param isPage whether as a few lines that fit a screen
  */
 record Answering(
-    SavedModel saved, ClassificationReport report, boolean json, Optional<Explaining> why) {
+    SavedModel saved,
+    ClassificationReport report,
+    boolean json,
+    Optional<Explaining> why,
+    boolean isPage) {
   /** Where more terms speak for the answer, it is not worth asking how many are unknown. */
   private static final int FEW_TERMS = 3;
 
@@ -34,9 +45,9 @@ record Answering(
   /**
    * What is said of a document.
    *
-   * @param text to print
+   * @param text prints it
    */
-  record Answer(Document document, String text, Known known) {}
+  record Answer(Document document, Console.Writing text, Known known) {}
 
   /** A worker for one thread. */
   Function<Document, Answer> worker() {
@@ -48,11 +59,24 @@ record Answering(
     return new Answer(document, text(document, found), known(document, found));
   }
 
-  private String text(Document document, Classification found) {
-    if (why.isPresent()) {
-      return json ? why.get().json(document, found) : why.get().text(document, found);
+  private Console.Writing text(Document document, Classification found) {
+    if (isPage) {
+      List<Explanation.Part> words = Explainer.words(saved.model(), document, found);
+      ClassificationPage page = new ClassificationPage(report);
+      return out -> page.write(document, found, words, (Screen) out);
     }
-    return (json ? report.json(document, found) : report.line(document, found)) + "\n";
+    if (why.isPresent() && !json) {
+      return why.get().page(document, found);
+    }
+    String text = line(document, found);
+    return out -> out.append(text);
+  }
+
+  private String line(Document document, Classification found) {
+    if (!json) {
+      return report.line(document, found) + "\n";
+    }
+    return why.isPresent() ? why.get().json(document, found) : report.json(document, found) + "\n";
   }
 
   private Known known(Document document, Classification found) {

@@ -123,8 +123,9 @@ public final class ClassifyCommand implements Runnable {
             saved,
             report,
             json,
-            explain ? Optional.of(new Explaining(saved, report)) : Optional.empty());
-    if (!json && !explain) {
+            explain ? Optional.of(new Explaining(saved, report)) : Optional.empty(),
+            !json && !explain && Console.isTerminal());
+    if (!json && !explain && !answering.isPage()) {
       console.out().print(report.header() + "\n");
     }
     print(documents, answering);
@@ -147,7 +148,7 @@ public final class ClassifyCommand implements Runnable {
   }
 
   private void print(Answering.Answer answer, UnknownTerms unknown) {
-    console.out().print(answer.text());
+    console.print(answer.text());
     unknown.add(answer);
   }
 }

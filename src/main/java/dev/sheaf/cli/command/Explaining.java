@@ -1,5 +1,6 @@
 package dev.sheaf.cli.command;
 
+import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonPrinter;
@@ -10,8 +11,6 @@ import dev.sheaf.report.classify.ClassificationReport;
 import dev.sheaf.report.classify.ExplanationJson;
 import dev.sheaf.report.classify.ExplanationReport;
 import dev.sheaf.store.SavedModel;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,14 +25,12 @@ final class Explaining {
   }
 
   /** A page for people, an empty line behind it. */
-  String text(Document document, Classification found) {
-    StringBuilder page = new StringBuilder();
-    try {
-      new ExplanationReport(document, found, explainer.explain(document, found)).write(page);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the explanation", e);
-    }
-    return page.append('\n').toString();
+  Console.Writing page(Document document, Classification found) {
+    Explained explained = explainer.explain(document, found);
+    return out -> {
+      new ExplanationReport(document, found, explained).write(out);
+      out.append('\n');
+    };
   }
 
   /** The object that {@code classify --json} prints, with one more member, on a line. */

@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 
 /** Writes results to standard output and remarks to standard error. */
 public final class Console {
+  private static final int NARROWEST = 40;
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final PrintWriter exact;
@@ -45,13 +47,8 @@ public final class Console {
    */
   public void printExactly(Writing result) {
     out.flush();
-    print(isTerminal() ? out : exact, result);
+    write(isTerminal() ? out : exact, result);
     exact.flush();
-  }
-
-  /** Whether standard output is a terminal. The launcher says so. */
-  public static boolean isTerminal() {
-    return Boolean.getBoolean("sheaf.shown");
   }
 
   /** Says something that is no result. */
@@ -72,20 +69,35 @@ public final class Console {
 
   /** Writes a result to standard output. */
   public void print(Writing result) {
-    print(out(), result);
+    if (isTerminal()) {
+      int width = Math.max(NARROWEST, Integer.getInteger("sheaf.columns"));
+      boolean isColoured = Boolean.getBoolean("sheaf.coloured");
+      TerminalScreen screen = new TerminalScreen(out, exact, width, isColoured);
+      write(screen, result);
+      screen.endLine();
+    } else {
+      write(out, result);
+    }
+  }
+
+  /**
+   * Whether standard output is a terminal, where {@link #print(Writing)} gives a {@link
+   * dev.sheaf.report.Screen}. The launcher says so.
+   */
+  public static boolean isTerminal() {
+    return Integer.getInteger("sheaf.columns", 0) > 0;
   }
 
   /** Says something of several lines, which are no result. */
   public void sayLines(Writing remark) {
     if (!quiet) {
       out.flush();
-      print(err, remark);
+      write(err, remark);
       err.flush();
     }
   }
 
-  /** Writes a result. */
-  public void print(PrintWriter to, Writing result) {
+  private static void write(Appendable to, Writing result) {
     try {
       result.to(to);
     } catch (IOException e) {

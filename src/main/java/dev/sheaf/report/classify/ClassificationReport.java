@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public record ClassificationReport(int top, OptionalDouble maxError) {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final String NONE = "-";
-  private static final String UNSURE = "unsure";
+  static final String UNSURE = "unsure";
   private static final String NO_KNOWN_TERM = "(no known term)";
 
   /** A report in which every topic is given. */
@@ -76,7 +76,8 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
     return maxError.isPresent() && topic.isUnsure(maxError.getAsDouble());
   }
 
-  private String next(TopicAnswer topic) {
+  /** The topics ranked behind the one given, with their probabilities. */
+  String next(TopicAnswer topic) {
     List<Score> ranked = ranked(topic);
     return scores(isUnsure(topic) ? ranked : ranked.subList(1, ranked.size()));
   }
@@ -88,13 +89,13 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
     return Stream.concat(Stream.of(topic.chosen()), others).limit(top).toList();
   }
 
-  private static String scores(List<Score> scores) {
+  static String scores(List<Score> scores) {
     return scores.stream()
         .map(score -> score.label() + " " + Numbers.score(score.probability()))
         .collect(Collectors.joining(", "));
   }
 
-  private static String title(Document document) {
+  static String title(Document document) {
     return document.titles().values().stream()
         .findFirst()
         .map(ClassificationReport::onOneLine)
@@ -126,6 +127,9 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
     members.put("source", Json.of(document.source().toString()));
     members.put(
         "date", document.published().map(date -> Json.of(date.toString())).orElse(new Json.Null()));
+    Map<String, Json> titles = new LinkedHashMap<>();
+    document.titles().forEach((language, title) -> titles.put(language.code(), Json.of(title)));
+    members.put("title", new Json.Dictionary(titles));
     members.put("topic", found.topic().map(this::topic).orElse(new Json.Null()));
     members.put("themes", list(found.themes()));
     members.put(

@@ -187,7 +187,7 @@ public record ExplanationReport(Document document, Classification found, Explain
       String others = "  the other " + Plural.counted(breakdown.otherTerms(), "term");
       rows.add(List.of(others, "", breakdown.signed(breakdown.others())));
     }
-    rows.add(List.of("  before a word is read", "", breakdown.signed(breakdown.bias())));
+    rows.add(List.of("  an empty text", "", breakdown.signed(breakdown.bias())));
     rows.add(List.of("  " + sum, "", breakdown.signed(breakdown.score())));
     return new Table(
         List.of(Table.Column.words(title), Table.Column.words(""), Table.Column.numbers("adds")),
@@ -218,7 +218,7 @@ public record ExplanationReport(Document document, Classification found, Explain
               + " "
               + score.signed(score.others()));
     }
-    addends.add("before a word is read " + score.signed(score.bias()));
+    addends.add("an empty text " + score.signed(score.bias()));
     out.append(
         "  score %s = %s\n".formatted(score.signed(score.score()), String.join(", ", addends)));
   }
@@ -227,47 +227,34 @@ public record ExplanationReport(Document document, Classification found, Explain
     if (explained.nearest().isEmpty()) {
       return;
     }
-    List<List<String>> rows = new ArrayList<>();
+    out.append("\nnearest labelled papers\n");
     int others = 0;
     for (Neighbour paper : explained.nearest()) {
       others += paper.isSame() ? 0 : 1;
       if (others <= NEAREST) {
-        rows.addAll(rows(paper));
+        write(paper, out);
       }
     }
-    out.append('\n');
-    new Table(
-            List.of(
-                Table.Column.words("nearest labelled papers"),
-                Table.Column.words("id"),
-                Table.Column.words("date"),
-                Table.Column.words("topic"),
-                Table.Column.words("themes"),
-                Table.Column.words("title")),
-            rows)
-        .write(Table.Style.TEXT, out);
   }
 
-  private static List<List<String>> rows(Neighbour paper) {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> titles = List.copyOf(paper.titles().values());
-    rows.add(
-        List.of(
-            paper.isSame() ? "  the same paper" : "  " + Numbers.score(paper.similarity()),
-            paper.id(),
-            paper.published().map(Object::toString).orElse("-"),
-            labels(paper, Facet.TOPIC),
-            labels(paper, Facet.THEME),
-            titles.isEmpty() ? "-" : titles.get(0)));
-    titles.stream().skip(1).forEach(t -> rows.add(List.of("", "", "", "", "", t)));
-    return rows;
+  private static void write(Neighbour paper, Appendable out) throws IOException {
+    String likeness = paper.isSame() ? "the same paper" : Numbers.score(paper.similarity());
+    String facts =
+        Stream.of(
+                labels(paper, Facet.TOPIC),
+                labels(paper, Facet.THEME),
+                Stream.of(paper.id()),
+                paper.published().stream().map(Object::toString))
+            .flatMap(parts -> parts)
+            .collect(Collectors.joining(", "));
+    out.append("  ").append(likeness).append("  ").append(facts).append('\n');
+    for (String title : paper.titles().values()) {
+      out.append("         ").append(onOneLine(title)).append('\n');
+    }
   }
 
-  private static String labels(Neighbour paper, Facet facet) {
-    List<Label> labels = paper.labels().getOrDefault(facet, List.of());
-    return labels.isEmpty()
-        ? "-"
-        : labels.stream().map(Label::name).collect(Collectors.joining(", "));
+  private static Stream<String> labels(Neighbour paper, Facet facet) {
+    return paper.labels().getOrDefault(facet, List.of()).stream().map(Label::name);
   }
 
   private static String onOneLine(String title) {

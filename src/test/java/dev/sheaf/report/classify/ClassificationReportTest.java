@@ -34,7 +34,7 @@ class ClassificationReportTest {
   void theJsonSaysTheSameInFull() {
     assertThat(REPORT.json(PAPER, FOUND))
         .isEqualTo(
-            "{\"id\":\"d0\",\"source\":\"given:1\",\"date\":\"2024-05\",\"topic\":"
+            "{\"id\":\"d0\",\"source\":\"given:1\",\"date\":\"2024-05\",\"title\":{},\"topic\":"
                 + "{\"label\":\"Agent\",\"probability\":0.7,\"ranking\":["
                 + "{\"label\":\"Agent\",\"probability\":0.7},{\"label\":\"RAG\",\"probability\":0.2}]},"
                 + "\"themes\":[{\"label\":\"规划\",\"probability\":0.5}],"

@@ -1,0 +1,61 @@
+package dev.sheaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What commands show at a terminal fits it. */
+class TerminalTest {
+  @AfterEach
+  void isNoTerminalAnyMore() {
+    System.clearProperty("sheaf.columns");
+    System.clearProperty("sheaf.coloured");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "classify seeds, 80",
+    "classify seeds, 120",
+    "classify --explain examples/new-abstract.txt, 80",
+    "labels, 80",
+    "labels Agent, 80",
+    "models, 80",
+    "read seeds, 80"
+  })
+  void noLineIsWiderThanTheTerminal(String line, int columns) {
+    System.setProperty("sheaf.columns", String.valueOf(columns));
+    List<String> words = new java.util.ArrayList<>(List.of(line.split(" ")));
+    if (!words.get(0).equals("read")) {
+      words.addAll(List.of("--model", Models.trained().toString()));
+    }
+
+    Run run = Run.of(words.toArray());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.lines()).isNotEmpty();
+    assertThat(run.lines().stream().filter(shown -> width(shown) > columns)).isEmpty();
+  }
+
+  private static int width(String line) {
+    return line.codePoints()
+        .map(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN ? 2 : 1)
+        .sum();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80", "0"})
+  void coloursAreShownAtATerminalAlone(String columns) {
+    System.setProperty("sheaf.columns", columns);
+    System.setProperty("sheaf.coloured", "true");
+
+    Run run = Run.of("classify", "examples/new-abstract.txt", "--model", Models.trained());
+
+    assertThat(run.out().contains("\u001b[1;32mAgent 0.815\u001b[0m"))
+        .isEqualTo(columns.equals("80"));
+    assertThat(run.out().contains("\t")).isEqualTo(columns.equals("0"));
+  }
+}
