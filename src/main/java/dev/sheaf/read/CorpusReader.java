@@ -97,14 +97,9 @@ public final class CorpusReader {
 
   private void readFile(FileCursor cursor) {
     List<Document> entries = new ArrayList<>();
-    EntryBlocks blocks =
-        new EntryBlocks(
-            new EntryConverter(taxonomy),
-            (entry, document) -> {
-              entries.add(document);
-              written.ifPresent(listener -> WrittenLabel.of(entry, document).forEach(listener));
-            });
     int before = setAside.size();
+    EntryBlocks blocks =
+        new EntryBlocks(new EntryConverter(taxonomy), made -> take(made, entries, cursor));
     for (Optional<Finding> next = cursor.next(); next.isPresent(); next = cursor.next()) {
       if (next.get() instanceof Entry entry) {
         blocks.add(entry);
@@ -121,6 +116,17 @@ public final class CorpusReader {
             cursor.format().filter(format -> holdsDocuments),
             entries,
             broken));
+  }
+
+  private void take(Conversion made, List<Document> entries, FileCursor cursor) {
+    made.failure().ifPresent(failure -> setAside.add(cursor.allowed(failure)));
+    made.document()
+        .ifPresent(
+            document -> {
+              entries.add(document);
+              written.ifPresent(
+                  listener -> WrittenLabel.of(made.entry(), document).forEach(listener));
+            });
   }
 
   private Reading reading(Function<List<Document>, List<List<Document>>> grouping) {

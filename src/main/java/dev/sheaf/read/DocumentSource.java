@@ -149,7 +149,9 @@ public final class DocumentSource {
 
     private void take(Finding finding) {
       if (finding instanceof Entry entry) {
-        ahead = Optional.of(converter.document(entry));
+        Conversion made = Conversion.of(entry, converter);
+        made.failure().ifPresent(failure -> setAside.accept(cursor.allowed(failure)));
+        ahead = made.document();
       } else if (finding instanceof SetAside broken) {
         setAside.accept(broken);
       }

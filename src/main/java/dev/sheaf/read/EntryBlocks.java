@@ -1,12 +1,11 @@
 package dev.sheaf.read;
 
-import dev.sheaf.corpus.Document;
 import dev.sheaf.read.entry.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Makes documents of entries, block after block, while the entries behind them are read. Holds no
@@ -16,15 +15,15 @@ final class EntryBlocks {
   private static final int BLOCK = 256;
 
   private final EntryConverter converter;
-  private final BiConsumer<Entry, Document> made;
+  private final Consumer<Conversion> made;
   private List<Entry> read = new ArrayList<>();
   private List<Entry> given = List.of();
-  private ForkJoinTask<List<Document>> documents = conversion();
+  private ForkJoinTask<List<Conversion>> documents = conversion();
 
   /**
    * @param made is told of each entry and its document, in order, by the thread that adds entries
    */
-  EntryBlocks(EntryConverter converter, BiConsumer<Entry, Document> made) {
+  EntryBlocks(EntryConverter converter, Consumer<Conversion> made) {
     this.converter = converter;
     this.made = made;
   }
@@ -44,18 +43,15 @@ final class EntryBlocks {
 
   /** Takes the documents of the block given last, and gives the one just read. */
   private void goOn() {
-    List<Document> ready = documents.join();
-    for (int i = 0; i < ready.size(); i++) {
-      made.accept(given.get(i), ready.get(i));
-    }
+    documents.join().forEach(made);
     given = read;
     read = new ArrayList<>();
     documents = conversion();
   }
 
-  private ForkJoinTask<List<Document>> conversion() {
+  private ForkJoinTask<List<Conversion>> conversion() {
     List<Entry> entries = given;
     return ForkJoinPool.commonPool()
-        .submit(() -> entries.stream().map(entry -> converter.document(entry)).toList());
+        .submit(() -> entries.stream().map(entry -> Conversion.of(entry, converter)).toList());
   }
 }

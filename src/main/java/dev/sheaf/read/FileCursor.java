@@ -5,6 +5,7 @@ import dev.sheaf.error.Location;
 import dev.sheaf.io.Utf8Reader;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.Finding;
+import dev.sheaf.read.entry.GuardedFindings;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.format.Format;
 import java.io.BufferedReader;
@@ -98,13 +99,23 @@ final class FileCursor implements Closeable {
     Finding finding = withText(current.get().findings().next());
     rootHasEntries |= finding instanceof Entry;
     if (finding instanceof SetAside broken) {
-      if (options.strict()) {
-        throw broken.asError();
-      }
+      allowed(broken);
       rootBroken++;
       rootFirstBroken = rootFirstBroken.or(() -> Optional.of(broken));
     }
     return Optional.of(finding);
+  }
+
+  /**
+   * What may be set aside.
+   *
+   * @throws BadInputException if nothing may be
+   */
+  SetAside allowed(SetAside broken) {
+    if (options.strict()) {
+      throw broken.asError();
+    }
+    return broken;
   }
 
   private static Finding withText(Finding finding) {
@@ -158,8 +169,16 @@ final class FileCursor implements Closeable {
       return options.format();
     }
     boolean mayBeText = file.isNamed() || file.name().name().matches("(?i).*\\.txt(\\.gz)?");
-    return Format.recognise(head, file.name().name())
+    return recognised(head, file)
         .or(() -> mayBeText ? Optional.of(Format.TEXT) : Optional.empty());
+  }
+
+  private static Optional<Format> recognised(String head, InputFile file) {
+    try {
+      return Format.recognise(head, file.name().name());
+    } catch (RuntimeException | StackOverflowError e) {
+      throw GuardedFindings.failure(e, file.name(), "head").asError();
+    }
   }
 
   @Override

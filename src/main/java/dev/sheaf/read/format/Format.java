@@ -3,6 +3,7 @@ package dev.sheaf.read.format;
 import dev.sheaf.error.Location;
 import dev.sheaf.read.entry.EntryReader;
 import dev.sheaf.read.entry.Finding;
+import dev.sheaf.read.entry.GuardedFindings;
 import dev.sheaf.read.entry.Lines;
 import dev.sheaf.read.markdown.MarkdownReader;
 import java.io.Reader;
@@ -65,9 +66,14 @@ public enum Format {
     return new Recognition(head, fileName).format();
   }
 
-  /** What is found in a text of this format. */
+  /**
+   * What is found in a text of this format. An entry that its reader fails on is set aside, and the
+   * rest is read.
+   */
   public Iterator<Finding> read(Reader text, Location file) {
-    return this == JSONMAP ? JsonMapReader.read(text, file) : reader().read(new Lines(text, file));
+    return this == JSONMAP
+        ? JsonMapReader.read(text, file)
+        : GuardedFindings.of(reader(), new Lines(text, file), word());
   }
 
   private EntryReader reader() {

@@ -8,6 +8,7 @@ import dev.sheaf.json.JsonCursor;
 import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.Finding;
+import dev.sheaf.read.entry.GuardedFindings;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.markdown.Blocks;
 import dev.sheaf.read.markdown.InlineHtml;
@@ -34,7 +35,8 @@ final class JsonMapReader {
 
   /** The papers in a text that is one JSON value or several. */
   static Iterator<Finding> read(Reader text, Location file) {
-    return new Reading(new JsonCursor(text, file), file);
+    JsonCursor cursor = new JsonCursor(text, file);
+    return new GuardedFindings(new Reading(cursor, file), cursor::where, "jsonmap");
   }
 
   private static final class Reading implements Iterator<Finding> {

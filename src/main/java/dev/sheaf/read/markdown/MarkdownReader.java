@@ -6,6 +6,7 @@ import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.EntryReader;
 import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.Finding;
+import dev.sheaf.read.entry.GuardedFindings;
 import dev.sheaf.read.entry.Lines;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.entry.Titles;
@@ -28,7 +29,7 @@ public final class MarkdownReader implements EntryReader {
   /** Whether the beginning of a text has papers in it. */
   public static boolean recognises(String head) {
     Lines lines = new Lines(new StringReader(head), new Location("head", 0));
-    Iterator<Finding> findings = new MarkdownReader().read(lines);
+    Iterator<Finding> findings = GuardedFindings.of(new MarkdownReader(), lines, "list");
     while (findings.hasNext()) {
       if (findings.next() instanceof Entry) {
         return true;
