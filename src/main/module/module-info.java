@@ -19,6 +19,7 @@ module dev.sheaf {
   requires org.slf4j;
 
   requires com.fasterxml.jackson.core;
+  requires com.github.albfernandez.juniversalchardet;
   requires com.oracle.labs.mlrg.olcut;
   requires ejml.core;
   requires ejml.ddense;

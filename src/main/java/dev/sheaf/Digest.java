@@ -9,8 +9,10 @@ import dev.sheaf.error.Require;
 import dev.sheaf.read.Reading;
 import dev.sheaf.run.PaperFiles;
 import dev.sheaf.run.RunListener;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
  *
  * @param corpus the papers, each once
  * @param taxonomy the labels that a curator has written down; may be empty
- * @param skipped the entries that could not be read, with the reason
+ * @param skipped the entries, and the files in folders, that could not be read, with the reason
  */
 public record Digest(Corpus corpus, Taxonomy taxonomy, List<Skipped> skipped) {
   /** Copies the list. */
@@ -31,7 +33,7 @@ public record Digest(Corpus corpus, Taxonomy taxonomy, List<Skipped> skipped) {
   }
 
   /**
-   * An entry of a file that could not be read.
+   * An entry of a file, or a file, that could not be read.
    *
    * @param why what was wanted and what was found
    */
@@ -43,18 +45,42 @@ public record Digest(Corpus corpus, Taxonomy taxonomy, List<Skipped> skipped) {
   }
 
   /**
-   * Reads all papers of files and folders. Entries that are the same paper become one.
+   * How to read.
+   *
+   * @param encoding of all files; if empty, UTF-8, or what a file that is not UTF-8 seems to be
+   * @param strict whether the first entry that would be skipped, or file in a folder, is an error
+   */
+  public record Settings(Optional<Charset> encoding, boolean strict) {
+    /** Any encoding, not strict. */
+    public static Settings defaults() {
+      return new Settings(Optional.empty(), false);
+    }
+  }
+
+  /**
+   * Reads all papers of files and folders. Entries that are the same paper become one. A file in a
+   * folder that cannot be read is skipped.
    *
    * @throws BadInputException if a path does not exist, holds no papers, or cannot be read; the
    *     message names the file and the line
    */
   public static Digest read(Path... paths) {
-    PaperFiles files = files(paths);
+    return read(Settings.defaults(), paths);
+  }
+
+  /**
+   * Reads all papers of files and folders, as the settings say.
+   *
+   * @throws BadInputException as {@link #read(Path...)} does, and if the settings are strict and
+   *     something would be skipped
+   */
+  public static Digest read(Settings settings, Path... paths) {
+    PaperFiles files = files(settings, paths);
     Reading reading = files.read(RunListener.NONE);
     return new Digest(
         reading.corpus(),
         files.taxonomy(),
-        reading.setAside().stream()
+        Stream.concat(reading.setAside().stream(), reading.notRead().files().stream())
             .map(broken -> new Skipped(broken.where(), broken.why()))
             .toList());
   }
@@ -64,14 +90,17 @@ public record Digest(Corpus corpus, Taxonomy taxonomy, List<Skipped> skipped) {
    * not grow with their number. The same paper may come twice. Entries that cannot be read are left
    * out. Close the stream after use.
    *
-   * @throws BadInputException as {@link #read} does; it may also be thrown while the stream is used
+   * @throws BadInputException as {@link #read(Path...)} does; it may also be thrown while the
+   *     stream is used
    */
   public static Stream<Document> stream(Path... paths) {
-    return files(paths).stream(RunListener.NONE).documents(broken -> {});
+    return files(Settings.defaults(), paths).stream(RunListener.NONE).documents(broken -> {});
   }
 
-  private static PaperFiles files(Path... paths) {
+  private static PaperFiles files(Settings settings, Path... paths) {
     Require.that(paths.length > 0, "expected a path to read, found none");
-    return new PaperFiles(List.of(paths), PaperFiles.Options.defaults());
+    PaperFiles.Options options =
+        PaperFiles.Options.defaults().with(settings.encoding(), settings.strict());
+    return new PaperFiles(List.of(paths), options);
   }
 }

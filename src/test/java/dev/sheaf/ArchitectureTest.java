@@ -172,6 +172,7 @@ class ArchitectureTest {
     "org.ejml.., math",
     "com.fasterxml.jackson.., json",
     "org.apache.commons.csv.., io read.format",
+    "org.mozilla.., io",
     "org.jsoup.., read.entry read.markdown",
     "com.hankcs.., text.hanlp",
     "org.jfree.., chart.page chart.evaluation",

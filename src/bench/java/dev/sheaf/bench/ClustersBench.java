@@ -68,7 +68,12 @@ public final class ClustersBench {
   private static Corpus read(Path path) {
     DocumentSource.Options options =
         new DocumentSource.Options(
-            Optional.empty(), false, Taxonomy.empty(), SubtopicLedger.empty(), System.in);
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Taxonomy.empty(),
+            SubtopicLedger.empty(),
+            System.in);
     Corpus read = CorpusReader.read(DocumentSource.of(List.of(path), options)).corpus();
     return Corpus.of(read.stream().sorted(Comparator.comparing(Document::id)).toList());
   }

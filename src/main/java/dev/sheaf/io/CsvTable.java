@@ -58,7 +58,7 @@ public record CsvTable(List<String> header, List<Row> rows) {
 
   /** The text of a file, which must be UTF-8; without a byte order mark. */
   public static String text(Path file) {
-    try (Reader reader = new Utf8Reader(Files.newInputStream(file), Location.of(file))) {
+    try (Reader reader = StrictReader.utf8(Files.newInputStream(file), Location.of(file))) {
       StringWriter text = new StringWriter();
       reader.transferTo(text);
       return text.toString();

@@ -29,18 +29,25 @@ public final class CorpusReader {
   private final SubtopicExamples subtopics;
   private final List<OneFile> files = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
+  private final List<SetAside> filesSetAside = new ArrayList<>();
+  private final NotRead notRead;
   private final Optional<Consumer<WrittenLabel>> written;
 
   private record OneFile(
-      String name, Optional<Format> format, List<Document> entries, int setAside) {
+      String name,
+      Optional<Format> format,
+      Optional<String> otherEncoding,
+      List<Document> entries,
+      int setAside) {
     OneFile withEntries(List<Document> changed) {
-      return new OneFile(name, format, changed, setAside);
+      return new OneFile(name, format, otherEncoding, changed, setAside);
     }
   }
 
   private CorpusReader(DocumentSource source, Optional<Consumer<WrittenLabel>> written) {
     this.written = written;
     this.taxonomy = source.taxonomy();
+    this.notRead = source.notRead();
     this.subtopics = new SubtopicExamples(source.subtopics(), taxonomy);
   }
 
@@ -108,12 +115,14 @@ public final class CorpusReader {
       }
     }
     blocks.finish();
+    cursor.problem().ifPresent(filesSetAside::add);
     int broken = setAside.size() - before;
     boolean holdsDocuments = !entries.isEmpty() || broken > 0;
     files.add(
         new OneFile(
             cursor.file().name().name(),
             cursor.format().filter(format -> holdsDocuments),
+            cursor.otherEncoding(),
             entries,
             broken));
   }
@@ -144,6 +153,7 @@ public final class CorpusReader {
         summaries(documents),
         entries.size(),
         setAside,
+        notRead.with(filesSetAside),
         unknownLabels(documents));
   }
 
@@ -203,7 +213,13 @@ public final class CorpusReader {
     for (OneFile file : files) {
       int own = Optional.ofNullable(firstEntries.remove(file.name())).orElse(0);
       summaries.add(
-          FileSummary.of(file.name(), file.format(), file.entries(), file.setAside(), own));
+          FileSummary.of(
+              file.name(),
+              file.format(),
+              file.otherEncoding(),
+              file.entries(),
+              file.setAside(),
+              own));
     }
     return summaries;
   }

@@ -1,8 +1,7 @@
 package dev.sheaf.read;
 
 import dev.sheaf.error.BadInputException;
-import dev.sheaf.error.Location;
-import dev.sheaf.io.Utf8Reader;
+import dev.sheaf.io.StrictReader;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.GuardedFindings;
@@ -11,11 +10,15 @@ import dev.sheaf.read.format.Format;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Goes through files, one after another, and through what is found in each. */
 final class FileCursor implements Closeable {
@@ -28,13 +31,15 @@ final class FileCursor implements Closeable {
   private final char[] head = new char[HEAD];
   private long bytes;
   private Optional<OpenFile> current = Optional.empty();
-  private boolean rootHasEntries;
-  private int rootBroken;
-  private Optional<SetAside> rootFirstBroken = Optional.empty();
-  private boolean rootHasText;
+  private PathFindings ofPath = new PathFindings();
+  private Optional<SetAside> problem = Optional.empty();
 
   private record OpenFile(
-      InputFile file, Reader reader, Optional<Format> format, Iterator<Finding> findings) {}
+      InputFile file,
+      Reader reader,
+      Supplier<Charset> charset,
+      Optional<Format> format,
+      Iterator<Finding> findings) {}
 
   FileCursor(List<InputFile> files, DocumentSource.Options options, ReadingProgress progress) {
     this.files = files.iterator();
@@ -53,28 +58,12 @@ final class FileCursor implements Closeable {
     close();
     Optional<InputFile> next = files.hasNext() ? Optional.of(files.next()) : Optional.empty();
     if (!before.map(InputFile::root).equals(next.map(InputFile::root))) {
-      before.ifPresent(last -> requireEntries(last.root()));
-      rootHasEntries = false;
-      rootBroken = 0;
-      rootFirstBroken = Optional.empty();
-      rootHasText = false;
+      before.ifPresent(last -> ofPath.requireEntries(last.root()));
+      ofPath = new PathFindings();
     }
+    problem = Optional.empty();
     current = next.map(this::open);
     return current.isPresent();
-  }
-
-  private void requireEntries(Location root) {
-    if (rootHasEntries) {
-      return;
-    }
-    if (rootFirstBroken.isPresent()) {
-      SetAside first = rootFirstBroken.get();
-      String others = rootBroken == 1 ? "" : ", and " + (rootBroken - 1) + " more broken entries";
-      throw new BadInputException(
-          root, "expected documents, found none; %s: %s%s", first.where(), first.why(), others);
-    }
-    String found = rootHasText ? "none" : "nothing but white space";
-    throw new BadInputException(root, "expected documents, found %s", found);
   }
 
   /** The file that the cursor is in. */
@@ -87,23 +76,53 @@ final class FileCursor implements Closeable {
     return current.orElseThrow().format();
   }
 
+  /** The encoding of that file as far as it was read; none if it is UTF-8. */
+  Optional<String> otherEncoding() {
+    return current
+        .map(open -> open.charset().get())
+        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+        .map(Charset::name);
+  }
+
+  /** Why the file cannot be read, or not to its end; known where there is no next finding. */
+  Optional<SetAside> problem() {
+    return problem;
+  }
+
   /**
    * The next finding in the file.
    *
-   * @throws BadInputException if nothing may be set aside, instead of a {@link SetAside}
+   * @throws BadInputException if nothing may be set aside, instead of a {@link SetAside}; or if a
+   *     file that the user named itself cannot be read
    */
   Optional<Finding> next() {
-    if (current.isEmpty() || !current.get().findings().hasNext()) {
+    if (current.isEmpty() || problem.isPresent()) {
       return Optional.empty();
     }
-    Finding finding = withText(current.get().findings().next());
-    rootHasEntries |= finding instanceof Entry;
+    try {
+      Iterator<Finding> findings = current.get().findings();
+      return findings.hasNext() ? Optional.of(noted(findings.next())) : Optional.empty();
+    } catch (BadInputException | UncheckedIOException e) {
+      setAside(e, file());
+      return Optional.empty();
+    }
+  }
+
+  private Finding noted(Finding found) {
+    Finding finding = withText(found);
     if (finding instanceof SetAside broken) {
       allowed(broken);
-      rootBroken++;
-      rootFirstBroken = rootFirstBroken.or(() -> Optional.of(broken));
     }
-    return Optional.of(finding);
+    ofPath.add(finding);
+    return finding;
+  }
+
+  private void setAside(RuntimeException e, InputFile file) {
+    if (options.strict()) {
+      throw e;
+    }
+    problem = Optional.of(file.setAside(e));
+    ofPath.add(problem.get());
   }
 
   /**
@@ -125,26 +144,53 @@ final class FileCursor implements Closeable {
   }
 
   private OpenFile open(InputFile file) {
-    Reader characters =
-        new Utf8Reader(file.open(options.standardInput(), this::count), file.name());
+    try {
+      return opened(file);
+    } catch (BadInputException | UncheckedIOException e) {
+      setAside(e, file);
+      return new OpenFile(
+          file,
+          Reader.nullReader(),
+          () -> StandardCharsets.UTF_8,
+          Optional.empty(),
+          List.<Finding>of().iterator());
+    }
+  }
+
+  private OpenFile opened(InputFile file) {
+    StrictReader characters = characters(file);
     BufferedReader reader = new BufferedReader(characters);
     try {
       String head = head(reader);
-      rootHasText |= !head.isBlank();
+      ofPath.addText(head);
+      if (head.isBlank() && !file.isNamed()) {
+        throw new BadInputException(
+            file.name(), "expected documents, found nothing but white space");
+      }
       Optional<Format> format = head.isBlank() ? Optional.empty() : format(head, file);
       return new OpenFile(
           file,
           reader,
+          characters::charset,
           format,
           format
               .map(known -> known.read(reader, file.name()))
               .orElse(List.<Finding>of().iterator()));
     } catch (IOException e) {
+      close(reader, file);
       throw new UncheckedIOException("cannot read " + file.name(), e);
-    } catch (BadInputException e) {
+    } catch (BadInputException | UncheckedIOException e) {
       close(reader, file);
       throw e;
     }
+  }
+
+  private StrictReader characters(InputFile file) {
+    InputStream bytes = file.open(options.standardInput(), this::count);
+    return options
+        .encoding()
+        .map(known -> StrictReader.in(known, bytes, file.name()))
+        .orElseGet(() -> StrictReader.detecting(bytes, file.name()));
   }
 
   private void count(long read) {
@@ -152,13 +198,18 @@ final class FileCursor implements Closeable {
     progress.at(bytes, totalBytes);
   }
 
+  /** The first characters; what is wrong behind them is met again by who reads so far. */
   private String head(BufferedReader reader) throws IOException {
     reader.mark(HEAD);
     int length = 0;
-    int count = 0;
-    while (length < HEAD && count >= 0) {
-      count = reader.read(head, length, HEAD - length);
-      length += Math.max(0, count);
+    try {
+      for (int count = 0; length < HEAD && count >= 0; length += Math.max(0, count)) {
+        count = reader.read(head, length, HEAD - length);
+      }
+    } catch (BadInputException e) {
+      if (length == 0) {
+        throw e;
+      }
     }
     reader.reset();
     return new String(head, 0, length);
@@ -169,8 +220,7 @@ final class FileCursor implements Closeable {
       return options.format();
     }
     boolean mayBeText = file.isNamed() || file.name().name().matches("(?i).*\\.txt(\\.gz)?");
-    return recognised(head, file)
-        .or(() -> mayBeText ? Optional.of(Format.TEXT) : Optional.empty());
+    return recognised(head, file).or(() -> mayBeText ? Optional.of(Format.TEXT) : Optional.empty());
   }
 
   private static Optional<Format> recognised(String head, InputFile file) {

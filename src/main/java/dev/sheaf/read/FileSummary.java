@@ -16,6 +16,7 @@ import java.util.Optional;
  * merged.
  *
  * @param format none where the file holds no documents
+ * @param otherEncoding the encoding where it is not UTF-8
  * @param documents how many documents of the corpus have their first entry here
  * @param setAside how many entries were broken
  * @param dated how many have a date
@@ -27,6 +28,7 @@ import java.util.Optional;
 public record FileSummary(
     String file,
     Optional<Format> format,
+    Optional<String> otherEncoding,
     int entries,
     int documents,
     int setAside,
@@ -43,7 +45,12 @@ public record FileSummary(
 
   /** The summary of a file whose entries make these documents, one each. */
   static FileSummary of(
-      String file, Optional<Format> format, List<Document> entries, int setAside, int documents) {
+      String file,
+      Optional<Format> format,
+      Optional<String> otherEncoding,
+      List<Document> entries,
+      int setAside,
+      int documents) {
     EnumMap<Facet, Integer> labelled = new EnumMap<>(Facet.class);
     EnumMap<Language, Integer> languages = new EnumMap<>(Language.class);
     for (Document entry : entries) {
@@ -59,6 +66,7 @@ public record FileSummary(
     return new FileSummary(
         file,
         format,
+        otherEncoding,
         entries.size(),
         documents,
         setAside,

@@ -39,7 +39,7 @@ public final class InputContents {
    *     be read twice
    */
   public Optional<InputContents> with(String role, List<Path> paths) {
-    List<InputFile> files = InputFiles.of(paths);
+    List<InputFile> files = InputFiles.of(paths).files();
     if (!files.stream().allMatch(InputContents::canBeReadTwice)) {
       return Optional.empty();
     }

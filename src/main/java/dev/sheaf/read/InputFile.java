@@ -2,6 +2,7 @@ package dev.sheaf.read;
 
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
+import dev.sheaf.read.entry.SetAside;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FileInputStream;
@@ -32,17 +33,30 @@ public record InputFile(Location root, Location name, Optional<Path> path, long 
       Location standardInput = new Location(Location.STANDARD_INPUT, 0);
       return new InputFile(standardInput, standardInput, Optional.empty(), 0);
     }
-    return inside(path, path);
-  }
-
-  /** A file in a folder that the user named. */
-  static InputFile inside(Path folder, Path path) {
     try {
-      return new InputFile(
-          Location.of(folder), Location.of(path), Optional.of(path), Files.size(path));
+      return inside(path, path, Files.size(path));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
+  }
+
+  /** A file in a folder that the user named. */
+  static InputFile inside(Path folder, Path path, long size) {
+    return new InputFile(Location.of(folder), Location.of(path), Optional.of(path), size);
+  }
+
+  /**
+   * This file as it is set aside because of an error. A folder is more than its worst file, but
+   * what the user named must be read.
+   *
+   * @param e a {@link BadInputException}, or an {@link UncheckedIOException}
+   * @throws RuntimeException the error itself, if the user named this very file
+   */
+  public SetAside setAside(RuntimeException e) {
+    if (isNamed()) {
+      throw e;
+    }
+    return FileProblem.of(e, name);
   }
 
   /** Whether the user named this very file. */
@@ -54,7 +68,7 @@ public record InputFile(Location root, Location name, Optional<Path> path, long 
    * The file's bytes, decompressed where they are gzip.
    *
    * @param count is told how many stored bytes were read
-   * @throws BadInputException if the gzip data is broken at its start
+   * @throws BadInputException if the gzip data is broken at its start, or the file is an archive
    */
   InputStream open(InputStream standardInput, LongConsumer count) {
     try {
@@ -62,10 +76,12 @@ public record InputFile(Location root, Location name, Optional<Path> path, long 
       InputStream stored =
           path.isPresent() ? new FileInputStream(path.get().toFile()) : standardInput;
       BufferedInputStream bytes = new BufferedInputStream(new Counting(stored, count), 1 << 16);
-      bytes.mark(2);
-      int magic = bytes.read() << 8 | bytes.read();
+      bytes.mark(Archive.HEAD);
+      byte[] head = bytes.readNBytes(Archive.HEAD);
       bytes.reset();
-      boolean isEmpty = magic < 0 && size == 0;
+      requireNoArchive(head);
+      int magic = head.length < 2 ? -1 : (head[0] & 0xff) << 8 | (head[1] & 0xff);
+      boolean isEmpty = head.length == 0 && size == 0;
       if (magic != GZIP_MAGIC && !isEmpty && name.name().endsWith(".gz")) {
         throw new BadInputException(name, "expected gzip data, found something else");
       }
@@ -76,6 +92,14 @@ public record InputFile(Location root, Location name, Optional<Path> path, long 
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  private void requireNoArchive(byte[] head) {
+    Archive.foundIn(head, name.name())
+        .ifPresent(
+            found -> {
+              throw new BadInputException(name, "expected text, found %s", found);
+            });
   }
 
   private static final class Counting extends FilterInputStream {

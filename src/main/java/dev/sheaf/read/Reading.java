@@ -15,6 +15,7 @@ import java.util.Map;
  * @param files in the order read
  * @param entries how many papers the files present
  * @param setAside the broken entries in the order met
+ * @param notRead the files that were not read, or not to their end
  * @param unknownLabels the labels that the taxonomy does not have, with the number of documents of
  *     each; the commonest first, equally common ones in label order
  */
@@ -23,12 +24,21 @@ public record Reading(
     List<FileSummary> files,
     int entries,
     List<SetAside> setAside,
+    NotRead notRead,
     Map<Label, Integer> unknownLabels) {
 
   public Reading {
     files = List.copyOf(files);
     setAside = List.copyOf(setAside);
     unknownLabels = Collections.unmodifiableMap(new LinkedHashMap<>(unknownLabels));
+  }
+
+  /** For each file that is not UTF-8, what it was read as. */
+  public List<String> otherEncodings() {
+    return files.stream()
+        .filter(file -> file.otherEncoding().isPresent())
+        .map(file -> file.file() + ": read as " + file.otherEncoding().get())
+        .toList();
   }
 
   /** How many entries were merged into a document that another entry had begun. */

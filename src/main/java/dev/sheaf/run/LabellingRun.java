@@ -1,5 +1,7 @@
 package dev.sheaf.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
@@ -26,7 +28,7 @@ public final class LabellingRun {
    */
   public static TopicFilling run(
       PaperFiles files, Supplier<SavedModel> model, OptionalDouble maxError, RunListener listener) {
-    DigestFiles digests = DigestFiles.read(files.paths(), files.options().format());
+    DigestFiles digests = digests(files, listener);
     TopicModel topics = topics(model.get());
     Taxonomy taxonomy = files.namedTaxonomy().orElseGet(topics::taxonomy);
     DigestTexts texts = DigestTexts.of(digests.files(), taxonomy);
@@ -39,6 +41,22 @@ public final class LabellingRun {
     TopicFilling filling = TopicFilling.of(texts, topics, maxError);
     listener.finish();
     return filling;
+  }
+
+  private static DigestFiles digests(PaperFiles files, RunListener listener) {
+    if (files.options().encoding().filter(charset -> !charset.equals(UTF_8)).isPresent()) {
+      throw new BadInputException(
+          "--encoding: labels are written into UTF-8 alone; convert the files first:"
+              + " iconv -f ENCODING -t UTF-8");
+    }
+    DigestFiles digests = DigestFiles.read(files.paths(), files.options().format());
+    if (files.options().strict() && !digests.unreadable().isEmpty()) {
+      throw digests.unreadable().get(0).asError();
+    }
+    Remarks unreadable = new Remarks(listener::remark, "file set aside", "files set aside");
+    digests.unreadable().forEach(unreadable::add);
+    unreadable.sayTotal();
+    return digests;
   }
 
   private static TopicModel topics(SavedModel saved) {

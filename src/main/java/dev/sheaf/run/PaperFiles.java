@@ -14,6 +14,7 @@ import dev.sheaf.subtopic.SubtopicLedger;
 import dev.sheaf.subtopic.SubtopicsCsv;
 import dev.sheaf.taxonomy.TaxonomyCsv;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,25 +32,36 @@ public record PaperFiles(List<Path> paths, Options options) {
    * How to read.
    *
    * @param format the format of all files; where empty, each file is recognised by its content
-   * @param strict whether the first broken entry ends the run
+   * @param encoding of all files; where empty, UTF-8, or what a file that is not UTF-8 seems to be
+   * @param strict whether the first broken entry, or file in a folder, ends the run
    * @param taxonomy the file of the taxonomy, where one is named
    * @param fallback a folder whose taxonomy counts where none is named and no path has one
    * @param standardInput what the path {@code -} stands for
    */
   public record Options(
       Optional<Format> format,
+      Optional<Charset> encoding,
       boolean strict,
       Optional<Path> taxonomy,
       Optional<Path> fallback,
       InputStream standardInput) {
-    /** Every format, lenient, with the taxonomy of the folders read, nothing on standard input. */
+    /**
+     * Every format and encoding, lenient, with the taxonomy of the folders read, nothing on
+     * standard input.
+     */
     public static Options defaults() {
       return new Options(
+          Optional.empty(),
           Optional.empty(),
           false,
           Optional.empty(),
           Optional.empty(),
           InputStream.nullInputStream());
+    }
+
+    /** A copy with another encoding and strictness. */
+    public Options with(Optional<Charset> encodingOfAll, boolean strictly) {
+      return new Options(format, encodingOfAll, strictly, taxonomy, fallback, standardInput);
     }
   }
 
@@ -143,6 +155,7 @@ public record PaperFiles(List<Path> paths, Options options) {
             .withFact("version", Manifest.version())
             .withFact("format", options.format().map(String::valueOf).orElse("null"))
             .withFact("strict", String.valueOf(options.strict()));
+    options.encoding().ifPresent(charset -> contents.withFact("encoding", charset.name()));
     taxonomyFile()
         .ifPresent(
             file -> {
@@ -167,12 +180,14 @@ public record PaperFiles(List<Path> paths, Options options) {
     DocumentSource.Options all =
         new DocumentSource.Options(
             options.format(),
+            options.encoding(),
             options.strict(),
             labels.taxonomy(),
             labels.subtopics(),
             options.standardInput());
     return DocumentSource.of(paths, all)
-        .reporting((read, total) -> listener.update("reading", read, total));
+        .reporting((read, total) -> listener.update("reading", read, total))
+        .remarking(listener::remark);
   }
 
   private DocumentSource.Options labels() {

@@ -7,7 +7,7 @@ import dev.sheaf.text.Plural;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Remarks on papers that were read: duplicates and broken entries. */
+/** Remarks on papers that were read: duplicates, broken entries, and files left out. */
 public final class ReadingRemarks {
   private final Consumer<String> listener;
 
@@ -15,7 +15,7 @@ public final class ReadingRemarks {
     this.listener = listener;
   }
 
-  /** Says how many papers were read, and which entries are broken. */
+  /** Says how many papers were read, what is broken, and which files were left out. */
   public void on(Reading reading) {
     listener.accept(
         "read %s, %s merged: %s"
@@ -23,7 +23,16 @@ public final class ReadingRemarks {
                 Plural.counted(reading.entries(), "entry", "entries"),
                 Numbers.count(reading.merged()),
                 Plural.counted(reading.corpus().size(), "document")));
+    Remarks encodings = new Remarks(listener, "file not in UTF-8", "files not in UTF-8");
+    reading.otherEncodings().forEach(encodings::add);
+    encodings.sayTotal();
     on(reading.setAside());
+    Remarks files = new Remarks(listener, "file set aside", "files set aside");
+    reading.notRead().files().forEach(files::add);
+    files.sayTotal();
+    if (!reading.notRead().kinds().isEmpty()) {
+      listener.accept(reading.notRead().inWords());
+    }
   }
 
   /** Says which entries are broken. */

@@ -2,9 +2,10 @@ package dev.sheaf.writeback;
 
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
-import dev.sheaf.io.Utf8Reader;
+import dev.sheaf.io.StrictReader;
 import dev.sheaf.read.InputFile;
 import dev.sheaf.read.InputFiles;
+import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.format.Format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,13 +27,16 @@ import java.util.stream.Collectors;
  *
  * @param files in the order named, those of a folder by path
  * @param leftOut the files in folders that have no place for labels
+ * @param unreadable the files and folders in folders that cannot be read as UTF-8, with the reason
  */
-public record DigestFiles(List<DigestFile> files, List<Location> leftOut) {
+public record DigestFiles(
+    List<DigestFile> files, List<Location> leftOut, List<SetAside> unreadable) {
   private static final int GZIP_MAGIC = 0x1f8b;
 
   public DigestFiles {
     files = List.copyOf(files);
     leftOut = List.copyOf(leftOut);
+    unreadable = List.copyOf(unreadable);
   }
 
   /**
@@ -43,20 +47,27 @@ public record DigestFiles(List<DigestFile> files, List<Location> leftOut) {
    *     labels, or none in a folder has
    */
   public static DigestFiles read(List<Path> paths, Optional<Format> format) {
+    InputFiles named = InputFiles.of(paths);
     List<DigestFile> files = new ArrayList<>();
     List<Location> leftOut = new ArrayList<>();
+    List<SetAside> unreadable = new ArrayList<>(named.notRead().files());
     Set<Path> seen = new HashSet<>();
-    for (InputFile file : InputFiles.of(paths)) {
+    for (InputFile file : named.files()) {
       Path path = path(file);
-      if (seen.add(real(path))) {
-        read(file, path, format).ifPresentOrElse(files::add, () -> leftOut.add(file.name()));
+      try {
+        if (seen.add(real(path))) {
+          read(file, path, format).ifPresentOrElse(files::add, () -> leftOut.add(file.name()));
+        }
+      } catch (BadInputException | UncheckedIOException e) {
+        unreadable.add(file.setAside(e));
       }
     }
     if (files.isEmpty()) {
+      Location first = named.files().get(0).name();
       throw new BadInputException(
-          leftOut.get(0), "expected a file to write labels into (%s), found none", formats());
+          first, "expected a file to write labels into (%s), found none", formats());
     }
-    return new DigestFiles(files, leftOut);
+    return new DigestFiles(files, leftOut, unreadable);
   }
 
   private static Path path(InputFile file) {
@@ -100,7 +111,7 @@ public record DigestFiles(List<DigestFile> files, List<Location> leftOut) {
 
   /** Goes through the bytes as reading does, which refuses what is no UTF-8. */
   private static void requireText(byte[] bytes, Location file) {
-    try (Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes), file)) {
+    try (Reader reader = StrictReader.utf8(new ByteArrayInputStream(bytes), file)) {
       reader.transferTo(Writer.nullWriter());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);

@@ -5,7 +5,7 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.Location;
-import dev.sheaf.io.Utf8Reader;
+import dev.sheaf.io.StrictReader;
 import dev.sheaf.read.EntryConverter;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.Finding;
@@ -73,7 +73,7 @@ final class DigestText {
   private List<Finding> findings(String content) {
     var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
     List<Finding> found = new ArrayList<>();
-    format.read(new Utf8Reader(bytes, file), file).forEachRemaining(found::add);
+    format.read(StrictReader.utf8(bytes, file), file).forEachRemaining(found::add);
     return found;
   }
 

@@ -62,6 +62,7 @@ class ColdStartTest {
         "java.util.logging.",
         "org.apache.commons.",
         "com.fasterxml.jackson.",
+        "org.mozilla.",
         "me.tongfei.",
         "picocli."
       })

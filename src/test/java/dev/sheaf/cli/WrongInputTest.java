@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,7 +35,6 @@ class WrongInputTest {
     file("ok.txt", "Agents that plan\n\nWe study language agents that plan with tools.\n");
     file("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0});
     file("archive.zip", new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0});
-    file("gbk.txt", "大模型\n智能体".getBytes(Charset.forName("GBK")));
     file("nul.txt", "Agents\nplan\0\n");
     file("empty.txt", "");
     file("blank.txt", " \n\n");
@@ -60,8 +58,7 @@ class WrongInputTest {
           nowhere.txt    | : expected a file or folder, found none
           no-documents   | : expected documents (.txt, .md, .json, .jsonl, .csv, .tsv, .html, maybe with .gz), found none
           picture.png    | :1: expected UTF-8 text, found bytes that are not UTF-8
-          archive.zip    | :1: expected text, found a NUL character, as binary files have
-          gbk.txt        | :1: expected UTF-8 text, found bytes that are not UTF-8
+          archive.zip    | : expected text, found a zip archive; unpack it first
           nul.txt        | :2: expected text, found a NUL character, as binary files have
           empty.txt      | : expected documents, found nothing but white space
           blank.txt      | : expected documents, found nothing but white space

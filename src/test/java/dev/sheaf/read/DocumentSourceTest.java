@@ -12,16 +12,19 @@ import dev.sheaf.read.format.Format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentSourceTest {
   private static final String ROW = "{\"title\": \"How agents plan\", \"labels\": [\"Agent\"]}\n";
@@ -51,6 +54,105 @@ class DocumentSourceTest {
     Files.createSymbolicLink(folder.resolve("a/again"), folder);
 
     assertThat(documents(folder)).hasSize(1);
+  }
+
+  @Test
+  void aFileThatTwoLinksLeadToIsReadOnceByItsOwnName() throws IOException {
+    Path file = Texts.file(folder, "b/x.jsonl", ROW);
+    Files.createSymbolicLink(folder.resolve("a.jsonl"), file);
+    Files.createSymbolicLink(folder.resolve("a"), folder.resolve("b"));
+
+    assertThat(documents(folder))
+        .singleElement()
+        .extracting(document -> document.source().name())
+        .isEqualTo(file.toString());
+  }
+
+  @Test
+  void aLinkToAFolderAboveIsNotFollowed() throws IOException {
+    Texts.file(folder, "beside/x.jsonl", ROW);
+    Texts.file(folder, "mine/x.jsonl", ROW);
+    Files.createSymbolicLink(folder.resolve("mine/up"), folder);
+
+    assertThat(documents(folder.resolve("mine"))).hasSize(1);
+  }
+
+  @Test
+  void theLibrariesOfOthersAreNotRead() {
+    Texts.file(folder, "x.jsonl", ROW);
+    Texts.file(folder, "node_modules/y/x.jsonl", ROW);
+
+    assertThat(documents(folder)).hasSize(1);
+  }
+
+  @Test
+  void aFolderIsReadWithoutTheFilesThatCannotBe() throws IOException {
+    Texts.file(folder, "x.jsonl", ROW + ROW);
+    Texts.file(folder, "nul.txt", "We\nstudy\0");
+    Texts.file(folder, "x.csv", "a,b\n1,2\n");
+    Texts.file(folder, "empty.md", " \n");
+    Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("nowhere.md"));
+
+    assertThat(Texts.read(folder).entries()).isEqualTo(2);
+    assertThat(Texts.read(folder).notRead().files())
+        .extracting(file -> file.asError().getMessage().replace(folder + "/", ""))
+        .containsExactlyInAnyOrder(
+            "link.md: expected a file, found a link to nowhere",
+            "empty.md: expected documents, found nothing but white space",
+            "nul.txt:2: expected text, found a NUL character, as binary files have",
+            "x.csv:1: expected a column named title, abstract or text, found the header \"a,b\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"We\nstudy\0", " \n"})
+  void aFileThatCannotBeReadEndsAStrictRun(String content) {
+    Texts.file(folder, "x.jsonl", ROW);
+    Texts.file(folder, "y.txt", content);
+
+    assertThatThrownBy(() -> read(DocumentSource.of(List.of(folder), OPTIONS.strictly())))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("y.txt");
+  }
+
+  @Test
+  void whatWasReadOfAFileBeforeItsFaultStands() {
+    Texts.file(folder, "x.jsonl", ROW + ROW + "\0");
+
+    assertThat(Texts.read(folder).entries()).isEqualTo(2);
+    assertThat(Texts.read(folder).notRead().files()).hasSize(1);
+  }
+
+  @Test
+  void filesOfOtherKindsAreCountedByKind() {
+    Texts.file(folder, "x.jsonl", ROW);
+    Texts.file(folder, "a.png", "");
+    Texts.file(folder, "sub/b.PNG", "");
+    Texts.file(folder, "c.tar.gz", "");
+    Texts.file(folder, "LICENSE", "");
+    Texts.file(folder, ".gitignore", "");
+
+    assertThat(Texts.read(folder).notRead().inWords())
+        .isEqualTo("4 files left out: 2 .png, 1 .tar.gz, 1 without an ending");
+  }
+
+  @Test
+  void aFolderWithOtherKindsAloneSaysWhatItHolds() {
+    Path pictures = Texts.file(folder, "pictures/a.png", "").getParent();
+
+    refused("maybe with .gz), found only 1 .png", pictures);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x.zip, 504b0304, a zip archive; unpack it first",
+    "x.xlsx, 504b0304, a document of an office program; save it as CSV or as text first",
+    "x.tar.gz, 1f8b0800, a tar archive; unpack it first: tar xf",
+    "x.md.xz, fd377a58, xz data; decompress them first: xz -d"
+  })
+  void whoNamesAnArchiveIsToldWhatToDo(String name, String head, String found) {
+    Path file = Texts.file(folder, name, HexFormat.of().parseHex(head));
+
+    refused(name + ": expected text, found " + found, file);
   }
 
   @Test
@@ -108,9 +210,10 @@ class DocumentSourceTest {
 
   @Test
   void bytesThatAreNotUtf8AreReportedWithTheirLine() {
-    byte[] gbk = "We study\nhow agents plan\n我们研究\n".getBytes(Charset.forName("GBK"));
+    byte[] cut = "我们研究\nhow agents plan\n我们\n".getBytes(UTF_8);
+    cut[cut.length - 2] = 'x';
 
-    refused("gbk.txt:3: expected UTF-8 text", Texts.file(folder, "gbk.txt", gbk));
+    refused("cut.txt:3: expected UTF-8 text", Texts.file(folder, "cut.txt", cut));
   }
 
   @Test

@@ -52,6 +52,11 @@ class PaperFilesTest {
     return new PaperFiles(
         List.of(folder),
         new PaperFiles.Options(
-            Optional.empty(), false, taxonomy, fallback, InputStream.nullInputStream()));
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            taxonomy,
+            fallback,
+            InputStream.nullInputStream()));
   }
 }

@@ -3,6 +3,7 @@ package dev.sheaf.cli.option;
 import dev.sheaf.cli.terminal.Home;
 import dev.sheaf.read.format.Format;
 import dev.sheaf.run.PaperFiles;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,19 @@ public final class Inputs {
   private Format format;
 
   @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = EncodingConverter.class,
+      description =
+          "Read every file in this encoding, such as GB18030 or Big5. Default: UTF-8; the encoding"
+              + " of other files is found out.")
+  private Charset encoding;
+
+  @Option(
       names = "--strict",
-      description = "Stop at the first broken entry. Default: skip broken entries, and count them.")
+      description =
+          "Stop at the first broken entry, or at a file in a folder that cannot be read. Default:"
+              + " skip them, and count them.")
   private boolean strict;
 
   @Option(
@@ -38,6 +50,7 @@ public final class Inputs {
         paths,
         new PaperFiles.Options(
             Optional.ofNullable(format),
+            Optional.ofNullable(encoding),
             strict,
             Optional.ofNullable(taxonomyFile),
             Optional.of(Home.seeds()),

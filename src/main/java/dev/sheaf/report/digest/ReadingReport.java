@@ -5,6 +5,7 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.read.FileSummary;
+import dev.sheaf.read.NotRead;
 import dev.sheaf.read.Reading;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.format.Format;
@@ -35,7 +36,7 @@ public record ReadingReport(Reading reading, Table.Style style) {
       writeLabels(facet, out);
     }
     writeUnknownLabels(out);
-    writeSetAside(out);
+    writeNotRead(out);
   }
 
   private static Table files(List<FileSummary> files) {
@@ -131,10 +132,22 @@ public record ReadingReport(Reading reading, Table.Style style) {
         : first + ", … and " + Numbers.count(parts.size() - MOST_LABELS) + " more";
   }
 
-  private void writeSetAside(Appendable out) throws IOException {
-    List<SetAside> broken = reading.setAside();
+  private void writeNotRead(Appendable out) throws IOException {
+    NotRead notRead = reading.notRead();
+    for (String line : reading.otherEncodings()) {
+      out.append(line).append('\n');
+    }
+    writeSetAside(reading.setAside(), "entry", "entries", out);
+    writeSetAside(notRead.files(), "file", "files", out);
+    if (!notRead.kinds().isEmpty()) {
+      out.append(notRead.inWords()).append('\n');
+    }
+  }
+
+  private static void writeSetAside(List<SetAside> broken, String one, String many, Appendable out)
+      throws IOException {
     if (!broken.isEmpty()) {
-      out.append(Plural.counted(broken.size(), "entry", "entries")).append(" set aside:\n");
+      out.append(Plural.counted(broken.size(), one, many)).append(" set aside:\n");
       for (SetAside entry : broken.subList(0, Math.min(MOST_SET_ASIDE, broken.size()))) {
         out.append("  ")
             .append(entry.where().toString())

@@ -95,7 +95,12 @@ class AnyBytesTest {
     AtomicInteger setAside = new AtomicInteger();
     var options =
         new DocumentSource.Options(
-            format, false, Texts.TAXONOMY, SubtopicLedger.empty(), new ByteArrayInputStream(bytes));
+            format,
+            Optional.empty(),
+            false,
+            Texts.TAXONOMY,
+            SubtopicLedger.empty(),
+            new ByteArrayInputStream(bytes));
     try {
       long documents =
           DocumentSource.of(List.of(Path.of("-")), options)
