@@ -26,6 +26,8 @@ public final class AuthorNames {
     for (String part : parts) {
       names += part.length() <= 60 && NAME.matcher(part.strip()).matches() ? 1 : 0;
     }
-    return NAME.matcher(parts.get(0).strip()).matches() && names * 3 >= parts.size() * 2;
+    return !parts.isEmpty()
+        && NAME.matcher(parts.get(0).strip()).matches()
+        && names * 3 >= parts.size() * 2;
   }
 }
