@@ -25,11 +25,13 @@ public final class TermMixture {
   private final Clustering clustering;
   private final double[] margins;
   private final double[] closeness;
+  private final int[] next;
 
-  private TermMixture(Clustering clustering, double[] margins, double[] closeness) {
+  private TermMixture(Clustering clustering, double[] margins, double[] closeness, int[] next) {
     this.clustering = clustering;
     this.margins = margins;
     this.closeness = closeness;
+    this.next = next;
   }
 
   /**
@@ -41,7 +43,12 @@ public final class TermMixture {
   public static TermMixture fit(SparseMatrix frequencies, Clustering start) {
     int[] assigned = assign(frequencies, start);
     Evidence evidence = new Evidence(frequencies, assigned, start.clusters());
-    return new TermMixture(Clustering.of(assigned), evidence.margins(), evidence.closeness());
+    Clustering clustering = Clustering.of(assigned);
+    int[] numbers = new int[start.clusters()];
+    IntStream.range(0, assigned.length)
+        .forEach(i -> numbers[assigned[i]] = clustering.clusterOf(i));
+    int[] next = IntStream.of(evidence.next()).map(c -> c < 0 ? -1 : numbers[c]).toArray();
+    return new TermMixture(clustering, evidence.margins(), evidence.closeness(), next);
   }
 
   /** The clustering of a mixture, without what else it tells. */
@@ -79,6 +86,15 @@ public final class TermMixture {
    */
   public double margin(int document) {
     return margins[document];
+  }
+
+  /**
+   * The share of a cluster's documents whose terms speak for another cluster more than for any
+   * third one, 0 to 1: how near the other one is.
+   */
+  public double nearness(int cluster, int other) {
+    int[] members = clustering.members(cluster);
+    return (double) IntStream.of(members).filter(i -> next[i] == other).count() / members.length;
   }
 
   /**
@@ -170,6 +186,21 @@ public final class TermMixture {
       evidence[assigned[row]] = 0;
       double next = Arrays.stream(evidence).max().orElse(0);
       return own <= 0 ? 0 : Math.max(0, (own - next) / own);
+    }
+
+    /** The cluster after its own that a document's terms speak for most; -1 if they do for none. */
+    int[] next() {
+      return IntStream.range(0, assigned.length).parallel().map(this::next).toArray();
+    }
+
+    private int next(int row) {
+      double[] evidence = of(row);
+      int best = -1;
+      for (int cluster = 0; cluster < clusters; cluster++) {
+        boolean isMore = evidence[cluster] > (best < 0 ? 0 : evidence[best]);
+        best = cluster != assigned[row] && isMore ? cluster : best;
+      }
+      return best;
     }
 
     double[] closeness() {

@@ -53,6 +53,11 @@ public final class SubtopicRun {
     return update;
   }
 
+  /** The ledger after the run, with what was found for each subtopic. */
+  public SubtopicLedger ledger() {
+    return FoundClusters.in(this);
+  }
+
   /** The subtopic that a cluster is; none if it is no subtopic. */
   public Optional<Subtopic> subtopicOf(Cluster cluster) {
     return update.subtopicOf(cluster);

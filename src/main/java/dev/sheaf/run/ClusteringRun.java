@@ -11,9 +11,11 @@ import dev.sheaf.error.Require;
 import dev.sheaf.model.TopicModel;
 import dev.sheaf.proposal.SubtopicRun;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.subtopic.ListedPaper;
 import dev.sheaf.subtopic.SubtopicLedger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,8 +28,10 @@ import java.util.stream.Collectors;
  * @param groups the groups of papers; each was clustered by itself
  * @param found the clusters of each group, in the same order, each with the judgement on it
  * @param before the known subtopics before the run
+ * @param after the known subtopics after the run, with what it tells of their papers
  */
-public record ClusteringRun(List<PaperGroup> groups, SubtopicRun found, SubtopicLedger before) {
+public record ClusteringRun(
+    List<PaperGroup> groups, SubtopicRun found, SubtopicLedger before, SubtopicLedger after) {
   public ClusteringRun {
     groups = List.copyOf(groups);
   }
@@ -83,8 +87,13 @@ public record ClusteringRun(List<PaperGroup> groups, SubtopicRun found, Subtopic
     List<Grouping> found = find(groups, names, settings, listener);
     SubtopicLedger before = ledger.get();
     SubtopicRun run = SubtopicRun.of(found, names.rules(corpus), before);
+    SubtopicLedger after = run.ledger().telling(listed(corpus));
     listener.finish();
-    return new ClusteringRun(groups, run, before);
+    return new ClusteringRun(groups, run, before, after);
+  }
+
+  private static Map<String, ListedPaper> listed(Corpus corpus) {
+    return corpus.stream().collect(Collectors.toMap(Document::id, ListedPaper::of));
   }
 
   private static void requireEnough(List<PaperGroup> groups, OptionalInt clusters) {
@@ -118,14 +127,9 @@ public record ClusteringRun(List<PaperGroup> groups, SubtopicRun found, Subtopic
     return found;
   }
 
-  /** The known subtopics after the run. */
-  public SubtopicLedger after() {
-    return found.update().ledger();
-  }
-
   /** Whether the ledger must be written, because a subtopic is new or has changed. */
   public boolean changesLedger() {
-    return !after().subtopics().equals(before.subtopics());
+    return !after.isSameAs(before);
   }
 
   /**

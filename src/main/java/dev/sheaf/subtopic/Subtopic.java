@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param names its name by language; at least one
  * @param terms the words that define it, the strongest first; no empty lists
  * @param decisions what the curator decided, in words, the latest decision last
+ * @param found the cluster that the last run found for it; empty if no run told
  */
 public record Subtopic(
     SubtopicId id,
@@ -37,7 +38,8 @@ public record Subtopic(
     Map<Language, String> names,
     Map<Language, List<String>> terms,
     Papers papers,
-    List<String> decisions) {
+    List<String> decisions,
+    Optional<FoundCluster> found) {
 
   /** The state of a subtopic. */
   public enum Status {
@@ -127,7 +129,8 @@ public record Subtopic(
         names,
         terms,
         Papers.found(papers),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Whether a text can stand in a list of a file: trimmed, on one line, without semicolons. */
@@ -169,13 +172,20 @@ public record Subtopic(
 
   /** A copy with other papers. */
   public Subtopic withPapers(Papers changed) {
-    return new Subtopic(id, status, into, within, label, names, terms, changed, decisions);
+    return new Subtopic(id, status, into, within, label, names, terms, changed, decisions, found);
+  }
+
+  /** A copy with the cluster that a run found for it. */
+  public Subtopic foundAs(FoundCluster cluster) {
+    return new Subtopic(
+        id, status, into, within, label, names, terms, papers, decisions, Optional.of(cluster));
   }
 
   /** A copy with other names and terms. */
   public Subtopic describedBy(
       Map<Language, String> newNames, Map<Language, List<String>> newTerms) {
-    return new Subtopic(id, status, into, within, label, newNames, newTerms, papers, decisions);
+    return new Subtopic(
+        id, status, into, within, label, newNames, newTerms, papers, decisions, found);
   }
 
   /** A copy with the names that the curator gave. Names in other languages stay. */
@@ -230,10 +240,10 @@ public record Subtopic(
   /** A copy with one more decision. */
   Subtopic decided(String what) {
     List<String> all = Stream.concat(decisions.stream(), Stream.of(what)).toList();
-    return new Subtopic(id, status, into, within, label, names, terms, papers, all);
+    return new Subtopic(id, status, into, within, label, names, terms, papers, all, found);
   }
 
   private Subtopic with(Status next, Optional<SubtopicId> target, Optional<Label> as) {
-    return new Subtopic(id, next, target, within, as, names, terms, papers, decisions);
+    return new Subtopic(id, next, target, within, as, names, terms, papers, decisions, found);
   }
 }

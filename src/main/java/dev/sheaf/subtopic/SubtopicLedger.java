@@ -6,6 +6,7 @@ import dev.sheaf.error.Require;
 import dev.sheaf.subtopic.Subtopic.Status;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,16 @@ public final class SubtopicLedger {
   private static final int NEAR = 3;
 
   private final NavigableMap<SubtopicId, Subtopic> byId;
+  private final Map<String, ListedPaper> papers;
 
-  private SubtopicLedger(NavigableMap<SubtopicId, Subtopic> byId) {
+  private SubtopicLedger(NavigableMap<SubtopicId, Subtopic> byId, Map<String, ListedPaper> papers) {
     this.byId = byId;
+    this.papers = papers;
   }
 
   /** A ledger without subtopics. */
   public static SubtopicLedger empty() {
-    return new SubtopicLedger(new TreeMap<>());
+    return new SubtopicLedger(new TreeMap<>(), Map.of());
   }
 
   /**
@@ -40,13 +43,18 @@ public final class SubtopicLedger {
    *     unknown one or into itself by a circle
    */
   public static SubtopicLedger of(Collection<Subtopic> subtopics) {
+    return of(subtopics, Map.of());
+  }
+
+  private static SubtopicLedger of(
+      Collection<Subtopic> subtopics, Map<String, ListedPaper> papers) {
     NavigableMap<SubtopicId, Subtopic> byId = new TreeMap<>();
     for (Subtopic subtopic : subtopics) {
       Require.that(
           byId.putIfAbsent(subtopic.id(), subtopic) == null, "two subtopics are %s", subtopic.id());
     }
     byId.values().forEach(subtopic -> checkTarget(subtopic, byId));
-    return new SubtopicLedger(byId);
+    return new SubtopicLedger(byId, papers);
   }
 
   private static void checkTarget(Subtopic subtopic, Map<SubtopicId, Subtopic> byId) {
@@ -105,7 +113,33 @@ public final class SubtopicLedger {
   public SubtopicLedger with(Subtopic subtopic) {
     NavigableMap<SubtopicId, Subtopic> changed = new TreeMap<>(byId);
     changed.put(subtopic.id(), subtopic);
-    return of(changed.values());
+    return of(changed.values(), papers);
+  }
+
+  /**
+   * A copy that knows more of its papers, or other things. What it knew of others stays, and papers
+   * of no subtopic are left out.
+   */
+  public SubtopicLedger telling(Map<String, ListedPaper> more) {
+    Map<String, ListedPaper> all = new HashMap<>();
+    for (Subtopic subtopic : byId.values()) {
+      for (String id : subtopic.papers().all()) {
+        Optional.ofNullable(more.get(id))
+            .or(() -> paper(id))
+            .ifPresent(known -> all.put(id, known));
+      }
+    }
+    return new SubtopicLedger(byId, all);
+  }
+
+  /** What is known of a paper; empty if no run told. */
+  public Optional<ListedPaper> paper(String id) {
+    return Optional.ofNullable(papers.get(id));
+  }
+
+  /** Whether another ledger has the same subtopics and tells the same of their papers. */
+  public boolean isSameAs(SubtopicLedger other) {
+    return byId.equals(other.byId) && papers.equals(other.papers);
   }
 
   /**
@@ -152,7 +186,8 @@ public final class SubtopicLedger {
             named.names(),
             named.terms(),
             named.papers(),
-            named.decisions());
+            named.decisions(),
+            named.found());
     return isOld ? this : with(renamed.decided("renamed from " + subtopic.title()));
   }
 

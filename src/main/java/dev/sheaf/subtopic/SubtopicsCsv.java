@@ -14,34 +14,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads and writes a ledger of subtopics as two CSV files, made to be read, edited and committed.
  *
  * <p>The first has a line for each subtopic, by id: {@code id, status, within, label, name_zh,
- * name_en, terms_zh, terms_en, decisions}; the status of a part is {@code merged into S3}. The
- * second lies beside it, {@code subtopics-papers.csv} for {@code subtopics.csv}, and has a line for
- * each paper of a subtopic: {@code subtopic, paper, role}, the role being {@code example} or {@code
- * candidate}. Lines end with {@code \n}; the same ledger gives the same bytes.
+ * name_en, terms_zh, terms_en, decisions}, then what the last run found ({@link FoundCluster}); the
+ * status of a part is {@code merged into S3}. The second lies beside it, {@code
+ * subtopics-papers.csv} for {@code subtopics.csv}, and has a line for each paper of a subtopic:
+ * {@code subtopic, paper, role, date, title}, the role being {@code example} or {@code candidate}.
+ * Files of older versions lack the columns after {@code decisions} and {@code role}. Lines end with
+ * {@code \n}; the same ledger gives the same bytes.
  */
 public final class SubtopicsCsv {
   /** The default name of the file. */
   public static final String NAME = "subtopics.csv";
 
-  private static final CsvTable.Kind SUBTOPICS =
-      new CsvTable.Kind(
+  private static final SubtopicColumns COLUMNS =
+      new SubtopicColumns(
           "subtopics",
           List.of(
               "id",
@@ -52,11 +51,8 @@ public final class SubtopicsCsv {
               "name_en",
               "terms_zh",
               "terms_en",
-              "decisions"));
-  private static final CsvTable.Kind PAPERS =
-      new CsvTable.Kind("papers of subtopics", List.of("subtopic", "paper", "role"));
-  private static final String EXAMPLE = "example";
-  private static final String CANDIDATE = "candidate";
+              "decisions"),
+          FoundClusterCells.COLUMNS);
   private static final Pattern MERGED =
       Pattern.compile("merged into (\\S+)", Pattern.CASE_INSENSITIVE);
 
@@ -77,46 +73,27 @@ public final class SubtopicsCsv {
     if (!Files.exists(file)) {
       return SubtopicLedger.empty();
     }
-    List<CsvTable.Row> rows = rows(file, SUBTOPICS);
+    List<CsvTable.Row> rows = COLUMNS.rows(file);
     Set<SubtopicId> ids = new HashSet<>();
     for (CsvTable.Row row : rows) {
-      if (!ids.add(id(row, "id"))) {
-        throw new BadInputException(
-            row.where(), "expected each id once, found %s again", row.cell("id"));
+      SubtopicId id = SubtopicColumns.id(row, "id");
+      if (!ids.add(id)) {
+        throw new BadInputException(row.where(), "expected each id once, found %s again", id);
       }
     }
-    Map<SubtopicId, Papers> papers = rows.isEmpty() ? Map.of() : papers(file, ids);
+    if (rows.isEmpty()) {
+      return SubtopicLedger.empty();
+    }
+    SubtopicPapersCsv papers = SubtopicPapersCsv.read(papersOf(file), file, ids);
     List<Subtopic> subtopics = new ArrayList<>();
     for (CsvTable.Row row : rows) {
-      subtopics.add(row.where().reading(() -> subtopic(row, papers)));
+      subtopics.add(row.where().reading(() -> subtopic(row, papers.bySubtopic())));
     }
-    return Location.of(file).reading(() -> SubtopicLedger.of(subtopics));
-  }
-
-  private static List<CsvTable.Row> rows(Path file, CsvTable.Kind kind) {
-    CsvTable table = CsvTable.read(CsvTable.text(file), Location.of(file), kind);
-    for (String column : table.header()) {
-      if (!kind.columns().contains(column)) {
-        throw new BadInputException(
-            Location.of(file).atLine(1),
-            "expected the columns %s alone, found %s as well",
-            String.join(", ", kind.columns()),
-            column);
-      }
-    }
-    return table.rows();
-  }
-
-  private static SubtopicId id(CsvTable.Row row, String column) {
-    return SubtopicId.of(row.cell(column))
-        .orElseThrow(
-            () ->
-                new BadInputException(
-                    row.where(), "expected an id such as S7, found \"%s\"", row.cell(column)));
+    return Location.of(file).reading(() -> SubtopicLedger.of(subtopics)).telling(papers.known());
   }
 
   private static Subtopic subtopic(CsvTable.Row row, Map<SubtopicId, Papers> papers) {
-    SubtopicId id = id(row, "id");
+    SubtopicId id = SubtopicColumns.id(row, "id");
     Matcher merged = MERGED.matcher(row.cell("status"));
     boolean isMerged = merged.matches();
     return new Subtopic(
@@ -128,7 +105,8 @@ public final class SubtopicsCsv {
         names(row),
         Map.of(Language.ZH, row.list("terms_zh"), Language.EN, row.list("terms_en")),
         papers.getOrDefault(id, Papers.found(List.of())),
-        row.list("decisions"));
+        row.list("decisions"),
+        FoundClusterCells.read(row));
   }
 
   private static SubtopicId target(String word, CsvTable.Row row) {
@@ -167,48 +145,6 @@ public final class SubtopicsCsv {
     return names;
   }
 
-  private static Map<SubtopicId, Papers> papers(Path file, Set<SubtopicId> known) {
-    Path beside = FileChange.current(file, papersOf(file));
-    if (!Files.exists(beside)) {
-      throw new BadInputException(
-          Location.of(beside), "expected the papers of %s, found no such file", file);
-    }
-    Map<SubtopicId, SortedSet<String>> examples = new HashMap<>();
-    Map<SubtopicId, SortedSet<String>> candidates = new HashMap<>();
-    for (CsvTable.Row row : rows(beside, PAPERS)) {
-      SubtopicId id = id(row, "subtopic");
-      if (!known.contains(id) || row.cell("paper").isEmpty()) {
-        throw new BadInputException(
-            row.where(),
-            "expected a paper and a subtopic of %s, found \"%s\" and %s",
-            file,
-            row.cell("paper"),
-            id);
-      }
-      (isExample(row) ? examples : candidates)
-          .computeIfAbsent(id, absent -> new TreeSet<>())
-          .add(row.cell("paper"));
-    }
-    Map<SubtopicId, Papers> papers = new TreeMap<>();
-    for (SubtopicId id : known) {
-      papers.put(
-          id,
-          new Papers(
-              examples.getOrDefault(id, new TreeSet<>()),
-              candidates.getOrDefault(id, new TreeSet<>())));
-    }
-    return papers;
-  }
-
-  private static boolean isExample(CsvTable.Row row) {
-    String role = row.cell("role").toLowerCase(Locale.ROOT);
-    if (!role.equals(EXAMPLE) && !role.equals(CANDIDATE)) {
-      throw new BadInputException(
-          row.where(), "expected the role example or candidate, found \"%s\"", row.cell("role"));
-    }
-    return role.equals(EXAMPLE);
-  }
-
   /**
    * Writes a ledger. A crash or a full disk leaves the old one or the new one.
    *
@@ -223,37 +159,30 @@ public final class SubtopicsCsv {
     FileChange.write(
         taxonomy.stream().toList(),
         Content.of(file, subtopics(ledger)),
-        Content.of(papersOf(file), papers(ledger)));
+        Content.of(papersOf(file), text(SubtopicPapersCsv.rows(ledger))));
   }
 
   private static String subtopics(SubtopicLedger ledger) {
-    List<List<String>> rows = new ArrayList<>(List.of(SUBTOPICS.columns()));
+    List<List<String>> rows = new ArrayList<>(List.of(COLUMNS.all()));
     for (Subtopic subtopic : ledger.subtopics()) {
       rows.add(
-          List.of(
-              subtopic.id().toString(),
-              subtopic.into().map(id -> "merged into " + id).orElse(subtopic.status().word()),
-              subtopic.within().map(Label::name).orElse(""),
-              subtopic.label().map(Label::name).orElse(""),
-              subtopic.names().getOrDefault(Language.ZH, ""),
-              subtopic.names().getOrDefault(Language.EN, ""),
-              CsvTable.list(subtopic.terms().getOrDefault(Language.ZH, List.of())),
-              CsvTable.list(subtopic.terms().getOrDefault(Language.EN, List.of())),
-              CsvTable.list(subtopic.decisions())));
+          Stream.concat(cells(subtopic).stream(), FoundClusterCells.of(subtopic.found()).stream())
+              .toList());
     }
     return text(rows);
   }
 
-  private static String papers(SubtopicLedger ledger) {
-    List<List<String>> rows = new ArrayList<>(List.of(PAPERS.columns()));
-    for (Subtopic subtopic : ledger.subtopics()) {
-      SortedSet<String> examples = subtopic.papers().examples();
-      for (String paper : subtopic.papers().all()) {
-        String role = examples.contains(paper) ? EXAMPLE : CANDIDATE;
-        rows.add(List.of(subtopic.id().toString(), paper, role));
-      }
-    }
-    return text(rows);
+  private static List<String> cells(Subtopic subtopic) {
+    return List.of(
+        subtopic.id().toString(),
+        subtopic.into().map(id -> "merged into " + id).orElse(subtopic.status().word()),
+        subtopic.within().map(Label::name).orElse(""),
+        subtopic.label().map(Label::name).orElse(""),
+        subtopic.names().getOrDefault(Language.ZH, ""),
+        subtopic.names().getOrDefault(Language.EN, ""),
+        CsvTable.list(subtopic.terms().getOrDefault(Language.ZH, List.of())),
+        CsvTable.list(subtopic.terms().getOrDefault(Language.EN, List.of())),
+        CsvTable.list(subtopic.decisions()));
   }
 
   private static String text(List<List<String>> rows) {

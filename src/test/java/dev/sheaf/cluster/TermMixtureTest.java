@@ -24,6 +24,18 @@ class TermMixtureTest {
   }
 
   @Test
+  void theNextClusterIsTheOneThatTermsSpeakForBesideTheirOwn() {
+    double[][] rows = {{1, 0, 0}, {1, 0, 0}, {1, 1, 0}, {0, 1, 0}, {0, 1, 0}, {0, 0, 1}};
+
+    TermMixture mixture =
+        TermMixture.fit(Given.matrix(rows), Clustering.of(new int[] {0, 0, 0, 1, 1, 2}));
+
+    assertThat(mixture.nearness(0, 1)).isCloseTo(1 / 3.0, within(1e-9));
+    assertThat(mixture.nearness(1, 0)).isEqualTo(1);
+    assertThat(mixture.nearness(2, 0)).isZero();
+  }
+
+  @Test
   void aFrequencyWeighsItsTerm() {
     SparseMatrix frequencies = Given.matrix(new double[][] {{3, 0}, {0, 1}});
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sheaf.Seeds;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
+import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.read.CorpusReader;
 import dev.sheaf.read.DocumentSource;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,23 +87,60 @@ class SubtopicsCsvTest {
   void eachSubtopicAndEachPaperIsALine() throws IOException {
     SubtopicLedger ledger = SubtopicLedger.of(List.of(subtopic(10, "p2", "p1"), subtopic(9, "p3")));
 
-    SubtopicsCsv.write(ledger.merge(new SubtopicId(9), new SubtopicId(10)), file);
+    ListedPaper told =
+        new ListedPaper(
+            Optional.of(PublicationDate.parse("2024-02-29", PublicationDate.Origin.GIVEN)),
+            "On agents,\n and more");
+    SubtopicsCsv.write(
+        ledger
+            .merge(new SubtopicId(9), new SubtopicId(10))
+            .telling(Map.of("p1", told, "of no subtopic", told)),
+        file);
 
     assertThat(Files.readString(file))
-        .startsWith(HEADER + "S9,proposed,Agent,,检索代理9,")
+        .startsWith(
+            HEADER.strip() + ",stability,coherence,growth,nearest_label,objections,neighbours")
+        .contains("\nS9,proposed,Agent,,检索代理9,")
         .contains(
             "\nS10,merged into S9,Agent,,检索代理10,\"Search agents, \"\"10\"\"\",,search; agent,")
         .hasLineCount(3);
     assertThat(Files.readString(papers))
         .isEqualTo(
             """
-            subtopic,paper,role
-            S9,p1,candidate
-            S9,p2,candidate
-            S9,p3,candidate
-            S10,p1,candidate
-            S10,p2,candidate
+            subtopic,paper,role,date,title
+            S9,p1,candidate,2024-02-29,"On agents, and more"
+            S9,p2,candidate,,
+            S9,p3,candidate,,
+            S10,p1,candidate,2024-02-29,"On agents, and more"
+            S10,p2,candidate,,
             """);
+  }
+
+  @Test
+  void whatARunFoundIsReadBackTheSame() {
+    FoundCluster found =
+        new FoundCluster(
+            0.8613,
+            -0.1,
+            OptionalDouble.of(1.5),
+            Optional.of(new Likeness("信息检索 (IR)", 0.36)),
+            List.of("unstable", "restates 信息检索 (IR)"),
+            List.of(new Likeness("S3", 0.4), new Likeness("S2", 0)),
+            List.of("2402.1", "2402.2"));
+    SubtopicLedger ledger = SubtopicLedger.of(List.of(subtopic(1, "p1").foundAs(found)));
+
+    SubtopicsCsv.write(ledger, file);
+
+    assertThat(SubtopicsCsv.read(file).subtopics()).isEqualTo(ledger.subtopics());
+  }
+
+  @Test
+  void aWrongFigureIsRefusedWithItsPlace() throws IOException {
+    Files.writeString(file, HEADER.replace("\n", ",stability\n") + "S1,proposed,,,a,,,,,high\n");
+    Files.writeString(papers, "subtopic,paper,role\n");
+
+    assertThatThrownBy(() -> SubtopicsCsv.read(file))
+        .hasMessage(file + ":2: expected a number as stability, found \"high\"");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.sheaf.cli.command;
 
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.json.JsonPrinter;
+import dev.sheaf.report.cluster.SubtopicDetails;
 import dev.sheaf.report.cluster.SubtopicsJson;
 import dev.sheaf.report.cluster.SubtopicsReport;
 import dev.sheaf.subtopic.Subtopic;
@@ -25,7 +26,7 @@ record SubtopicsAnswer(Console console, boolean json) {
     List<Subtopic> known = ledger.subtopics();
     List<Subtopic> shown = known.stream().filter(s -> all || OPEN.contains(s.status())).toList();
     if (json) {
-      printJson(shown);
+      printJson(ledger, shown);
     } else if (!shown.isEmpty()) {
       console.print(out -> new SubtopicsReport(shown).writeTable(out));
     }
@@ -39,15 +40,15 @@ record SubtopicsAnswer(Console console, boolean json) {
 
   /** All of one subtopic. */
   void show(SubtopicLedger ledger, SubtopicId id) {
-    List<Subtopic> shown = List.of(ledger.require(id));
+    Subtopic shown = ledger.require(id);
     if (json) {
-      printJson(shown);
+      printJson(ledger, List.of(shown));
     } else {
-      console.print(out -> new SubtopicsReport(shown).writeDetails(out));
+      console.print(out -> SubtopicDetails.write(ledger, shown, out));
     }
   }
 
-  private void printJson(List<Subtopic> shown) {
-    shown.forEach(s -> console.out().print(JsonPrinter.line(SubtopicsJson.of(s)) + "\n"));
+  private void printJson(SubtopicLedger ledger, List<Subtopic> shown) {
+    shown.forEach(s -> console.out().print(JsonPrinter.line(SubtopicsJson.of(s, ledger)) + "\n"));
   }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "  list            a line for each; the default",
-      "  show ID         all of one, with the ids of its papers",
+      "  show ID         all that helps to decide on one: figures, neighbours, titles and links of papers",
       "  accept ID       makes it a label: adds a line to the taxonomy beside the list. Its papers become",
       "                  examples, so the next train learns it. Accept it again to take new candidates",
       "  rename ID NAME  gives it another name. The old name of an accepted one stays as an alias",

@@ -6,19 +6,16 @@ import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.subtopic.Subtopic;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Prints the subtopics of a ledger: one line for each, or everything about one.
+ * Prints the subtopics of a ledger, one line for each.
  *
  * @param subtopics in the order in which they are told
  */
 public record SubtopicsReport(List<Subtopic> subtopics) {
   private static final int TERMS_ON_A_LINE = 4;
-  private static final int PAPERS_ON_A_LINE = 6;
 
   public SubtopicsReport {
     subtopics = List.copyOf(subtopics);
@@ -56,47 +53,7 @@ public record SubtopicsReport(List<Subtopic> subtopics) {
         terms);
   }
 
-  private static String status(Subtopic subtopic) {
+  static String status(Subtopic subtopic) {
     return subtopic.into().map(id -> "merged into " + id).orElse(subtopic.status().word());
-  }
-
-  /** Writes all there is to know of each subtopic. */
-  public void writeDetails(Appendable out) throws IOException {
-    String gap = "";
-    for (Subtopic subtopic : subtopics) {
-      out.append(gap);
-      writeDetails(subtopic, out);
-      gap = "\n";
-    }
-  }
-
-  private static void writeDetails(Subtopic subtopic, Appendable out) throws IOException {
-    out.append(subtopic.id() + " " + subtopic.title() + " (" + status(subtopic) + ")\n");
-    line("within", subtopic.within().map(Label::name).orElse("all papers"), out);
-    line("label", subtopic.label().map(Label::name).orElse(""), out);
-    line("terms, Chinese", terms(subtopic, Language.ZH), out);
-    line("terms, English", terms(subtopic, Language.EN), out);
-    line("decisions", String.join("; ", subtopic.decisions()), out);
-    papers("examples", subtopic.papers().examples(), out);
-    papers("candidates", subtopic.papers().candidates(), out);
-  }
-
-  private static String terms(Subtopic subtopic, Language language) {
-    return String.join(", ", subtopic.terms().getOrDefault(language, List.of()));
-  }
-
-  private static void papers(String what, Collection<String> papers, Appendable out)
-      throws IOException {
-    List<String> ids = List.copyOf(papers);
-    for (int i = 0; i < ids.size(); i += PAPERS_ON_A_LINE) {
-      String some = String.join("  ", ids.subList(i, Math.min(ids.size(), i + PAPERS_ON_A_LINE)));
-      line(i == 0 ? what + ", " + Numbers.count(ids.size()) : "", some, out);
-    }
-  }
-
-  private static void line(String what, String text, Appendable out) throws IOException {
-    if (!text.isEmpty()) {
-      out.append(String.format(Locale.ROOT, "  %-16s %s\n", what, text));
-    }
   }
 }

@@ -82,11 +82,48 @@ class SubtopicsCommandTest {
   @Test
   void showTellsAllOfOne() {
     assertThat(run("show", "s1").out())
-        .startsWith("S1 搜索智能体 / Search agents (proposed)\n  within           Agent\n")
-        .contains("candidates, 20   search-0  search-1  search-10");
+        .startsWith("S1 搜索智能体 / Search agents (proposed)\n  within       Agent\n")
+        .contains("  candidates   search-0, search-1, search-10,")
+        .contains("titles       not known yet: the next sheaf cluster");
     assertThat(run("show", "2", "--json").out())
         .startsWith("{\"id\":\"S2\",\"status\":\"gone\",\"into\":null,\"within\":\"Agent\",")
-        .endsWith("\"candidates\":[\"kitchen-1\"],\"decisions\":[]}\n");
+        .contains("\"candidates\":[\"kitchen-1\"],\"decisions\":[],\"found\":null");
+  }
+
+  @Test
+  void showTellsTheTitlesOfTheMostCentralAndTheNewestPapersWithLinks() throws IOException {
+    Files.writeString(
+        ledger,
+        """
+        id,status,within,label,name_zh,name_en,terms_zh,terms_en,decisions,stability,coherence,growth,nearest_label,objections,neighbours,most_central
+        S1,proposed,Agent,,,Search agents,,search,,0.9,0.2,1.5,RAG 0.31,unstable,S2 0.25,2402.00002
+        S2,proposed,Agent,,厨房,,厨房,,,,,,,,,
+        """);
+    String title = "一个很长的标题，它说的是搜索智能体如何浏览网页并回答问题，".repeat(3);
+    Files.writeString(
+        folder.resolve("subtopics-papers.csv"),
+        "subtopic,paper,role,date,title\nS1,2402.00002,candidate,2024-02-03,"
+            + title
+            + "\nS1,some-id,candidate,2024-03,Newer\n");
+
+    Run shown = run("show", "S1");
+
+    assertThat(shown.lines()).allMatch(line -> width(line) <= 80);
+    assertThat(shown.out())
+        .contains("papers       2, 2024-02-03 to 2024-03; growth 1.5")
+        .contains("why          in the last run this spoke against it: unstable; nearest label")
+        .contains("S2 厨房 (proposed): comes next for 25 % of its papers")
+        .containsSubsequence(
+            "most central papers\n    一个很长的标题",
+            "2024-02-03 https://arxiv.org/abs/2402.00002",
+            "newest papers\n    Newer\n      2024-03 some-id\n    一个很长的标题");
+    assertThat(run("show", "S1", "--json").out())
+        .contains("\"link\":\"https://arxiv.org/abs/2402.00002\"")
+        .contains("\"neighbours\":[{\"name\":\"S2\",\"likeness\":0.25}]");
+  }
+
+  private static int width(String line) {
+    return line.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
   }
 
   @Test
@@ -118,7 +155,7 @@ class SubtopicsCommandTest {
         .isEqualTo("merged S2 into S1 搜索智能体 / Web search: 21 papers\n");
     assertThat(run("reject", "S1").out()).isEqualTo("rejected S1 搜索智能体 / Web search\n");
     assertThat(Files.readString(ledger))
-        .contains("renamed from 搜索智能体 / Search agents; took in S2; rejected\n");
+        .contains("renamed from 搜索智能体 / Search agents; took in S2; rejected,");
   }
 
   @ParameterizedTest
