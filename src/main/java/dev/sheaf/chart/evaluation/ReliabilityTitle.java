@@ -25,15 +25,21 @@ final class ReliabilityTitle {
       return text("Too few papers to judge probabilities: off by %.0f points, ", 100 * error)
           + (error <= chance ? "no more than by chance" : text("%.0f by chance", 100 * chance));
     }
-    String average = text("by %.1f points on average", 100 * error);
     double bias = bias(reliability);
     if (Math.abs(bias) >= ONE_SIDED * error && error >= WELL) {
-      return "Probabilities are too " + (bias > 0 ? "high " : "low ") + average;
+      return "Probabilities are too %s %s"
+          .formatted(bias > 0 ? "high" : "low", average(Math.abs(bias)));
     }
+    String average = average(error);
     return (error < WELL ? "Probabilities mean what they say: off " : "Probabilities are off ")
         + average;
   }
 
+  private static String average(double points) {
+    return text("by %.1f points on average", 100 * points);
+  }
+
+  /** By how much the mean probability is above the share that is right. */
   private static double bias(Reliability reliability) {
     double sum = 0;
     int documents = 0;

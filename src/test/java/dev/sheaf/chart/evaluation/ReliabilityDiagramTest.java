@@ -2,6 +2,7 @@ package dev.sheaf.chart.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.Seeds;
 import dev.sheaf.chart.page.Chart;
 import dev.sheaf.chart.page.ChartContract;
 import dev.sheaf.chart.page.Given;
@@ -12,6 +13,8 @@ import dev.sheaf.evaluate.Reliability;
 import dev.sheaf.evaluate.Reliability.Bin;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,7 @@ class ReliabilityDiagramTest implements ChartContract {
           0.5, 0.52, 1000, 0.9, 0.88, 1000 | Probabilities mean what they say: off by 2.0 points on average
           0.5, 0.40, 1000, 0.9, 0.80, 1000 | Probabilities are too high by 10.0 points on average
           0.5, 0.60, 1000, 0.8, 0.90, 1000 | Probabilities are too low by 10.0 points on average
+          0.5, 0.40, 1000, 0.9, 0.91, 1000 | Probabilities are too high by 4.5 points on average
           0.5, 0.60, 1000, 0.9, 0.80, 1000 | Probabilities are off by 10.0 points on average
           0.5, 0.40, 9, 0.6, 0.70, 9       | Too few papers to judge probabilities: off by 10 points, no more than by chance
           0.5, 0.35, 9, 0.6, 0.75, 9       | Too few papers to judge probabilities: off by 15 points, 13 by chance
@@ -65,6 +69,40 @@ class ReliabilityDiagramTest implements ChartContract {
     var diagram = ReliabilityDiagram.of(reliability, new ProbabilityHistogram(List.of(1)), "", "");
 
     assertThat(diagram.caption().title()).isEqualTo(title);
+  }
+
+  /** Bins of which some are too low and more too high, by as much as random numbers say. */
+  @Seeds
+  void theTitleSaysTooHighByWhatTheMeansOfTheNumbersBesideItGive(Random random) {
+    List<Bin> bins =
+        random
+            .doubles(15, 0.3, 0.9)
+            .sorted()
+            .mapToObj(p -> bin(p, p - 0.06 + 0.07 * random.nextDouble(), 1000))
+            .toList();
+    var diagram =
+        ReliabilityDiagram.of(new Reliability(bins), new ProbabilityHistogram(List.of(1)), "", "");
+
+    List<List<String>> rows = diagram.picture().numbers().rows().subList(0, bins.size());
+    double points =
+        100
+            * rows.stream()
+                .mapToDouble(row -> number(row, 3) - number(row, 4))
+                .average()
+                .getAsDouble();
+
+    assertThat(diagram.caption().title())
+        .isIn(
+            String.format(
+                Locale.ROOT, "Probabilities are too high by %.1f points on average", points),
+            String.format(
+                Locale.ROOT,
+                "Probabilities mean what they say: off by %.1f points on average",
+                100 * new Reliability(bins).error()));
+  }
+
+  private static double number(List<String> row, int column) {
+    return Double.parseDouble(row.get(column));
   }
 
   private static Bin bin(double probability, double right, double documents) {
