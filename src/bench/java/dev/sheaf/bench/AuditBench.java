@@ -31,12 +31,20 @@ import java.util.logging.Logger;
 
 /**
  * Measures what the audit finds of planted errors: a tenth of the papers, chosen by the hash of
- * seed and id, get another topic, each other one as likely.
+ * seed and id, get another topic, each other one as likely. Then, for parts of the digest and other
+ * shares of errors, how many of the topics listed as probably wrong are, beside how many are said
+ * to be.
  *
  * <p>Arguments: a taxonomy, a labelled digest, the first and the last seed.
  */
 public final class AuditBench {
   private static final Logger TRIBUO = Logger.getLogger("org.tribuo");
+
+  private static final int[] SIZES = {300, 1000, 3000, 19_059};
+  private static final double[] SHARES = {0.02, 0.1, 0.2};
+
+  /** Small parts are drawn more often, until so many papers were looked at. */
+  private static final int FEW = 3000;
 
   private AuditBench() {}
 
@@ -57,14 +65,64 @@ public final class AuditBench {
     double[] means = new double[figures.get(0).length];
     figures.forEach(one -> Arrays.setAll(means, i -> means[i] + one[i] / figures.size()));
     say("mean", means);
+    long first = Long.parseLong(arguments[2]);
+    long last = Long.parseLong(arguments[3]);
+    for (int size : SIZES) {
+      for (double share : SHARES) {
+        sureness(digest, taxonomy, Math.min(size, digest.size()), share, first, last);
+      }
+    }
+  }
+
+  private static void sureness(
+      Corpus digest, Taxonomy taxonomy, int size, double share, long first, long last) {
+    double expected = 0;
+    int listed = 0;
+    int wrong = 0;
+    int planted = 0;
+    for (long seed = first; seed <= last * Math.max(1, FEW / size); seed++) {
+      Corpus part = part(digest, size, seed);
+      Map<String, Label> given = planted(part, share, seed);
+      Corpus spoiled = Corpus.of(part.stream().map(d -> withTopic(d, given.get(d.id()))).toList());
+      Training training = AuditTraining.learn(spoiled, taxonomy, Training.Listener.NONE);
+      Map<String, Label> truth = new HashMap<>();
+      part.forEach(document -> truth.put(document.id(), document.topic().orElseThrow()));
+      planted += (int) (share * size);
+      for (LabelError error : LabelErrors.of(spoiled, training).suspects()) {
+        if (error.isProbable()) {
+          listed++;
+          expected += error.wrong();
+          wrong += truth.get(error.document().id()).equals(error.given()) ? 0 : 1;
+        }
+      }
+    }
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "%5d papers, %2.0f %% planted: %d listed, %.3f of them said to be wrong, %.3f planted;"
+                + " recall %.3f",
+            size,
+            100 * share,
+            listed,
+            expected / listed,
+            wrong / (double) listed,
+            wrong / (double) planted));
+  }
+
+  private static Corpus part(Corpus digest, int size, long seed) {
+    return Corpus.of(
+        digest.stream()
+            .sorted(Comparator.comparing(document -> number("part" + seed + ":" + document.id())))
+            .limit(size)
+            .toList());
   }
 
   private static double[] labelErrors(Corpus digest, Taxonomy taxonomy, long seed) {
-    Map<String, Label> given = planted(digest, seed);
+    Map<String, Label> given = planted(digest, 0.1, seed);
     Corpus spoiled = Corpus.of(digest.stream().map(d -> withTopic(d, given.get(d.id()))).toList());
     long start = System.nanoTime();
     Training training = AuditTraining.learn(spoiled, taxonomy, Training.Listener.NONE);
-    List<LabelError> suspects = LabelErrors.suspects(spoiled, training);
+    List<LabelError> suspects = LabelErrors.of(spoiled, training).suspects();
     Map<String, Label> truth = new HashMap<>();
     digest.forEach(document -> truth.put(document.id(), document.topic().orElseThrow()));
     boolean[] wrong = new boolean[suspects.size()];
@@ -96,12 +154,12 @@ public final class AuditBench {
     return count;
   }
 
-  private static Map<String, Label> planted(Corpus digest, long seed) {
+  private static Map<String, Label> planted(Corpus digest, double share, long seed) {
     List<Label> topics = digest.stream().map(d -> d.topic().get()).distinct().sorted().toList();
     List<Document> drawn =
         digest.stream()
             .sorted(Comparator.comparing(document -> number(seed + ":" + document.id())))
-            .limit(digest.size() / 10)
+            .limit((long) (share * digest.size()))
             .toList();
     Map<String, Label> given = new HashMap<>();
     digest.forEach(document -> given.put(document.id(), document.topic().orElseThrow()));

@@ -23,9 +23,14 @@ import java.util.stream.Stream;
  * @param issues kind by kind, in the order of {@link Issue.Kind}
  * @param aliases the spellings that may be folded onto each label without asking: they differ from
  *     it in spelling alone
- * @param papersWithTopic how many papers with a topic there were to learn from
+ * @param wrong how many topics are wrong by mistake; empty if there are too few papers to say it
+ * @param overlap which papers bear several topics
  */
-public record Audit(List<Issue> issues, Map<Label, List<String>> aliases, int papersWithTopic) {
+public record Audit(
+    List<Issue> issues,
+    Map<Label, List<String>> aliases,
+    Optional<WrongTopics> wrong,
+    TopicOverlap overlap) {
   /** With fewer papers that have a topic, what is said of these is little more than a guess. */
   public static final int FEW_PAPERS = 200;
 
@@ -48,7 +53,13 @@ public record Audit(List<Issue> issues, Map<Label, List<String>> aliases, int pa
     Corpus labelled = AuditTraining.withTopicOnly(corpus);
     Training training = AuditTraining.learn(corpus, taxonomy, listener);
     listener.step("looking at papers", 0, 2);
-    List<Issue> issues = new ArrayList<>(labelErrors(labelled, training));
+    TopicOverlap overlap = TopicOverlap.of(labelled, written, taxonomy);
+    LabelErrors errors = LabelErrors.of(labelled, training);
+    List<LabelError> suspects =
+        errors.suspects().stream()
+            .filter(error -> !overlap.bears(error.document().id(), error.likeliest().label()))
+            .toList();
+    List<Issue> issues = new ArrayList<>(labelErrors(suspects, training));
     issues.addAll(RepeatedPapers.issues(corpus));
     Optional<TopicModel> sure =
         Optional.of(training.model()).filter(model -> labelled.size() >= FEW_PAPERS);
@@ -65,11 +76,16 @@ public record Audit(List<Issue> issues, Map<Label, List<String>> aliases, int pa
             Singletons.issues(use, taxonomy))
         .forEach(issues::addAll);
     issues.sort(Comparator.comparing(Issue::kind));
-    return new Audit(issues, aliases, labelled.size());
+    List<LabelError> listed = suspects.stream().filter(LabelError::isProbable).toList();
+    return new Audit(issues, aliases, errors.expected(listed), overlap);
   }
 
-  private static List<Issue> labelErrors(Corpus labelled, Training training) {
-    List<LabelError> suspects = LabelErrors.suspects(labelled, training);
+  /** How many papers with a topic there were to learn from. */
+  public int papersWithTopic() {
+    return overlap.papers();
+  }
+
+  private static List<Issue> labelErrors(List<LabelError> suspects, Training training) {
     if (suspects.isEmpty()) {
       return List.of();
     }

@@ -16,10 +16,12 @@ public sealed interface Cause {
    *
    * @param given the topic in the digest
    * @param likeliest another topic
+   * @param wrong how probably the topic given is wrong by mistake; 0 if that cannot be said
    * @param words those that speak most for the other topic; empty if they were not looked for
    * @param nearest the topics of the nearest papers; empty if they were not looked for
    */
-  record UnlikelyTopic(Score given, Score likeliest, List<String> words, List<Label> nearest)
+  record UnlikelyTopic(
+      Score given, Score likeliest, double wrong, List<String> words, List<Label> nearest)
       implements Cause {
     public UnlikelyTopic {
       words = List.copyOf(words);
@@ -28,7 +30,7 @@ public sealed interface Cause {
 
     @Override
     public Issue.Kind kind() {
-      return Issue.Kind.LABEL_ERROR;
+      return wrong >= LabelError.PROBABLE ? Issue.Kind.LABEL_ERROR : Issue.Kind.DOUBTED_TOPIC;
     }
   }
 

@@ -15,6 +15,8 @@ public record Issue(String subject, List<Location> places, Cause cause) {
   public enum Kind {
     /** A paper whose topic is probably wrong. */
     LABEL_ERROR("label error"),
+    /** A paper whose text fits another topic better, which need not be a mistake. */
+    DOUBTED_TOPIC("doubted topic"),
     /** Papers whose texts nearly match. */
     NEAR_DUPLICATE("near-duplicate"),
     /** A paper whose Chinese and English texts do not say the same. */

@@ -43,7 +43,7 @@ final class LabelErrorIssues {
     return new Issue(
         PaperName.of(error.document()),
         List.of(error.document().source()),
-        new Cause.UnlikelyTopic(given, error.likeliest(), words, nearest));
+        new Cause.UnlikelyTopic(given, error.likeliest(), error.wrong(), words, nearest));
   }
 
   private List<String> words(LabelError error, HalfVectors text) {

@@ -20,14 +20,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds papers whose topic is probably wrong, by confident learning (Northcutt, Jiang and Chuang,
- * JAIR 2021): classifiers that did not learn from a paper say how probable its topic is.
+ * Finds papers whose topic may be wrong, by confident learning (Northcutt, Jiang and Chuang, JAIR
+ * 2021): classifiers that did not learn from a paper say how probable its topic is.
  *
  * <p>What the text says is taken times how frequent each topic was in those days ({@link
  * LocalPriors}). A paper is suspect where its own topic is less than half as probable as it is, on
  * average, for all papers that bear it, and another one is likelier. The average is the threshold
  * of confident learning: a rare topic, of which classifiers are never sure, is held to what they
- * say of its own papers. The least probable topic comes first.
+ * say of its own papers. The least probable topic comes first. Suspect is not wrong: how probably
+ * each is wrong by mistake is told by {@link LabelNoise}.
  */
 public final class LabelErrors {
   private static final double SHARE_OF_AVERAGE = 0.5;
@@ -37,22 +38,24 @@ public final class LabelErrors {
   private final List<double[]> probabilities = new ArrayList<>();
   private final List<Integer> papers = new ArrayList<>();
 
+  private Optional<LabelNoise> noise = Optional.empty();
+
   private LabelErrors(Corpus corpus, List<Label> labels) {
     this.corpus = corpus;
     this.labels = labels;
   }
 
   /**
-   * Ranks the papers that were learned from by how improbable their topic is; none where there were
-   * too few to say anything of those not learned from.
+   * Looks at the papers that were learned from; at none where there were too few to say anything of
+   * those not learned from.
    *
    * @param corpus all of it with a topic, none counted more than once in the training
    */
-  public static List<LabelError> suspects(Corpus corpus, Training training) {
+  public static LabelErrors of(Corpus corpus, Training training) {
     return training
         .unseen()
-        .map(unseen -> of(corpus, training, unseen).suspects())
-        .orElse(List.of());
+        .map(unseen -> of(corpus, training, unseen))
+        .orElseGet(() -> new LabelErrors(corpus, List.of()));
   }
 
   private static LabelErrors of(Corpus corpus, Training training, OutOfFold unseen) {
@@ -64,14 +67,21 @@ public final class LabelErrors {
         errors.probabilities.add(calibration.probabilities(unseen.margins(row)));
       }
     }
-    errors.followShares();
+    int[] given = errors.given();
+    errors.followShares(given);
+    if (given.length >= Audit.FEW_PAPERS && errors.labels.size() > 1) {
+      errors.noise = Optional.of(LabelNoise.fit(errors.probabilities, given, errors.labels.size()));
+    }
     return errors;
   }
 
-  private void followShares() {
+  private int[] given() {
+    return IntStream.range(0, papers.size()).map(this::given).toArray();
+  }
+
+  private void followShares(int[] given) {
     List<Optional<PublicationDate>> published =
         papers.stream().map(paper -> corpus.get(paper).published()).toList();
-    int[] given = IntStream.range(0, papers.size()).map(this::given).toArray();
     LocalPriors shares = LocalPriors.of(given, published, labels.size());
     for (int i = 0; i < given.length; i++) {
       if (published.get(i).isPresent()) {
@@ -89,7 +99,14 @@ public final class LabelErrors {
     return Collections.binarySearch(labels, given);
   }
 
-  private List<LabelError> suspects() {
+  /** Of these suspects, how many are expected to be wrong; empty if there are too few papers. */
+  public Optional<WrongTopics> expected(List<LabelError> suspects) {
+    double[] own = suspects.stream().mapToDouble(LabelError::probability).toArray();
+    return noise.map(known -> known.expected(own));
+  }
+
+  /** The suspects, the least probable topic first. */
+  public List<LabelError> suspects() {
     double[] sums = new double[labels.size()];
     int[] counts = new int[labels.size()];
     for (int i = 0; i < papers.size(); i++) {
@@ -101,10 +118,11 @@ public final class LabelErrors {
       int given = given(i);
       Score likeliest = likeliest(probabilities.get(i));
       double own = probabilities.get(i)[given];
-      if (own < SHARE_OF_AVERAGE * sums[given] / counts[given]
-          && !likeliest.label().equals(labels.get(given))) {
+      double wrong = noise.map(known -> known.wrong(own)).orElse(0.0);
+      boolean isLow = own < SHARE_OF_AVERAGE * sums[given] / counts[given];
+      if ((isLow || wrong >= LabelError.PROBABLE) && !likeliest.label().equals(labels.get(given))) {
         Document document = corpus.get(papers.get(i));
-        suspects.add(new LabelError(document, labels.get(given), own, likeliest));
+        suspects.add(new LabelError(document, labels.get(given), own, likeliest, wrong));
       }
     }
     suspects.sort(

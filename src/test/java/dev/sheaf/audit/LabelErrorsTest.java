@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LabelErrorsTest {
   private static List<LabelError> suspects(Corpus corpus) {
     Training training = AuditTraining.learn(corpus, Taxonomy.empty(), Training.Listener.NONE);
-    return LabelErrors.suspects(AuditTraining.withTopicOnly(corpus), training);
+    return LabelErrors.of(AuditTraining.withTopicOnly(corpus), training).suspects();
   }
 
   @Test
@@ -52,7 +52,7 @@ class LabelErrorsTest {
 
   @Test
   void whyAPaperIsDoubtedIsTold() {
-    Issue issue = Given.issues(Given.papersButOne(120, 41), Issue.Kind.LABEL_ERROR).get(0);
+    Issue issue = Given.issues(Given.papersButOne(240, 41), Issue.Kind.LABEL_ERROR).get(0);
 
     Label rag = new Label("RAG");
     assertThat(issue.cause()).isInstanceOf(Cause.UnlikelyTopic.class);

@@ -1,7 +1,10 @@
 package dev.sheaf.report.digest;
 
 import dev.sheaf.audit.Audit;
+import dev.sheaf.audit.Cause;
 import dev.sheaf.audit.Issue;
+import dev.sheaf.audit.TopicOverlap;
+import dev.sheaf.audit.WrongTopics;
 import dev.sheaf.error.Location;
 import dev.sheaf.json.Json;
 import dev.sheaf.report.Numbers;
@@ -9,6 +12,7 @@ import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,10 +25,7 @@ public record AuditReport(Audit audit, int limit) {
 
   /** Writes how many issues of each kind there are, and the first ones with reason and fix. */
   public void write(Appendable out) throws IOException {
-    if (audit.papersWithTopic() < Audit.FEW_PAPERS) {
-      out.append(Plural.counted(audit.papersWithTopic(), "paper"))
-          .append(" with a topic: too few to be sure which topics are wrong\n");
-    }
+    out.append(topics());
     if (audit.issues().isEmpty()) {
       out.append("nothing found\n");
     }
@@ -36,8 +37,53 @@ public record AuditReport(Audit audit, int limit) {
     }
   }
 
+  /** What is said of topics as a whole, in lines. */
+  private String topics() {
+    StringBuilder said = new StringBuilder();
+    if (audit.papersWithTopic() < Audit.FEW_PAPERS) {
+      said.append(Plural.counted(audit.papersWithTopic(), "paper"))
+          .append(" with a topic: too few to be sure which topics are wrong\n");
+    }
+    audit.wrong().ifPresent(wrong -> said.append(share(wrong)));
+    TopicOverlap overlap = audit.overlap();
+    if (overlap.isUsual()) {
+      said.append(
+          "%s of %s bear several topics: the topics overlap, and a text that fits another topic is no error\n"
+              .formatted(
+                  Numbers.count(overlap.several()), Plural.counted(overlap.papers(), "paper")));
+    } else if (overlap.several() > 0) {
+      said.append(
+          "of %s in several places, %s another topic in another place\n"
+              .formatted(
+                  Plural.counted(overlap.repeated(), "paper"),
+                  Plural.counted(overlap.several(), "has", "have")));
+    }
+    return said.toString();
+  }
+
+  private static String share(WrongTopics wrong) {
+    String share = String.format(Locale.ROOT, "%.1f", 100 * wrong.share());
+    return (share.equals("0.0") ? "hardly any topic seems" : "about " + share + " % of topics seem")
+        + " to be wrong by mistake"
+        + (wrong.listed() == 0 ? "; none so clearly that it can be named\n" : "\n");
+  }
+
+  private String listed() {
+    return audit
+        .wrong()
+        .map(
+            wrong ->
+                ", of which about %s wrong (%s to %s)"
+                    .formatted(
+                        Plural.counted(wrong.expected(), "is", "are"),
+                        Numbers.count(wrong.low()),
+                        Numbers.count(wrong.high())))
+        .orElse("");
+  }
+
   private void write(Issue.Kind kind, List<Issue> issues, Appendable out) throws IOException {
     out.append('\n').append(title(kind)).append(": ").append(Numbers.count(issues.size()));
+    out.append(kind == Issue.Kind.LABEL_ERROR ? listed() : "");
     out.append('\n');
     for (Issue issue : issues.subList(0, Math.min(limit, issues.size()))) {
       line("  ", issue.subject(), out);
@@ -53,7 +99,8 @@ public record AuditReport(Audit audit, int limit) {
 
   private static String title(Issue.Kind kind) {
     return switch (kind) {
-      case LABEL_ERROR -> "papers whose topic is probably wrong, the least probable first";
+      case LABEL_ERROR -> "papers whose topic is probably wrong, the surest first";
+      case DOUBTED_TOPIC -> "papers whose text fits another topic better, which need not be wrong";
       case NEAR_DUPLICATE -> "papers that nearly match, those with different topics first";
       case LANGUAGES -> "papers whose two languages disagree";
       case NO_LABEL -> "texts that are no label";
@@ -88,6 +135,9 @@ public record AuditReport(Audit audit, int limit) {
         Json.array(issue.places().stream().map(place -> Json.of(place.toString())).toList()));
     members.put("reason", Json.of(sentences.reason()));
     members.put("fix", Json.of(sentences.fix()));
+    if (issue.cause() instanceof Cause.UnlikelyTopic topic && topic.wrong() > 0) {
+      members.put("wrong", Json.rounded(topic.wrong()));
+    }
     return new Json.Dictionary(members);
   }
 }

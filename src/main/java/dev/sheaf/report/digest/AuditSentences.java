@@ -1,6 +1,7 @@
 package dev.sheaf.report.digest;
 
 import dev.sheaf.audit.Cause;
+import dev.sheaf.audit.LabelError;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.text.Plural;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  */
 record AuditSentences(String reason, String fix) {
   private static final int MOST_NAMES = 5;
+
+  /** Below this probability of an error nobody is told to change a label. */
+  private static final double SURE = 0.9;
 
   static AuditSentences of(Cause cause) {
     if (cause instanceof Cause.UnlikelyTopic topic) {
@@ -44,7 +48,7 @@ record AuditSentences(String reason, String fix) {
   private static AuditSentences unlikelyTopic(Cause.UnlikelyTopic topic) {
     Label likeliest = topic.likeliest().label();
     return new AuditSentences(
-        "labelled %s (%s), the text says %s (%s)%s%s"
+        "labelled %s (%s), the text says %s (%s)%s%s%s"
             .formatted(
                 topic.given().label(),
                 probability(topic.given().probability()),
@@ -53,8 +57,13 @@ record AuditSentences(String reason, String fix) {
                 topic.words().isEmpty() ? "" : ": " + String.join(", ", topic.words()),
                 topic.nearest().isEmpty()
                     ? ""
-                    : "; the nearest papers are " + joined(", ", topic.nearest())),
-        "label it " + likeliest);
+                    : "; the nearest papers are " + joined(", ", topic.nearest()),
+                topic.wrong() >= LabelError.PROBABLE
+                    ? "; wrong with probability " + probability(topic.wrong())
+                    : ""),
+        topic.wrong() >= SURE
+            ? "label it " + likeliest
+            : "look whether %s fits better than %s".formatted(likeliest, topic.given().label()));
   }
 
   private static AuditSentences repeatedText(Cause.RepeatedText text) {

@@ -52,9 +52,38 @@ class AuditCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.in(folder))
         .contains("60 papers with a topic: too few to be sure which topics are wrong")
-        .contains("    DIR/papers.jsonl:4\n    labelled RAG (", "    fix: label it Agent")
+        .contains(
+            "    DIR/papers.jsonl:4\n    labelled RAG (",
+            "    fix: look whether Agent fits better than RAG")
         .contains("  分类：3D重建\n    DIR/papers.jsonl:6\n    it is read as 3D重建")
         .contains("    fix: add to the aliases of 3D 重建: 3D重建");
+  }
+
+  @Test
+  void howManyOfTheListedAreWrongIsSaidWhereThereAreEnoughPapers() throws IOException {
+    Files.writeString(
+        folder.resolve("papers.jsonl"),
+        IntStream.range(0, 300).mapToObj(AuditCommandTest::paper).collect(Collectors.joining()));
+
+    Run run = Run.of("audit", folder, "-q");
+
+    assertThat(run.out())
+        .startsWith("about 0.")
+        .contains("% of topics seem to be wrong by mistake\n")
+        .containsPattern("probably wrong, the surest first: 1, of which about 1 is wrong")
+        .containsPattern("; wrong with probability 0.\\d\\d\n");
+  }
+
+  @Test
+  void whereManyPapersBearSeveralTopicsTheyAreSaidToOverlap() throws IOException {
+    Files.writeString(
+        folder.resolve("b.jsonl"),
+        IntStream.range(0, 20)
+            .mapToObj(i -> paper(i).replace("[\"Agent\"", "[\"RAG\""))
+            .collect(Collectors.joining()));
+
+    assertThat(Run.of("audit", folder, "-q").out())
+        .contains("10 of 60 papers bear several topics: the topics overlap");
   }
 
   @Test
@@ -75,7 +104,7 @@ class AuditCommandTest {
 
     assertThat(run.lines())
         .allMatch(line -> line.startsWith("{\"kind\":"))
-        .anyMatch(line -> line.contains("\"kind\":\"label error\"") && line.contains(":4\"]"));
+        .anyMatch(line -> line.contains("\"kind\":\"doubted topic\"") && line.contains(":4\"]"));
   }
 
   @Test

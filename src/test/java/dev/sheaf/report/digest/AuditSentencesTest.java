@@ -28,15 +28,26 @@ class AuditSentencesTest {
     Score given = new Score(AGENT, 0.004);
     Score likeliest = new Score(RAG, 0.917);
     Cause explained =
-        new Cause.UnlikelyTopic(given, likeliest, List.of("index", "检索"), List.of(RAG, AGENT));
+        new Cause.UnlikelyTopic(
+            given, likeliest, 0.93, List.of("index", "检索"), List.of(RAG, AGENT));
 
     assertThat(reason(explained))
         .isEqualTo(
             "labelled Agent (below 0.01), the text says RAG (0.92): index, 检索;"
-                + " the nearest papers are RAG, Agent");
-    assertThat(reason(new Cause.UnlikelyTopic(given, likeliest, List.of(), List.of())))
+                + " the nearest papers are RAG, Agent; wrong with probability 0.93");
+    assertThat(reason(new Cause.UnlikelyTopic(given, likeliest, 0.1, List.of(), List.of())))
         .isEqualTo("labelled Agent (below 0.01), the text says RAG (0.92)");
-    assertThat(fix(explained)).isEqualTo("label it RAG");
+  }
+
+  @Test
+  void aTopicIsOnlyToBeChangedIfItIsSurelyWrong() {
+    Score given = new Score(AGENT, 0.004);
+    Score likeliest = new Score(RAG, 0.917);
+
+    assertThat(fix(new Cause.UnlikelyTopic(given, likeliest, 0.9, List.of(), List.of())))
+        .isEqualTo("label it RAG");
+    assertThat(fix(new Cause.UnlikelyTopic(given, likeliest, 0.89, List.of(), List.of())))
+        .isEqualTo("look whether RAG fits better than Agent");
   }
 
   @Test
