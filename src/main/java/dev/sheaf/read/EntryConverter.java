@@ -41,7 +41,7 @@ public final class EntryConverter {
     abstracts.replaceAll((language, text) -> withoutName(text));
     Optional<ArxivId> arxiv = entry.identifier().flatMap(ArxivId::find);
     Optional<PublicationDate> published =
-        entry.published().or(() -> arxiv.flatMap(ArxivId::published));
+        arxiv.map(paper -> paper.published(entry.published())).orElseGet(entry::published);
     String id =
         arxiv
             .map(ArxivId::value)

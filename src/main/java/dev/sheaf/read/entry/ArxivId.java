@@ -2,6 +2,7 @@ package dev.sheaf.read.entry;
 
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.corpus.PublicationDate.Origin;
+import dev.sheaf.corpus.PublicationDate.Precision;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -68,6 +69,22 @@ public record ArxivId(String value) {
     }
     int century = slash > 0 && year > 90 ? 1900 : 2000;
     return Optional.of(PublicationDate.parse(century + year + "-" + month, Origin.ARXIV_ID));
+  }
+
+  /**
+   * The date of the paper that has this identifier: the one that is given, unless that is before
+   * the month of the identifier, or only a year, as of a venue. Then it is that month.
+   */
+  public Optional<PublicationDate> published(Optional<PublicationDate> given) {
+    Optional<PublicationDate> month = published();
+    return given
+        .filter(date -> month.isEmpty() || isWithin(date, month.get()))
+        .or(() -> month)
+        .or(() -> given);
+  }
+
+  private static boolean isWithin(PublicationDate date, PublicationDate month) {
+    return date.precision() != Precision.YEAR && !date.firstDay().isBefore(month.firstDay());
   }
 
   /** Whether a bare number can be one: four digits follow the month until 2014, then five. */

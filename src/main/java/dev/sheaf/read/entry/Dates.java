@@ -3,6 +3,7 @@ package dev.sheaf.read.entry;
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.corpus.PublicationDate.Origin;
 import dev.sheaf.corpus.PublicationDate.Precision;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -52,13 +53,17 @@ public final class Dates {
             new Spelling(YEAR + GAP + NAME + GAP + DAY, m -> date(m, 1, 2, 3)),
             new Spelling(
                 "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)",
-                Dates::yearLast));
+                Dates::yearLast),
+            new Spelling(YEAR + "-?W([0-5]\\d)(?:-?[1-7])?(?![\\w])", Dates::week));
 
     static final List<Spelling> MONTHS =
         List.of(
             new Spelling(YEAR + "\\s*年\\s*(\\d{1,2})\\s*月", m -> date(m, 1, 2, 0)),
             new Spelling(NAME + GAP + YEAR + NOT_INSIDE_NUMBER, m -> date(m, 2, 1, 0)),
             new Spelling(YEAR + GAP + NAME, m -> date(m, 1, 2, 0)),
+            new Spelling(
+                "(?<![\\w./-])(\\d{1,2})[-/]((?:19|20)\\d\\d)" + NOT_INSIDE_NUMBER,
+                m -> date(m, 2, 1, 0)),
             new Spelling(
                 YEAR + "[-./](\\d{1,2})(?!\\d|[-./]\\d|\\s?[-\\u2010-\\u2014]\\s?\\d{1,2}\\b)",
                 m -> date(m, 1, 2, 0)));
@@ -77,18 +82,77 @@ public final class Dates {
           NAME + "\\s?" + DAY + "|(?<!\\d)(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OPEN_RANGE =
+      Pattern.compile(
+          "\\d\\W{0,9}(?:-|–|—|~|→|to|till|until|至|到|～)\\s*(?:now|present|today|date|今|现在|目前)"
+              + "|\\b(?:since|before|after|until)\\b|(?:以来|以前|之前|以后|之后|至今)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** In a field for dates: days as spreadsheets count them, seconds, or milliseconds. */
+  private static final Pattern COUNT =
+      Pattern.compile("([2-6]\\d{4}|[0-3]\\d{9}|[0-3]\\d{12})(?:\\.\\d+)?");
+
+  /** The day 1970-01-01 in spreadsheets, whose day 60 is the 29th of February 1900. */
+  private static final long SPREADSHEET_EPOCH = 25_569;
+
+  private static final long SECONDS_A_DAY = 86_400;
+
   private static final Pattern AROUND = Pattern.compile("[\\s*_`~()\\[\\]【】（）<>:：.,，。|-]*");
 
   private Dates() {}
 
   /** The date that a text names. */
-  public static Optional<PublicationDate> find(CharSequence text) {
+  public static Optional<PublicationDate> find(CharSequence written) {
+    CharSequence text = inAscii(written);
     if (!hasYear(text)) {
       return Optional.empty();
     }
     return first(Spellings.DAYS, text)
         .or(() -> first(Spellings.MONTHS, text))
         .or(() -> first(Spellings.YEARS, text));
+  }
+
+  /**
+   * The date in a field that holds one and nothing else: besides what {@link #find} knows, seconds
+   * or milliseconds since 1970, and the days since 1900 that spreadsheets count.
+   */
+  public static Optional<PublicationDate> inField(String text) {
+    String value = text.strip();
+    Matcher number = COUNT.matcher(value);
+    if (!number.matches()) {
+      return find(value);
+    }
+    long count = Long.parseLong(number.group(1));
+    long day =
+        switch (number.group(1).length()) {
+          case 5 -> count - SPREADSHEET_EPOCH;
+          case 10 -> count / SECONDS_A_DAY;
+          default -> count / 1000 / SECONDS_A_DAY;
+        };
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return date.getYear() < 1990 || date.getYear() > 2099
+        ? Optional.empty()
+        : Optional.of(new PublicationDate(date, Precision.DAY, Origin.GIVEN));
+  }
+
+  /** Digits and what stands between them may be written as wide as Chinese characters. */
+  private static CharSequence inAscii(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isWide(text.charAt(i))) {
+        StringBuilder ascii = new StringBuilder(text);
+        for (int j = i; j < text.length(); j++) {
+          char letter = text.charAt(j);
+          ascii.setCharAt(j, isWide(letter) ? (char) (letter - 0xfee0) : letter);
+        }
+        return ascii;
+      }
+    }
+    return text;
+  }
+
+  /** Whether a character is a digit, a hyphen, a stop or a slash of full width. */
+  private static boolean isWide(char letter) {
+    return letter >= '\uff0d' && letter <= '\uff19';
   }
 
   private static boolean hasYear(CharSequence text) {
@@ -106,15 +170,21 @@ public final class Dates {
   }
 
   /** The date of a text that is a date and nothing else, but for markup and punctuation. */
-  public static Optional<PublicationDate> only(CharSequence text) {
+  public static Optional<PublicationDate> only(CharSequence written) {
+    CharSequence text = inAscii(written);
     return text.length() > 60 ? Optional.empty() : find(text).filter(date -> isAll(text));
   }
 
   /**
    * The first day of a range such as "June 16 - June 22" or "6月16日". The year is the text's own,
-   * which belongs to the range's end, else the one given.
+   * which belongs to the range's end, else the one given. A range without an end, such as "from May
+   * 2023 until now", is no date.
    */
-  public static Optional<PublicationDate> rangeStart(CharSequence text, OptionalInt year) {
+  public static Optional<PublicationDate> rangeStart(CharSequence written, OptionalInt year) {
+    CharSequence text = inAscii(written);
+    if (OPEN_RANGE.matcher(text).find()) {
+      return Optional.empty();
+    }
     Matcher days = DAY_OF_YEAR.matcher(text);
     if (!days.find()) {
       return find(text);
@@ -178,6 +248,16 @@ public final class Dates {
       return Optional.of(PublicationDate.parse(match.group(4), Origin.GIVEN));
     }
     return first > 12 ? date(year, second, first) : date(year, first, second);
+  }
+
+  /** The Monday of a week as in 2024-W18. */
+  private static Optional<PublicationDate> week(Matcher match) {
+    int week = Integer.parseInt(match.group(2));
+    LocalDate inFirst = LocalDate.of(Integer.parseInt(match.group(1)), 1, 4);
+    LocalDate monday = inFirst.with(DayOfWeek.MONDAY).plusWeeks(week - 1L);
+    return week == 0 || (week == 53 && monday.plusDays(3).getYear() != inFirst.getYear())
+        ? Optional.empty()
+        : Optional.of(new PublicationDate(monday, Precision.DAY, Origin.GIVEN));
   }
 
   /** A year as in CVPR'24. */

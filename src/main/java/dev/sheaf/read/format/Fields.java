@@ -156,7 +156,7 @@ final class Fields {
     try {
       return Optional.of(PublicationDate.parse(text.strip(), Origin.GIVEN));
     } catch (IllegalArgumentException e) {
-      return Dates.find(text);
+      return Dates.inField(text);
     }
   }
 

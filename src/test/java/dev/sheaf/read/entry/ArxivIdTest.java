@@ -2,6 +2,9 @@ package dev.sheaf.read.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.corpus.PublicationDate.Origin;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,5 +66,21 @@ class ArxivIdTest {
   void aMonthThatIsNoneGivesNoDate() {
     assertThat(ArxivId.find("https://arxiv.org/abs/2499.19474").orElseThrow().published())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2405.00001, 2024-05-12, 2024-05-12",
+    "2405.00001, 2024-06-30, 2024-06-30",
+    "2405.00001, 2024-04-30, 2024-05",
+    "2405.00001, 2023-09, 2024-05",
+    "2405.00001, 2025, 2024-05",
+    "2405.00001, 2024, 2024-05",
+    "cs/0112017, 2002, 2001-12",
+  })
+  void aDateIsNeitherBeforeTheMonthNorOnlyAYear(String id, String given, String date) {
+    Optional<PublicationDate> found = Optional.of(PublicationDate.parse(given, Origin.GIVEN));
+
+    assertThat(new ArxivId(id).published(found).orElseThrow()).hasToString(date);
   }
 }

@@ -35,6 +35,12 @@ class DatesTest {
         "[2023/10]|2023-10",
         "2024|2024",
         "CVPR2024|2024",
+        "05-2024|2024-05",
+        "5/2024|2024-05",
+        "2024-W18|2024-04-29",
+        "2020-W53|2020-12-28",
+        "２０２４年５月１日|2024-05-01",
+        "２０２４－０５－０１|2024-05-01",
         "ICLR 2024, posted May 31, 2023|2023-05-31",
       })
   void areFoundInEverySpelling(String text, String date) {
@@ -51,6 +57,7 @@ class DatesTest {
         "2009.04953",
         "12024",
         "3.2024",
+        "13-2024",
         "arXiv:2402.19474",
         "page 1-8",
         "may",
@@ -85,5 +92,32 @@ class DatesTest {
   @Test
   void aRangeWithoutAYearNeedsOneFromElsewhere() {
     assertThat(Dates.rangeStart("June 16 - June 22", OptionalInt.empty())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1714521600|2024-05-01", "1714521600000|2024-05-01", "45413|2024-05-01"})
+  void mayBeCountedInAField(String count, String date) {
+    assertThat(Dates.inField(count).orElseThrow()).hasToString(date);
+    assertThat(Dates.find(count)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12", "99999", "2405.00001", "123456"})
+  void otherNumbersInAFieldAreNone(String count) {
+    assertThat(Dates.inField(count)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Papers from Sep 30, 2023 - Now",
+        "2023-09-30 ~ present",
+        "2023年9月30日至今",
+        "since May 2023"
+      })
+  void rangesWithoutAnEndAreNone(String range) {
+    assertThat(Dates.rangeStart(range, OptionalInt.empty())).isEmpty();
   }
 }

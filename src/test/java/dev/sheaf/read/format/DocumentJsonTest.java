@@ -13,6 +13,7 @@ import dev.sheaf.corpus.PublicationDate.Precision;
 import dev.sheaf.json.JsonPrinter;
 import dev.sheaf.read.DocumentJson;
 import dev.sheaf.read.EntryConverter;
+import dev.sheaf.read.entry.ArxivId;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.Texts;
 import java.time.LocalDate;
@@ -66,10 +67,12 @@ class DocumentJsonTest {
     if (random.nextBoolean()) {
       labels.put(Facet.THEME, List.of(new Label("对齐"), new Label("Databases, IR")));
     }
+    boolean isOnArxiv = random.nextBoolean();
+    Optional<PublicationDate> date = date(random);
     return new Document(
-        random.nextBoolean() ? "2402.19474" : "id " + random.nextInt(100),
+        isOnArxiv ? "2402.19474" : "id " + random.nextInt(100),
         Texts.FILE.atLine(1),
-        date(random),
+        isOnArxiv ? new ArxivId("2402.19474").published(date) : date,
         texts(random, 0),
         texts(random, 1),
         labels);
