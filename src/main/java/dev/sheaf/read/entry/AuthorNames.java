@@ -13,7 +13,14 @@ public final class AuthorNames {
 
   private static final Pattern ET_AL = Pattern.compile("(?s).{0,80}\\bet\\.? ?al\\b.{0,60}");
 
+  private static final Pattern SEVERAL = Pattern.compile("[,;，、；·•&]|\\band\\b|\\bet\\.? ?al");
+
   private AuthorNames() {}
+
+  /** Whether a text is a list of more than one name. */
+  public static boolean areSeveralIn(String text) {
+    return SEVERAL.matcher(text).find() && areIn(text);
+  }
 
   /** Whether a text is a list of names, as of a paper's authors, with or without where and when. */
   public static boolean areIn(String text) {

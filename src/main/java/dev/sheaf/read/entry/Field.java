@@ -29,17 +29,25 @@ public enum Field {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "^[^\\p{L}\\[\\]()（）【】]{0,12}([\\p{L}][\\p{L}\\p{Nd} ./;&_'-]{0,30}?)[*_`\\s]{0,4}[:：][*_`\\s]*(.*)$",
+          "^[^\\p{L}\\[\\]()（）【】]{0,12}([\\p{L}][\\p{L}\\p{Nd} ./;&_'-]{0,30}?)(?:\\s?[(（][^()（）:：]{1,20}[)）])?[*_`\\s]{0,4}[:：][*_`\\s]*(.*)$",
           Pattern.DOTALL);
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s?[(（][^()（）]{1,20}[)）]\\s*$");
 
   /** A field's value as a line gives it: "Abstract: …" has the value "…". */
   public record Named(Field field, String value) {}
 
-  /** The field that is called so in pages; case, spaces, punctuation and marks do not count. */
+  /**
+   * The field that is called so in pages; case, spaces, punctuation and marks do not count, nor
+   * what is said in brackets behind the name.
+   */
   public static Optional<Field> of(String name) {
-    return name.length() > LONGEST_MARKUP
-        ? Optional.empty()
-        : FieldNames.inPages(InlineMarkdown.plain(name));
+    if (name.length() > LONGEST_MARKUP) {
+      return Optional.empty();
+    }
+    String plain = InlineMarkdown.plain(name);
+    return FieldNames.inPages(plain)
+        .or(() -> FieldNames.inPages(IN_BRACKETS.matcher(plain).replaceFirst("")));
   }
 
   /** The field that a line names before a colon. */

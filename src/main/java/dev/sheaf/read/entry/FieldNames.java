@@ -96,13 +96,18 @@ public final class FieldNames {
     private static final int LONGEST =
         BY_NAME.keySet().stream().mapToInt(name -> (int) letters(name)).max().orElse(0);
 
+    /** Says that the field is the paper's, or which of several it is. */
+    private static final Pattern AROUND = Pattern.compile("^(?:论文|論文|arxiv|paper)|(?<=\\p{L})\\d$");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}&/;]+");
 
     static Optional<Field> field(String name) {
-      return letters(name) > LONGEST
-          ? Optional.empty()
-          : Optional.ofNullable(
-              BY_NAME.get(NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("")));
+      if (letters(name) > LONGEST) {
+        return Optional.empty();
+      }
+      String plain = NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+      return Optional.ofNullable(BY_NAME.get(plain))
+          .or(() -> Optional.ofNullable(BY_NAME.get(AROUND.matcher(plain).replaceAll(""))));
     }
 
     private static long letters(String text) {
@@ -114,7 +119,6 @@ public final class FieldNames {
       for (Field field : Field.values()) {
         of(Place.PAGES, field).forEach(name -> byName.putIfAbsent(name.replace(" ", ""), field));
       }
-      byName.replaceAll((name, field) -> field == Field.TOPIC ? Field.LABEL : field);
       return Map.copyOf(byName);
     }
   }

@@ -1,8 +1,7 @@
 package dev.sheaf.read.entry;
 
 import dev.sheaf.text.Script;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +20,9 @@ public final class LabelCleaner {
   private static final int LONGEST_WITH_REASONS = 2000;
   private static final int LONGEST_LIST = 20_000;
   private static final int MOST_WORDS = 10;
+
+  /** The first character that may join the one before it. */
+  private static final char FIRST_ACCENT = '\u0300';
 
   private static final Pattern MARKUP = Pattern.compile("[`*\"“”]|</?[a-z][^<>]*>|^#+\\s|^>\\s?");
 
@@ -54,31 +56,15 @@ public final class LabelCleaner {
   private static final Pattern AROUND =
       Pattern.compile(
           "^[\\s\\[\\]【】「」『』《》{}<>,，、;；:：|/\\\\。-]+|[\\s\\[\\]【】「」『』《》{}<,，、;；:：|\\\\。-]+$");
-  private static final Pattern HARD_SEPARATOR = Pattern.compile("\\s*[;；|｜]\\s*");
-  private static final Pattern SOFT_SEPARATOR = Pattern.compile("\\s*[,，、]\\s*");
-  private static final Pattern SPAN = Pattern.compile("`([^`]*)`?");
+
+  /** What records are, and how much a word belongs to them: both stand among labels in exports. */
+  private static final Pattern OF_RECORDS =
+      Pattern.compile(
+          "(?i)(?:[01]?\\.\\d+|(?:journal|conference|proceedings|magazine|newspaper)?[- ]?article"
+              + "|article-(?:journal|magazine|newspaper)|paper-conference|conference ?paper|preprint"
+              + "|posted-content|in(?:proceedings|collection|book)|misc|book-?section|tech-?report|null|none)");
 
   private LabelCleaner() {}
-
-  /**
-   * The labels of a text that lists them: in backticks, else between semicolons or bars, else
-   * between commas. They are not clean yet.
-   */
-  public static List<String> split(String list) {
-    if (list.indexOf('`') >= 0) {
-      List<String> spans = new ArrayList<>();
-      Matcher span = SPAN.matcher(list);
-      while (span.find()) {
-        spans.add(span.group(1));
-      }
-      return spans;
-    }
-    if (isTalk(list) || list.length() > LONGEST_LIST) {
-      return List.of();
-    }
-    String[] labels = HARD_SEPARATOR.split(list);
-    return Arrays.asList(labels.length > 1 ? labels : SOFT_SEPARATOR.split(list));
-  }
 
   /** Whether a line has a word for labels, or backticks, with nothing behind or between. */
   public static boolean waits(String line) {
@@ -98,7 +84,7 @@ public final class LabelCleaner {
       return Optional.empty();
     }
     String list = line.substring(name.end()).strip();
-    List<String> labels = list.isEmpty() ? List.of() : split(list);
+    List<String> labels = list.isEmpty() ? List.of() : LabelList.split(list);
     return labels.stream().allMatch(label -> label.isBlank() || clean(label).isPresent())
         ? Optional.of(labels)
         : Optional.empty();
@@ -106,20 +92,7 @@ public final class LabelCleaner {
 
   /** Each label, clean and once; what is no label is left out. */
   public static List<String> clean(List<String> labels) {
-    return labels.stream().flatMap(label -> cleanParts(label).stream()).distinct().toList();
-  }
-
-  /** A Chinese label has no comma in it: what has one lists several, or is talk. */
-  private static List<String> cleanParts(String label) {
-    boolean isList =
-        !label.contains("\n")
-            && label.length() <= LONGEST
-            && label.codePoints().anyMatch(Script::isHan)
-            && SOFT_SEPARATOR.matcher(label).find();
-    List<String> parts = isList ? List.of(SOFT_SEPARATOR.split(label.strip())) : List.of();
-    return isList && parts.stream().allMatch(part -> isLabel(part.strip()))
-        ? parts.stream().flatMap(part -> clean(part).stream()).toList()
-        : clean(label).stream().toList();
+    return labels.stream().flatMap(label -> clean(label).stream()).distinct().toList();
   }
 
   /** The label in a text, on one line and without what surrounds it; none if it is talk. */
@@ -135,15 +108,28 @@ public final class LabelCleaner {
       return Optional.empty();
     }
     label = around(REASONS_BEHIND.matcher(label).replaceFirst(""));
-    return Optional.of(label).filter(LabelCleaner::isLabel);
+    return Optional.of(composed(label)).filter(LabelCleaner::isLabel);
+  }
+
+  /** The label with each letter and its accents as one character, as most are written. */
+  private static String composed(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) >= FIRST_ACCENT) {
+        return Normalizer.normalize(label, Normalizer.Form.NFC);
+      }
+    }
+    return label;
   }
 
   private static String around(String label) {
     return AROUND.matcher(label).replaceAll("").strip();
   }
 
-  private static boolean isLabel(String label) {
+  static boolean isLabel(String label) {
     if (label.isEmpty() || label.length() > LONGEST || isTalk(label)) {
+      return false;
+    }
+    if (OF_RECORDS.matcher(label).matches()) {
       return false;
     }
     if (SENTENCE.matcher(label).find()

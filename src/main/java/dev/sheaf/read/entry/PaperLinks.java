@@ -24,8 +24,19 @@ public final class PaperLinks {
 
   private static final Pattern VENUE_AND_YEAR =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}&/+-]{1,14}(?: \\p{Lu}\\p{L}{1,12})?[ ,'’-]{0,2}(?:19|20)\\d\\d"
-              + "|\\p{Lu}{3,8}[ '’]{0,2}\\d\\d|\\p{Lu}\\p{L}{1,8} ?['’]\\d\\d");
+          "(?:\\p{Lu}[\\p{L}&/+-]{1,14}(?: \\p{Lu}\\p{L}{1,12})?[ ,'’-]{0,2}(?:19|20)\\d\\d"
+              + "|\\p{Lu}{3,8}[ '’]{0,2}\\d\\d|\\p{Lu}\\p{L}{1,8} ?['’]\\d\\d)"
+              + "(?:[ (,:-]{0,3}(?i:oral|spotlight|highlight|poster|workshops?|findings|main|demo|long|short"
+              + "|track|best|paper|award|outstanding|top|accepted|candidate|\\d+%|d&b)[)]?){0,4}");
+
+  /** Words that are put together to say what a link is for. */
+  private static final Pattern HAN_ROLE =
+      Pattern.compile(
+          "(?:论文|論文|原文|全文|文章|文献|阅读|查看|点击|打开|下载|链接|地址|网址|主页|项目|代码|开源|网页|网站"
+              + "|页面|更多|详情|这里|此处|中文|英文|版|的|pdf|arxiv)+");
+
+  private static final Pattern HAN_PAPER = Pattern.compile("论文|論文|原文|全文|文章|文献");
+  private static final Pattern AROUND = Pattern.compile("^[\\[(（【\\s]+|[\\])）】\\s]+$");
 
   private static final int LONGEST_VENUE = 50;
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:v\\d+)?|v\\d");
@@ -87,20 +98,26 @@ public final class PaperLinks {
     return !link.isImage()
         && link.isAbsolute()
         && isRole(link.text())
-        && !everyWord(link.text(), word -> !PAPER_WORDS.contains(word));
+        && !everyWord(link.text(), word -> !isPaperWord(word));
   }
 
   /** Whether a text only says what a link leads to, such as "Project page" or "ICLR 2024". */
-  static boolean isRole(String text) {
-    String plain = InlineMarkdown.plain(text);
+  public static boolean isRole(String text) {
+    String plain = AROUND.matcher(InlineMarkdown.plain(text)).replaceAll("");
     return everyWord(plain, PaperLinks::isRoleWord)
         || (plain.length() <= LONGEST_VENUE && VENUE_AND_YEAR.matcher(plain).matches())
         || Dates.only(plain).isPresent();
   }
 
+  private static boolean isPaperWord(String word) {
+    return PAPER_WORDS.contains(word)
+        || (HAN_ROLE.matcher(word).matches() && HAN_PAPER.matcher(word).find());
+  }
+
   private static boolean isRoleWord(String word) {
     return PAPER_WORDS.contains(word)
         || OTHER_WORDS.contains(word)
+        || HAN_ROLE.matcher(word).matches()
         || (mayBeNumber(word.charAt(0)) && NUMBER.matcher(word).matches());
   }
 

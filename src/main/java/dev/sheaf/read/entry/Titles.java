@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class Titles {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:\\(?\\d{1,4}[.)、．]\\s*|\\[\\d{1,4}\\]\\s*|#\\d{1,4}\\s+|No\\.?\\s*\\d+[.:]?\\s*)");
+          "^(?:[(（]?\\d{1,4}[.)）、．](?!\\d)\\s*|\\[\\d{1,4}\\]\\s*|#\\d{1,4}\\s+|No\\.?\\s*\\d+[.:]?\\s*"
+              + "|[(（]?[一二三四五六七八九十百]{1,4}[)）]?、\\s*)");
   private static final Pattern LEADING_BRACKET =
       Pattern.compile("^[\\[(【（]([^\\[\\]()【】（）]{1,40})[\\])】）]\\s*[-:：]?\\s*");
   private static final Pattern LEADING_NAME =
@@ -17,7 +18,18 @@ public final class Titles {
   private static final String END = ".,;:，。；：|";
   private static final Pattern NO_TITLE = Pattern.compile(".*\\bet\\.? al\\b.*|.*@.*");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[^.])[.,;:，。；：|]+$");
-  private static final Pattern QUOTED = Pattern.compile("^[\"“”'‘「『《](.+?)[\"“”'’」』》]$");
+  private static final Pattern QUOTED =
+      Pattern.compile("^[\"“”'‘「『《【\\[]([^\\[\\]【】]+?)[\"“”'’」』》】\\]]$");
+
+  /** What invites to go on reading behind a title. */
+  private static final Pattern READ_MORE =
+      Pattern.compile(
+          "\\s*(?:\\.\\.\\.|…)?\\s*(?:[(（\\[]\\s*(?:read|see|view|click|查看|阅读|点击)\\b?.{0,60}"
+              + "|read more(?: on .{0,40})?|(?:查看|阅读|点击)(?:论文|更多|原文|全文|详情)\\S{0,8})$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FINAL_BRACKET =
+      Pattern.compile("\\s*[\\[【]([^\\[\\]【】]{1,40})[\\]】]$");
   private static final int LONGEST = 400;
 
   private Titles() {}
@@ -25,14 +37,32 @@ public final class Titles {
   /** The text as a title: without markup, number, date or venue before it, and closing period. */
   static String clean(String markdown) {
     String title = trim(InlineMarkdown.plain(markdown));
+    if (title.length() > 2 * LONGEST) {
+      return title;
+    }
     title = NUMBER.matcher(title).replaceFirst("");
     title = LEADING_NAME.matcher(title).replaceFirst("");
     Matcher bracket = LEADING_BRACKET.matcher(title);
     if (bracket.find() && bracket.end() < title.length() && isNoPartOfTitle(bracket.group(1))) {
       title = title.substring(bracket.end());
     }
-    title = QUOTED.matcher(withoutEnd(trim(title))).replaceFirst("$1");
+    title = withoutEnd(READ_MORE.matcher(trim(title)).replaceFirst(""));
+    Matcher end = FINAL_BRACKET.matcher(title);
+    if (isInBrackets(title) && end.find() && end.start() > 0 && isFact(end.group(1))) {
+      title = title.substring(0, end.start());
+    }
+    title = QUOTED.matcher(withoutEnd(title)).replaceFirst("$1");
     return withoutEnd(title);
+  }
+
+  private static boolean isInBrackets(String title) {
+    return title.endsWith("]") || title.endsWith("】");
+  }
+
+  /** Whether what is in brackets behind a title is said of the paper; of dates others take care. */
+  private static boolean isFact(String bracketed) {
+    return Dates.find(bracketed).isEmpty()
+        && (isNoPartOfTitle(bracketed) || Script.isMostlyHan(bracketed));
   }
 
   /** The text without the punctuation that ends a sentence, unless it is more than one period. */

@@ -6,6 +6,7 @@ import dev.sheaf.read.entry.EntryReader;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.Findings;
 import dev.sheaf.read.entry.LabelCleaner;
+import dev.sheaf.read.entry.LabelList;
 import dev.sheaf.read.entry.LabelPlace;
 import dev.sheaf.read.entry.Line;
 import dev.sheaf.read.entry.Lines;
@@ -110,7 +111,7 @@ final class DigestReader implements EntryReader {
       draft.labelPlace(LabelPlace.waiting(line));
       return;
     }
-    List<String> labels = LabelCleaner.split(text);
+    List<String> labels = LabelList.split(text);
     boolean isList =
         !labels.isEmpty()
             && labels.stream().allMatch(label -> LabelCleaner.clean(label).isPresent());

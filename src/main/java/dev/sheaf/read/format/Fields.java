@@ -9,25 +9,19 @@ import dev.sheaf.json.Json;
 import dev.sheaf.read.entry.ArxivId;
 import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.Entry;
-import dev.sheaf.read.entry.LabelCleaner;
+import dev.sheaf.read.entry.LabelList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The named fields of one paper, as a JSON object or a table's row has them. Upper and lower case,
  * spaces, hyphens and underscores in names make no difference; unknown fields are ignored.
  */
 final class Fields {
-  /** Names of archives and subject classes, as arXiv lists them with spaces between. */
-  private static final Pattern ARXIV_CATEGORIES =
-      Pattern.compile(
-          "[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?(?:\\s+[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?)*");
-
   private static final List<Language> LANGUAGES = List.of(Language.values());
 
   /** A title that stands in the first line of a text is not longer, in characters. */
@@ -189,21 +183,15 @@ final class Fields {
     }
     for (String name : ColumnNames.LABELS) {
       addListed(value(name), labels);
-      scalar(name).ifPresent(text -> labels.addAll(list(text)));
+      scalar(name).ifPresent(text -> labels.addAll(LabelList.split(text)));
     }
     return labels;
   }
 
   private static void addListed(Optional<Json> value, List<String> labels) {
     if (value.isPresent() && value.get() instanceof Json.Array array) {
-      array.items().forEach(item -> scalar(item).ifPresent(labels::add));
+      array.items().forEach(item -> scalar(item).map(LabelList::parts).ifPresent(labels::addAll));
     }
-  }
-
-  private static List<String> list(String text) {
-    return text.length() < 300 && ARXIV_CATEGORIES.matcher(text).matches() && text.indexOf('.') > 0
-        ? List.of(text.split("\\s+"))
-        : LabelCleaner.split(text);
   }
 
   private Optional<String> scalar(String name) {

@@ -23,6 +23,9 @@ final class JsonRecord {
       Pattern.compile(
           "(?i)data|results?|items?|entries|records?|docs?|documents?|rows?|feed|response|hits|arxiv|topics|meta|metadata|output|all");
 
+  /** What the text is called in an object that says more of it, such as a score. */
+  private static final List<String> NAMES = List.of("display_name", "name", "label", "tag", "term");
+
   private final String name;
   private final Optional<String> label;
   private final Location where;
@@ -68,9 +71,12 @@ final class JsonRecord {
     if (field == Field.LABEL && member.toLowerCase(Locale.ROOT).startsWith("primary")) {
       return;
     }
+    boolean isList = value instanceof Json.Array;
     for (String text : texts(value, 3)) {
       if (field == Field.TITLE || field == Field.NAME) {
         Titles.of(text).ifPresent(draft::title);
+      } else if (isList && (field == Field.LABEL || field == Field.TOPIC)) {
+        draft.label(text);
       } else if (field == Field.PAPER) {
         draft.field(Titles.isLike(text) ? Field.TITLE : Field.LINK, text);
       } else {
@@ -89,7 +95,12 @@ final class JsonRecord {
     } else if (value instanceof Json.Array array && depth > 0) {
       array.items().forEach(item -> texts.addAll(texts(item, depth - 1)));
     } else if (value instanceof Json.Dictionary dictionary && depth > 0) {
-      dictionary.members().values().forEach(item -> texts.addAll(texts(item, depth - 1)));
+      NAMES.stream()
+          .flatMap(name -> dictionary.get(name).stream())
+          .findFirst()
+          .map(List::of)
+          .orElseGet(() -> List.copyOf(dictionary.members().values()))
+          .forEach(item -> texts.addAll(texts(item, depth - 1)));
     }
     return texts;
   }

@@ -4,7 +4,7 @@ import dev.sheaf.corpus.Language;
 import dev.sheaf.read.entry.EntryReader;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.Findings;
-import dev.sheaf.read.entry.LabelCleaner;
+import dev.sheaf.read.entry.LabelList;
 import dev.sheaf.read.entry.LabelPlace;
 import dev.sheaf.read.entry.Line;
 import dev.sheaf.read.entry.Lines;
@@ -94,7 +94,7 @@ final class PageReader implements EntryReader {
 
   private static List<String> labels(List<Line> lines) {
     List<String> texts = lines.stream().map(Line::text).toList();
-    return LabelCleaner.split(String.join("\n", texts).strip());
+    return LabelList.split(String.join("\n", texts).strip());
   }
 
   /** Between backticks that wait, before other text that stands there, or below the date. */

@@ -32,6 +32,9 @@ final class Recognition {
 
   private static final Pattern HTML = Pattern.compile("(?i)^<(?:!doctype html|html|head|body)\\b");
 
+  private static final Pattern HTML_BLOCK =
+      Pattern.compile("^<(?:h[1-6]|li|ul|ol|table|tr|td|p|div)\\b", CASE_INSENSITIVE);
+
   /** In characters; a line of markup is not longer. */
   private static final int LONGEST_MARKUP = 4000;
 
@@ -151,7 +154,10 @@ final class Recognition {
     long items = lines.stream().filter(line -> LIST_ITEM_WITH_LINK.matcher(line).find()).count();
     boolean hasTable = anyMarkup(TABLE_RULE);
     boolean mayBeList =
-        hasDetails || hasTable || items > 0 || any(line -> Heading.of(line).isPresent());
+        hasDetails
+            || hasTable
+            || items > 0
+            || any(line -> Heading.of(line).isPresent() || HTML_BLOCK.matcher(line).find());
     boolean isList = 2 * (rows + items) >= lines.size() && rows + items > 0;
     if (!mayBeList || !(isList || MarkdownReader.recognises(head))) {
       return Optional.empty();

@@ -21,17 +21,19 @@ public final class Blocks implements Iterator<Block> {
       Pattern.compile("^ {0,3}(#{1,6})(?:\\s+|(?<=##)(?=[^#\\s]))(.*?)[\\s#]*$");
   private static final Pattern ITEM =
       Pattern.compile(
-          "^(\\s*)(?:[-*+•●▪◦‣]|\\d{1,4}[.)、．]|\\(\\d{1,4}\\)|- \\d{1,3}[.)])\\s+(\\S.*)$",
+          "^(\\s*)(?:(?:[-*+•●▪◦‣]|\\d{1,4}[.)）．]|[(（]\\d{1,4}[)）]|\\[\\d{1,4}\\](?!\\()|- \\d{1,3}[.)])\\s+|\\d{1,4}、\\s*)(\\S.*)$",
           Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("^\\s*[-*_=]\\s*[-*_=]\\s*[-*_=][-*_=\\s]*$");
   private static final Pattern DELIMITERS =
       Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*){0,200}\\|?\\s*$");
   private static final Pattern BOLD_LINE =
-      Pattern.compile("^\\s{0,3}(?:\\*\\*|__)([^*_].{0,90}?)(?:\\*\\*|__)\\s*[:：]?\\s*$");
+      Pattern.compile(
+          "^\\s{0,3}(?:\\*\\*|__)([^*_](?:[^*]|\\*(?!\\*)){0,200}?)(?:\\*\\*|__)\\s*[:：]?\\s*$");
   private static final Pattern UNDERLINE = Pattern.compile("^\\s{0,3}(={3,}|-{3,})\\s*$");
   private static final Pattern OPEN_TAG =
       Pattern.compile(
           "<(?:a|img|div|p|h[1-6]|span|td|tr|table|details|summary|li|ul|font|source)(?:\\s[^<>]*)?$");
+  private static final Pattern QUOTE = Pattern.compile("^\\s*(?:>\\s?){1,20}");
   private static final int JOINED_LINES = 6;
 
   private final Lines lines;
@@ -158,7 +160,8 @@ public final class Blocks implements Iterator<Block> {
     return open > text.lastIndexOf("</a") && text.indexOf("href", open) > 0;
   }
 
-  private Block block(String text, Line line) {
+  private Block block(String written, Line line) {
+    String text = unquoted(written);
     if (text.isBlank()) {
       inTable = false;
       return new Block(Block.Kind.BLANK, 0, "", line.where());
@@ -173,8 +176,12 @@ public final class Blocks implements Iterator<Block> {
           head ? Block.Kind.TABLE_HEAD : Block.Kind.ROW, 0, line.text(), cells(text), line.where());
     }
     inTable = false;
-    return paragraph(
-        text.strip().startsWith(">") ? text.replaceFirst("^\\s*(?:>\\s?){1,20}", "") : text, line);
+    return paragraph(text.endsWith("\\") ? text.substring(0, text.length() - 1) : text, line);
+  }
+
+  /** The text without the marks of a quote. */
+  private static String unquoted(String text) {
+    return text.stripLeading().startsWith(">") ? QUOTE.matcher(text).replaceFirst("") : text;
   }
 
   private Block paragraph(String text, Line line) {
@@ -204,7 +211,7 @@ public final class Blocks implements Iterator<Block> {
 
   private String peekText() {
     Line next = peek();
-    return next == null ? "" : next.text();
+    return next == null ? "" : unquoted(next.text());
   }
 
   private boolean isTableRow(String text) {

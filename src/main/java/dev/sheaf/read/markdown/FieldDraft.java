@@ -9,6 +9,7 @@ import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.InlineMarkdown;
+import dev.sheaf.read.entry.LabelList;
 import dev.sheaf.read.entry.Link;
 import dev.sheaf.read.entry.PaperLinks;
 import dev.sheaf.read.entry.Titles;
@@ -30,7 +31,9 @@ public final class FieldDraft {
   private final EnumMap<Language, StringBuilder> abstracts = new EnumMap<>(Language.class);
   private final EnumMap<Language, StringBuilder> summaries = new EnumMap<>(Language.class);
   private final List<String> labels = new ArrayList<>();
+  private Optional<String> topic = Optional.empty();
   private Optional<PublicationDate> published = Optional.empty();
+  private Optional<PublicationDate> mentioned = Optional.empty();
   private Optional<String> id = Optional.empty();
   private Optional<String> link = Optional.empty();
   private boolean hasPaperLink;
@@ -47,15 +50,14 @@ public final class FieldDraft {
   public void field(Field field, String value) {
     switch (field) {
       case TITLE, PAPER, NAME -> Titles.of(value).ifPresent(this::title);
-      case DATE -> date(Dates.find(value));
+      case DATE -> published = published.or(() -> Dates.inField(InlineMarkdown.plain(value)));
       case AUTHORS -> hasAuthors |= !value.isBlank();
       case ABSTRACT -> add(abstracts, InlineMarkdown.plain(value));
       case SUMMARY, TEXT -> add(summaries, InlineMarkdown.plain(value));
-      case TOPIC, LABEL -> labels(value);
+      case TOPIC -> topic(value);
+      case LABEL -> labels(value);
       case VENUE -> date(Dates.find(InlineMarkdown.withoutLinks(value)));
-      case ID ->
-          id =
-              id.or(() -> Optional.of(InlineMarkdown.plain(value)).filter(text -> !text.isBlank()));
+      case ID -> id(InlineMarkdown.plain(value));
       case LINK, CODE -> {}
     }
     if (field != Field.ABSTRACT && field != Field.SUMMARY && field != Field.CODE) {
@@ -68,17 +70,41 @@ public final class FieldDraft {
     add(summaries, text);
   }
 
-  /** A date; the first counts. */
+  /** A date that stands anywhere; the first counts, and one in a field for dates before it. */
   void date(Optional<PublicationDate> date) {
-    published = published.isPresent() ? published : date;
+    mentioned = mentioned.or(() -> date);
+  }
+
+  /** What may identify the paper; the first counts. */
+  void id(String text) {
+    id = id.or(() -> Optional.of(text).filter(some -> !some.isBlank()));
   }
 
   private void labels(String value) {
-    for (String line : value.lines().toList()) {
-      String label = Titles.trim(InlineMarkdown.plain(line));
-      if (!label.isEmpty() && label.length() < 200 && !label.equalsIgnoreCase("null")) {
-        labels.add(label);
-      }
+    value.lines().map(FieldDraft::list).forEach(labels::addAll);
+  }
+
+  private static List<String> list(String line) {
+    String list = line.indexOf('`') >= 0 ? line : Titles.trim(InlineMarkdown.plain(line));
+    return LabelList.split(list).stream().filter(FieldDraft::isLabel).toList();
+  }
+
+  private static boolean isLabel(String label) {
+    return !label.isBlank() && label.length() < 200;
+  }
+
+  /** A label as it is, whatever is in it. */
+  public void label(String label) {
+    LabelList.parts(label).stream().filter(FieldDraft::isLabel).forEach(labels::add);
+  }
+
+  /** A field with one answer; it may list several all the same. */
+  private void topic(String value) {
+    List<String> answers = value.lines().flatMap(line -> list(line).stream()).toList();
+    if (answers.size() == 1 && topic.isEmpty()) {
+      topic = Optional.of(answers.get(0));
+    } else {
+      labels.addAll(answers);
     }
   }
 
@@ -114,7 +140,14 @@ public final class FieldDraft {
   }
 
   public boolean hasDate() {
-    return published.isPresent();
+    return date().isPresent();
+  }
+
+  private Optional<PublicationDate> date() {
+    return published
+        .filter(date -> !isVaguer(date, mentioned))
+        .or(() -> mentioned)
+        .or(() -> published);
   }
 
   public boolean hasAuthors() {
@@ -128,7 +161,7 @@ public final class FieldDraft {
 
   /** The labels it has itself, else those given. */
   public List<String> labels(List<String> outer) {
-    return labels.isEmpty() ? outer : labels;
+    return labels.isEmpty() && topic.isEmpty() ? outer : labels;
   }
 
   public Entry entry(
@@ -137,10 +170,10 @@ public final class FieldDraft {
     return new Entry(
         where,
         linkTells ? link.or(() -> id) : id,
-        published.filter(date -> !isVaguer(date, outerDate)).or(() -> outerDate),
+        date().filter(date -> !isVaguer(date, outerDate)).or(() -> outerDate),
         titles,
         texts(),
-        Optional.empty(),
+        topic,
         outerLabels.stream().distinct().toList());
   }
 

@@ -49,10 +49,6 @@ public final class Headings {
               + "|(?:related|other|similar|useful|awesome) (?:awesome )?(?:repos?|repositories|projects|lists?|github.*|awesome.*|links|websites)"
               + "|our (?:survey|paper|papers|works?|related works?|other works?|publications?)|(?:open source )?(?:tools?|libraries|toolkits?|blogs?|blog posts?|courses?|tutorials?|talks?|videos?|books?|podcasts?|newsletters?)(?: (?:and|&) \\w+)?"
               + "|目录|目錄|新闻|新聞|动态|更新日志|贡献.*|貢獻.*|致谢|致謝|引用|许可证|联系(?:我们|方式)?|快速开始|使用方法|安装|最新动态|最新消息|相关项目|友情链接|博客");
-  private static final Pattern PAPERS =
-      Pattern.compile(
-          ".*\\b(?:papers?|surveys?|articles?|preprints?|reading list)\\b.*|.*(?:论文|論文|文献|文獻).*");
-
   private static final Pattern YEAR_ONLY =
       Pattern.compile("\\D{0,3}((?:19|20)\\d\\d)\\D{0,3}(?:年)?");
 
@@ -100,16 +96,8 @@ public final class Headings {
 
   /** Whether links here belong to a list of papers: not among news, thanks or contents. */
   boolean mayHavePapers() {
-    for (int i = stack.size() - 1; i >= 0; i--) {
-      String title = words(stack.get(i).title());
-      if (NO_PAPERS.matcher(title).matches()) {
-        return false;
-      }
-      if (PAPERS.matcher(title).matches()) {
-        return true;
-      }
-    }
-    return true;
+    return stack.isEmpty()
+        || !NO_PAPERS.matcher(words(stack.get(stack.size() - 1).title())).matches();
   }
 
   private Optional<PublicationDate> dateOf(String title) {

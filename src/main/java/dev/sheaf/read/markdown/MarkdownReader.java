@@ -2,20 +2,25 @@ package dev.sheaf.read.markdown;
 
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
+import dev.sheaf.read.entry.AuthorNames;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.EntryReader;
 import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.GuardedFindings;
+import dev.sheaf.read.entry.InlineMarkdown;
 import dev.sheaf.read.entry.Lines;
+import dev.sheaf.read.entry.Link;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.entry.Titles;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads lists of papers in Markdown or HTML: tables, lists with links, details to open, and
@@ -26,16 +31,19 @@ import java.util.Optional;
  * full of it.
  */
 public final class MarkdownReader implements EntryReader {
-  /** Whether the beginning of a text has papers in it. */
+  /** One link to a paper may stand in any text. */
+  private static final int FEWEST_MENTIONS = 3;
+
+  /** Whether the beginning of a text has papers in it: an entry, or links to several papers. */
   public static boolean recognises(String head) {
     Lines lines = new Lines(new StringReader(head), new Location("head", 0));
-    Iterator<Finding> findings = GuardedFindings.of(new MarkdownReader(), lines, "list");
-    while (findings.hasNext()) {
-      if (findings.next() instanceof Entry) {
-        return true;
-      }
+    Reading reading = new Reading(lines);
+    Iterator<Finding> findings =
+        new GuardedFindings(reading, () -> lines.file().atLine(lines.count()), "list");
+    while (reading.entries == 0 && findings.hasNext()) {
+      findings.next();
     }
-    return false;
+    return reading.entries > 0 || reading.mentions.rest().size() >= FEWEST_MENTIONS;
   }
 
   @Override
@@ -50,12 +58,24 @@ public final class MarkdownReader implements EntryReader {
     /** In the place of a level: the details hold a field of the paper they stand in. */
     private static final int FIELD = -1;
 
+    /** In words; a paragraph that has more is no title. */
+    private static final int LONGEST_TITLE = 30;
+
+    /** How sentences begin that are about this file, and not the title of a paper. */
+    private static final Pattern TALK =
+        Pattern.compile(
+            "(?i)(?:this|these|please|see|if|here|for|you|check|click|more|read|refer|notes?|updated?|last"
+                + "|thanks?|welcome|feel)\\b");
+
     private final Lines lines;
     private final Blocks blocks;
     private final Deque<Finding> found = new ArrayDeque<>();
     private final Headings headings = new Headings();
     private final ListGroups groups = new ListGroups();
     private final Deque<Integer> details = new ArrayDeque<>();
+    private final Mentions mentions = new Mentions();
+    private int entries;
+    private boolean atEnd;
     private Optional<Passage> open = Optional.empty();
     private Optional<PaperTable> table = Optional.empty();
     private boolean afterBlank;
@@ -71,7 +91,7 @@ public final class MarkdownReader implements EntryReader {
         int before = lines.count();
         try {
           if (!blocks.hasNext()) {
-            finish();
+            end();
             return !found.isEmpty();
           }
           take(blocks.next());
@@ -94,6 +114,20 @@ public final class MarkdownReader implements EntryReader {
       return found.remove();
     }
 
+    private void end() {
+      finish();
+      if (!atEnd) {
+        atEnd = true;
+        found.addAll(mentions.rest());
+      }
+    }
+
+    private void add(Entry entry) {
+      entries++;
+      mentions.take(entry);
+      found.add(entry);
+    }
+
     private void take(Block block) {
       switch (block.kind()) {
         case HEADING -> heading(block);
@@ -109,6 +143,7 @@ public final class MarkdownReader implements EntryReader {
         case CLOSE_DETAILS -> closeDetails();
         case BLANK -> {}
       }
+      mentions.note(block, open, headings);
       afterBlank = block.kind() == Block.Kind.BLANK;
       if (block.kind() != Block.Kind.TABLE_HEAD && block.kind() != Block.Kind.ROW) {
         table = block.kind() == Block.Kind.BLANK ? table : Optional.empty();
@@ -116,15 +151,20 @@ public final class MarkdownReader implements EntryReader {
     }
 
     private void heading(Block block) {
-      boolean isField =
-          open.filter(passage -> !passage.isItem() && passage.mayHaveFields()).isPresent()
-              && open.get().head().level() < block.level()
-              && Field.of(block.text()).isPresent();
-      if (isField) {
-        open.get().line(block.text());
+      Optional<Passage> above = open.filter(passage -> !passage.isItem());
+      boolean isBelow = above.filter(passage -> passage.head().level() < block.level()).isPresent();
+      if (isBelow && above.get().mayHaveFields() && Field.of(block.text()).isPresent()) {
+        above.get().line(block.text());
+      } else if (isBelow && above.get().hasFields() && above.get().isPaper() && isPart(block)) {
+        above.get().endField();
       } else {
         begin(block);
       }
+    }
+
+    /** Whether a heading in the page of a paper only says what part of it follows. */
+    private static boolean isPart(Block block) {
+      return block.level() < Block.BOLD_LINE && Link.allIn(block.text()).isEmpty();
     }
 
     private void begin(Block block) {
@@ -134,28 +174,54 @@ public final class MarkdownReader implements EntryReader {
     }
 
     private void item(Block block) {
-      Optional<Field.Named> named = Field.in(block.text());
       if (open.isEmpty()) {
         begin(block);
         return;
       }
       Passage passage = open.get();
-      boolean below = passage.isItem() && block.level() > passage.head().level();
-      boolean isField =
-          named.isPresent()
-              && passage.mayHaveFields()
-              && named.get().field() != Field.PAPER
-              && named.get().field() != Field.NAME;
-      if (isField && (below || !passage.isItem())) {
-        passage.line(block.text());
-      } else if (!below) {
+      boolean isBelow =
+          passage.isParagraph() || !passage.isItem() || block.level() > passage.head().level();
+      if (!isBelow) {
         begin(block);
+      } else if (isOf(passage, block) || !(passage.isItem() || isWithinPaper(passage, block))) {
+        belowOrBegin(block, passage);
       } else if (standsAlone(block, passage)) {
         beginBelow(block, passage);
       } else {
         passage.endField();
-        passage.line(block.text());
+        below(block, passage);
       }
+    }
+
+    private void belowOrBegin(Block block, Passage passage) {
+      if (isOf(passage, block)) {
+        below(block, passage);
+      } else {
+        begin(block);
+      }
+    }
+
+    /** Whether an item is a line of the paper that stands above it. */
+    private static boolean isOf(Passage passage, Block block) {
+      if (!passage.mayHaveFields()) {
+        return false;
+      }
+      Optional<Field.Named> named = Field.in(block.text());
+      boolean presents = Headline.of(block.text()).presentsPaper();
+      boolean isTitled =
+          named
+              .filter(field -> field.field() == Field.PAPER || field.field() == Field.NAME)
+              .isPresent();
+      return named.isPresent()
+          ? !(isTitled && presents)
+          : !presents && Passage.isLinkOrField(block.text());
+    }
+
+    /** Whether an item below a title that is no item belongs to it, though it names no field. */
+    private static boolean isWithinPaper(Passage passage, Block block) {
+      boolean isBold = passage.head().level() == Block.BOLD_LINE || passage.isParagraph();
+      return passage.mayHaveFields()
+          && (isBold || passage.isPaper() || AuthorNames.areIn(InlineMarkdown.plain(block.text())));
     }
 
     /** Whether an item below another one is a paper of its own. */
@@ -170,47 +236,82 @@ public final class MarkdownReader implements EntryReader {
     private void beginBelow(Block block, Passage above) {
       boolean isGroup = !above.isPaper();
       finish();
-      if (isGroup) {
+      if (isGroup && above.isItem()) {
         groups.enter(above.head());
       }
       open = Optional.of(new Passage(block));
     }
 
+    /** A block below a passage: a line of it, or what shows that a paper begins in between. */
+    private void below(Block block, Passage passage) {
+      List<Block> inner = passage.inner(block, afterBlank);
+      if (inner.isEmpty()) {
+        passage.below(block);
+        return;
+      }
+      beginBelow(inner.get(0), passage);
+      inner.stream().skip(1).forEach(open.get()::below);
+      open.get().below(block);
+    }
+
     private void text(Block block) {
-      if (open.isPresent() && open.get().isItem()) {
-        Passage passage = open.get();
-        if (!afterBlank && passage.isCutOff()) {
-          open = Optional.of(passage.continued(block.text()));
-          return;
-        }
-        if ((!afterBlank && !isPaperLine(block)) || block.level() > passage.head().level()) {
-          passage.line(block.text());
-          return;
-        }
+      if (open.filter(passage -> passage.isItem() && !afterBlank && passage.isCutOff())
+          .isPresent()) {
+        open = open.map(passage -> passage.continued(block.text()));
+        return;
       }
       boolean isField = Field.in(block.text()).isPresent();
+      boolean isTitleField = isField && Field.in(block.text()).get().field() == Field.TITLE;
       boolean ofPaper = open.filter(passage -> !passage.isItem() && passage.isPaper()).isPresent();
-      boolean begins = isPaperLine(block) && !(ofPaper && beginsWithin(block));
-      if (!isField && begins) {
-        begin(new Block(Block.Kind.ITEM, 0, block.text(), block.where()));
-      } else if (open.filter(Passage::isItem).isPresent()) {
-        finish();
+      boolean begins = isPaperLine(block) && !(ofPaper && beginsWithin(block)) && !mayEnd(block);
+      if ((!isField && begins) || (isTitleField && !ofPaper)) {
+        begin(block);
+      } else if (open.isPresent() && isBelow(block, open.get())) {
+        below(block, open.get());
       } else {
-        open.ifPresent(passage -> passage.line(block.text()));
+        begin(block);
       }
     }
 
-    /** Whether a paragraph begins with a title that is marked, as the lines of a list do. */
+    /** Whether a text may be the second paragraph of an item whose title it comes after. */
+    private boolean mayEnd(Block block) {
+      return !Headline.of(block.text()).isTitle()
+          && open.filter(
+                  passage ->
+                      passage.isItem()
+                          && !passage.isPaper()
+                          && passage.mayHaveFields()
+                          && block.level() > passage.head().level())
+              .isPresent();
+    }
+
+    /** Whether a text goes on with what is open. */
+    private boolean isBelow(Block block, Passage passage) {
+      if (!passage.isItem() || !afterBlank || block.level() > passage.head().level()) {
+        return true;
+      }
+      boolean isSentence = Titles.words(block.text()) > LONGEST_TITLE;
+      return passage.isParagraph()
+          && (Passage.isLinkOrField(block.text()) || (isSentence && passage.isPaper()));
+    }
+
+    /**
+     * Whether a paragraph begins with a title and leads to the paper, as the lines of a list do.
+     */
     private static boolean isPaperLine(Block block) {
       Headline headline = Headline.of(block.text());
-      return headline.isTitle()
-          && Titles.words(headline.before()) <= 3
-          && headline.title().filter(Titles::isLike).isPresent()
-          && headline.presentsPaper();
+      return headline.title().filter(Titles::isLike).isPresent()
+          && headline.presentsPaper()
+          && (headline.isTitle()
+              ? Titles.words(headline.before()) <= 3 || AuthorNames.areIn(headline.before())
+              : !TALK.matcher(headline.title().get()).lookingAt()
+                  && !AuthorNames.areSeveralIn(headline.title().get())
+                  && Titles.words(headline.title().get()) <= LONGEST_TITLE);
     }
 
     private static boolean beginsWithin(Block block) {
-      return Titles.words(Headline.of(block.text()).before()) > 0;
+      Headline headline = Headline.of(block.text());
+      return Titles.words(headline.before()) > 0 || !headline.isTitle();
     }
 
     private void row(Block block) {
@@ -226,7 +327,7 @@ public final class MarkdownReader implements EntryReader {
       columns
           .entry(block.cells(), block.where(), headings)
           .map(entry -> entry.withLabelPlace(columns.emptyLabelCell(block)))
-          .ifPresent(found::add);
+          .ifPresent(this::add);
     }
 
     private void summary(Block block) {
@@ -274,7 +375,7 @@ public final class MarkdownReader implements EntryReader {
       open = Optional.empty();
       if (passage.isPaper()) {
         if (headings.mayHavePapers()) {
-          found.add(passage.entry(headings, groups));
+          add(passage.entry(headings, groups));
         }
       } else if (!passage.isItem()) {
         headings.enter(passage.head().level(), passage.head().text());

@@ -77,7 +77,8 @@ public final class PaperTable {
 
   /** The cell of a row where labels would stand; none if there is no such cell, or text in it. */
   Optional<LabelPlace> emptyLabelCell(Block row) {
-    int column = columns.indexOf(Optional.of(Field.LABEL));
+    int label = columns.indexOf(Optional.of(Field.LABEL));
+    int column = label >= 0 ? label : columns.indexOf(Optional.of(Field.TOPIC));
     boolean isEmpty =
         column >= 0 && column < row.cells().size() && row.cells().get(column).isEmpty();
     return isEmpty ? cell(row, column) : Optional.empty();

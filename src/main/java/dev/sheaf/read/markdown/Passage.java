@@ -1,6 +1,7 @@
 package dev.sheaf.read.markdown;
 
 import dev.sheaf.error.Location;
+import dev.sheaf.read.entry.ArxivId;
 import dev.sheaf.read.entry.AuthorNames;
 import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.Entry;
@@ -9,20 +10,40 @@ import dev.sheaf.read.entry.InlineMarkdown;
 import dev.sheaf.read.entry.Link;
 import dev.sheaf.read.entry.PaperLinks;
 import dev.sheaf.read.entry.Titles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A heading, a summary or a list item, with what stands below it, which may present one paper.
+ * A heading, a summary, a list item or a paragraph, with what stands below it, which may present
+ * one paper: a title, links, and lines that say more of it.
  *
- * <p>Below it may stand lines such as "Abstract: …", or sentences, or only links.
+ * <p>A link belongs to the nearest title before it that it does not replace by its own text. So a
+ * line below that is like a title may turn out to begin a paper of its own, and the head to be only
+ * what stands above it: {@link #inner}.
  */
 final class Passage {
+  /** In words; a heading of more is the title of a paper rather than of a section. */
+  private static final int LONGEST_SECTION = 5;
+
+  /** In words; a line beside a link that has more is a sentence with a link in it. */
+  private static final int LONGEST_LINK_LINE = 12;
+
+  /** In words; a longer line is no title. */
+  private static final int LONGEST_TITLE_LINE = 40;
+
+  private static final Pattern UNKNOWN_FIELD =
+      Pattern.compile(
+          "^\\W{0,6}\\*\\*[^*]{1,30}[:：]\\s*\\*\\*.*|^\\W{0,6}\\*\\*[^*]{1,30}\\*\\*\\s*[:：].*");
+
   private final Block head;
   private final String text;
   private final Headline headline;
   private final FieldDraft draft = new FieldDraft();
+  private final List<Block> sinceInner = new ArrayList<>();
   private Optional<Field> last = Optional.empty();
+  private boolean hasLink;
   private boolean hasFields;
 
   Passage(Block head) {
@@ -32,10 +53,17 @@ final class Passage {
   private Passage(Block head, String text) {
     this.head = head;
     this.text = text;
-    this.headline = Headline.of(text);
+    this.headline = isHeading(head) ? Headline.ofHeading(text) : Headline.of(text);
     headline.title().ifPresent(draft::title);
     draft.date(headline.date());
     draft.links(headline.links());
+    ArxivId.find(headline.before() + " " + headline.after())
+        .map(ArxivId::value)
+        .ifPresent(draft::id);
+  }
+
+  private static boolean isHeading(Block head) {
+    return head.kind() == Block.Kind.HEADING || head.kind() == Block.Kind.SUMMARY;
   }
 
   /** A copy whose first line continues with this text. */
@@ -51,8 +79,13 @@ final class Passage {
     return headline;
   }
 
+  /** Whether it stands in a list or a text, and is no heading. */
   boolean isItem() {
-    return head.kind() == Block.Kind.ITEM;
+    return !isHeading(head);
+  }
+
+  boolean isParagraph() {
+    return head.kind() == Block.Kind.TEXT;
   }
 
   /** Whether the first line ends within bold or within a link. */
@@ -74,19 +107,106 @@ final class Passage {
         && Titles.words(headline.before()) <= 8;
   }
 
+  /** Whether lines below say by their names what they hold. */
+  boolean hasFields() {
+    return hasFields;
+  }
+
+  /** Whether a line only leads to the paper, or names a field of it. */
+  static boolean isLinkOrField(String line) {
+    return Field.in(line).isPresent() || isLinkLine(line, Link.allIn(line));
+  }
+
+  private static boolean isLinkLine(String line, List<Link> links) {
+    return !links.isEmpty()
+        && PaperLinks.best(links).filter(Passage::isNamed).isEmpty()
+        && wordsBeside(line) <= LONGEST_LINK_LINE;
+  }
+
+  /** Whether a link has a title for its text. */
+  static boolean isNamed(Link link) {
+    return !link.isBare()
+        && !link.isImage()
+        && Titles.of(link.text()).filter(Titles::isLike).isPresent();
+  }
+
+  private static int wordsBeside(String line) {
+    return Titles.words(beside(line));
+  }
+
+  private static String beside(String line) {
+    return InlineMarkdown.withoutLinks(line).replaceAll("[\\[\\]()|]+", " ");
+  }
+
+  /** Takes in a block that stands below the head. */
+  void below(Block block) {
+    if (!isPaper() && isLikeTitle(block.text())) {
+      sinceInner.clear();
+      sinceInner.add(block);
+    } else if (!sinceInner.isEmpty()) {
+      sinceInner.add(block);
+    }
+    line(block.text());
+  }
+
+  private static boolean isLikeTitle(String line) {
+    Headline headline = Headline.of(line);
+    String plain = InlineMarkdown.plain(line);
+    return headline.title().filter(Titles::isLike).isPresent()
+        && Titles.words(headline.before()) <= 2
+        && Titles.words(plain) <= LONGEST_TITLE_LINE
+        && !AuthorNames.areIn(plain)
+        && Field.in(line).isEmpty();
+  }
+
+  /**
+   * The blocks from the last line below that is like a title, where the link in a block belongs to
+   * that line and not to the head; else none.
+   */
+  List<Block> inner(Block block, boolean afterBlank) {
+    if (sinceInner.isEmpty()
+        || !isLinkOrField(block.text())
+        || PaperLinks.best(Link.allIn(block.text())).isEmpty()) {
+      return List.of();
+    }
+    Block title = sinceInner.get(0);
+    boolean isOfSection =
+        !mayHaveFields()
+            || (isHeading(head)
+                && !afterBlank
+                && Titles.words(headline.title().orElse("")) <= LONGEST_SECTION)
+            || (isItem() && block.level() > title.level() && title.level() > head.level());
+    return isOfSection ? List.copyOf(sinceInner) : List.of();
+  }
+
   /** Takes in a line that stands below the head. */
   void line(String line) {
     Optional<Field.Named> named = Field.in(line);
+    List<Link> links = Link.allIn(line);
     if (named.isPresent()) {
       last = named.map(Field.Named::field);
       field(named.get().field(), named.get().value());
+    } else if (isLinkLine(line, links)) {
+      endField();
+      sentence(line, links);
     } else if (line.length() < 60 && Field.of(line).isPresent()) {
       last = Field.of(line);
-    } else if (last.filter(field -> isText(field) || field == Field.LABEL).isPresent()) {
+      hasFields = true;
+    } else if (UNKNOWN_FIELD.matcher(line).matches() && Titles.words(line) <= LONGEST_LINK_LINE) {
+      endField();
+    } else if (last.filter(Passage::goesOn).isPresent()) {
       field(last.get(), line);
     } else {
-      sentence(line);
+      sentence(line, links);
     }
+  }
+
+  /** A field with a name of its own, such as the cells of a row. */
+  void field(Field field, String value) {
+    hasFields = true;
+    boolean isSecondTitle = field == Field.NAME || field == Field.PAPER || field == Field.TITLE;
+    hasLink |= field != Field.CODE && PaperLinks.best(Link.allIn(value)).isPresent();
+    draft.field(isSecondTitle && draft.hasTitle() ? Field.LINK : field, value);
   }
 
   /** What follows belongs to no field that was named. */
@@ -94,28 +214,26 @@ final class Passage {
     last = Optional.empty();
   }
 
-  private static boolean isText(Field field) {
-    return field == Field.ABSTRACT || field == Field.SUMMARY;
+  private static boolean goesOn(Field field) {
+    return field == Field.ABSTRACT
+        || field == Field.SUMMARY
+        || field == Field.LABEL
+        || field == Field.TOPIC;
   }
 
-  private void field(Field field, String value) {
-    hasFields = true;
-    boolean isSecondTitle = field == Field.NAME || field == Field.PAPER || field == Field.TITLE;
-    draft.field(isSecondTitle && draft.hasTitle() ? Field.LINK : field, value);
-  }
-
-  private void sentence(String line) {
-    List<Link> links = Link.allIn(line);
-    String words = InlineMarkdown.withoutLinks(line).replaceAll("[\\[\\]()|]+", " ");
-    if (Titles.words(words) <= 4 && PaperLinks.best(links).isPresent()) {
-      hasFields = true;
-    }
-    if (Titles.words(words) <= 12) {
+  private void sentence(String line, List<Link> links) {
+    String words = beside(line);
+    boolean isShort = Titles.words(words) <= LONGEST_LINK_LINE;
+    Optional<Link> paper = PaperLinks.best(links).filter(link -> !isNamed(link));
+    if (paper.isPresent() && (isShort || isItem() || AuthorNames.areIn(words))) {
+      hasLink = true;
       draft.links(links);
+      draft.date(Dates.find(words));
+    } else if (isShort) {
       draft.date(Dates.find(words));
     }
     String plain = InlineMarkdown.plain(line);
-    if (Titles.words(plain) >= 5 && !AuthorNames.areIn(plain)) {
+    if (Titles.words(plain) >= 5 && !AuthorNames.areIn(plain) && !(isShort && paper.isPresent())) {
       draft.summary(Titles.trim(plain));
     }
   }
@@ -123,9 +241,12 @@ final class Passage {
   /** Whether it presents a paper. */
   boolean isPaper() {
     if (headline.presentsPaper()) {
-      return isItem() || hasFields || (headline.isTitle() && headline.paper().isPresent());
+      return isItem()
+          || hasFields
+          || hasLink
+          || (headline.isTitle() && headline.paper().isPresent());
     }
-    return hasFields && mayHaveFields() && draft.hasPaperLink();
+    return (hasLink || hasFields) && mayHaveFields() && draft.hasPaperLink();
   }
 
   /** The paper that it presents. */

@@ -2,7 +2,6 @@ package dev.sheaf.read.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,18 +60,15 @@ class LabelCleanerTest {
     assertThat(LabelCleaner.clean(talk)).isEmpty();
   }
 
-  @Test
-  void aListIsSplitAtBackticksElseBarsElseCommas() {
-    assertThat(LabelCleaner.split("`a, b` `c`")).containsExactly("a, b", "c");
-    assertThat(LabelCleaner.split("a, b; c|d")).containsExactly("a, b", "c", "d");
-    assertThat(LabelCleaner.split("微調，PEFT 方法, 對齊、評估"))
-        .containsExactly("微調", "PEFT 方法", "對齊", "評估");
+  @ParameterizedTest
+  @ValueSource(strings = {"0.93", "article-journal", "Journal Article", "preprint", "null"})
+  void scoresAndTypesOfRecordsAreNoLabels(String text) {
+    assertThat(LabelCleaner.clean(text)).isEmpty();
   }
 
   @Test
-  void aChineseLabelWithCommasIsAList() {
-    assertThat(LabelCleaner.clean(List.of("PEFT 方法, 微調", "評估，對齊", "Databases, IR")))
-        .containsExactly("PEFT 方法", "微調", "評估", "對齊", "Databases, IR");
+  void aLetterAndItsAccentAreOneCharacter() {
+    assertThat(LabelCleaner.clean("Re\u0301seau")).contains("R\u00e9seau");
   }
 
   @ParameterizedTest

@@ -124,13 +124,11 @@ class MarkdownReaderTest {
         "|Model|Params|Download|\n|-|-|-|\n|Tiny|7B|[weights](https://huggingface.co/x/tiny)|",
         "|Method|Acc|F1|Paper|\n|-|-|-|-|\n|Tiny|71.2|70.1|[link](https://arxiv.org/abs/2405.00001)|",
         "|Week|Page|\n|-|-|\n|One|[read](weeks/one.md)|",
-        "## News\n- [2024/05/02] Our survey on [All the Things](https://arxiv.org/abs/2405.00001) is out!",
         "- [A survey of agents](#a-survey-of-agents)\n- [More agents](pages/agents.md)",
         "- [A handy tool](https://github.com/a/tool) - does many things for you",
         "## Contributors\n- Jane Doe ([@jane](https://github.com/jane))",
         "```\n- [A title within code](https://arxiv.org/abs/2405.00001)\n```",
         "<!-- - [A title within a comment](https://arxiv.org/abs/2405.00001) -->",
-        "## Citation\n- Please cite [The title of our paper](https://arxiv.org/abs/2405.00001)",
         "We read papers. See [this one](https://arxiv.org/abs/2405.00001) for a start."
       })
   void whatIsNoPaperIsLeftOut(String text) {
@@ -192,7 +190,7 @@ class MarkdownReaderTest {
     assertThat(date(entry)).isEqualTo("2026-03-27");
     assertThat(entry.abstracts())
         .containsEntry(Language.EN, "It is shown how an agent plans ahead.");
-    assertThat(entry.labels()).containsExactly("[planning], [agents]");
+    assertThat(entry.labels()).containsExactly("planning", "agents");
   }
 
   @Test
