@@ -27,9 +27,13 @@ module dev.sheaf {
   requires liblinear;
   requires org.apache.commons.csv;
   requires org.jsoup;
+  requires org.snakeyaml.engine.v2;
   requires org.tribuo.classification.core;
   requires org.tribuo.classification.mnb;
   requires org.tribuo.core;
   requires smile.core;
   requires smile.math;
+
+  // Reads PDFs where it is there.
+  requires static org.apache.pdfbox;
 }

@@ -36,7 +36,8 @@ class ArchitectureTest {
       List.of(
           """
           error io json math text text.hanlp corpus taxonomy subtopic
-          read.entry read.markdown read.format read
+          read.entry read.record read.reference read.feed read.paper read.yaml
+          read.markdown read.format read
           feature classify classify.neighbour classify.descent classify.calibrate classify.tribuo
           evaluate.split evaluate evaluate.clustering
           phrase cluster cluster.map cluster.smile proposal
@@ -172,8 +173,10 @@ class ArchitectureTest {
     "org.ejml.., math",
     "com.fasterxml.jackson.., json",
     "org.apache.commons.csv.., io read.format",
-    "org.mozilla.., io",
-    "org.jsoup.., read.entry read.markdown",
+      "org.mozilla.., io",
+    "org.jsoup.., read.entry read.record read.feed read.paper read.markdown",
+    "org.snakeyaml.., read.yaml",
+    "org.apache.pdfbox.., read.paper",
     "com.hankcs.., text.hanlp",
     "org.jfree.., chart.page chart.evaluation",
     "java.awt.., chart.surface chart.page chart.trend chart.cluster chart.evaluation",

@@ -45,7 +45,7 @@ class ModuleTest {
             .collect(toCollection(TreeSet::new));
     used.remove("java.base");
 
-    assertThat(declared(MODULE, "requires ([a-z.0-9]+);")).containsAll(used);
+    assertThat(declared(MODULE, "requires (?:static )?([a-z.0-9]+);")).containsAll(used);
   }
 
   @Test

@@ -13,19 +13,7 @@ import java.io.UncheckedIOException;
  *
  * <p>Several values may follow one another. A name that stands twice in one object is met twice.
  */
-public final class JsonCursor {
-  /** What the cursor stands on. */
-  public enum Step {
-    /** An object or an array begins. */
-    ENTER,
-    /** The object or array entered last ends. */
-    LEAVE,
-    /** A string, number, truth value or null. */
-    VALUE,
-    /** There is nothing more. */
-    END
-  }
-
+public final class JsonCursor implements JsonWalk {
   private final com.fasterxml.jackson.core.JsonParser parser;
   private final Location start;
   private String name = "";
@@ -42,12 +30,7 @@ public final class JsonCursor {
     }
   }
 
-  /**
-   * Goes one step on.
-   *
-   * @throws dev.sheaf.error.BadInputException at the place where the text is not JSON, behind which
-   *     there is no going on
-   */
+  @Override
   public Step next() {
     try {
       JsonToken token = parser.nextToken();
@@ -73,21 +56,17 @@ public final class JsonCursor {
     };
   }
 
-  /** The name of the value stood on, within its object; empty if it has none. */
+  @Override
   public String name() {
     return name;
   }
 
-  /** Where the value stood on begins. */
+  @Override
   public Location where() {
     return start.atLine(Math.max(1, start.line()) + parser.currentTokenLocation().getLineNr() - 1);
   }
 
-  /**
-   * The whole value stood on; the next step goes behind it.
-   *
-   * @throws dev.sheaf.error.BadInputException at the place where the text is not JSON
-   */
+  @Override
   public Json value() {
     try {
       return JsonParser.value(parser);

@@ -1,5 +1,7 @@
 package dev.sheaf.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.io.StrictReader;
 import dev.sheaf.read.entry.Entry;
@@ -7,10 +9,12 @@ import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.GuardedFindings;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.format.Format;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -23,6 +27,7 @@ import java.util.function.Supplier;
 /** Goes through files, one after another, and through what is found in each. */
 final class FileCursor implements Closeable {
   private static final int HEAD = 1 << 16;
+  private static final String PDF_MARK = "%PDF-";
 
   private final Iterator<InputFile> files;
   private final DocumentSource.Options options;
@@ -158,7 +163,9 @@ final class FileCursor implements Closeable {
   }
 
   private OpenFile opened(InputFile file) {
-    StrictReader characters = characters(file);
+    Reader characters = characters(file);
+    Supplier<Charset> charset =
+        characters instanceof StrictReader text ? text::charset : () -> StandardCharsets.UTF_8;
     BufferedReader reader = new BufferedReader(characters);
     try {
       String head = head(reader);
@@ -171,7 +178,7 @@ final class FileCursor implements Closeable {
       return new OpenFile(
           file,
           reader,
-          characters::charset,
+          charset,
           format,
           format
               .map(known -> known.read(reader, file.name()))
@@ -185,8 +192,20 @@ final class FileCursor implements Closeable {
     }
   }
 
-  private StrictReader characters(InputFile file) {
-    InputStream bytes = file.open(options.standardInput(), this::count);
+  /** The characters of a text; of a PDF, which is none, one for each byte. */
+  private Reader characters(InputFile file) {
+    InputStream stored = file.open(options.standardInput(), this::count);
+    InputStream bytes = stored.markSupported() ? stored : new BufferedInputStream(stored);
+    try {
+      bytes.mark(PDF_MARK.length());
+      byte[] start = bytes.readNBytes(PDF_MARK.length());
+      bytes.reset();
+      if (new String(start, ISO_8859_1).equals(PDF_MARK)) {
+        return new InputStreamReader(bytes, ISO_8859_1);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file.name(), e);
+    }
     return options
         .encoding()
         .map(known -> StrictReader.in(known, bytes, file.name()))

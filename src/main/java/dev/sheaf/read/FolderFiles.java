@@ -31,7 +31,9 @@ import java.util.regex.Pattern;
  */
 final class FolderFiles extends SimpleFileVisitor<Path> {
   private static final Pattern MAY_BE_DOCUMENTS =
-      Pattern.compile(".*\\.(?:txt|md|markdown|json|jsonl|ndjson|csv|tsv|html|htm)(?:\\.gz)?");
+      Pattern.compile(
+          ".*\\.(?:txt|md|markdown|json|jsonl|ndjson|csv|tsv|html|htm|bib|bibtex|ris|nbib|enw|xml|atom|rss"
+              + "|rdf|yaml|yml|org|pdf|eml|mbox)(?:\\.gz)?");
   private static final Set<String> NEVER_DOCUMENTS =
       Set.of("taxonomy.csv", "subtopics.csv", "subtopics-papers.csv");
 

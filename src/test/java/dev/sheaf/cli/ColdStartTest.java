@@ -64,6 +64,12 @@ class ColdStartTest {
         "com.fasterxml.jackson.",
         "org.mozilla.",
         "me.tongfei.",
+        "org.snakeyaml.",
+        "dev.sheaf.read.record.",
+        "dev.sheaf.read.reference.",
+        "dev.sheaf.read.feed.",
+        "dev.sheaf.read.paper.",
+        "dev.sheaf.read.yaml.",
         "picocli."
       })
   void noClassIsLoadedOf(String library) {

@@ -9,6 +9,7 @@ import dev.sheaf.json.JsonPrinter;
 import dev.sheaf.read.DocumentJson;
 import dev.sheaf.read.Reading;
 import dev.sheaf.report.Table;
+import dev.sheaf.report.digest.FormatList;
 import dev.sheaf.report.digest.ReadingReport;
 import dev.sheaf.run.ReadingRemarks;
 import picocli.CommandLine.Command;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  sheaf read                        what is in seeds/",
       "  sheaf read my-digest.md           what is in one file",
-      "  sheaf read --json papers/ > papers.jsonl"
+      "  sheaf read --json papers/ > papers.jsonl",
+      "  sheaf read --formats              what can be read"
     })
 public final class ReadCommand implements Runnable {
   @Mixin private Inputs inputs;
@@ -35,8 +37,17 @@ public final class ReadCommand implements Runnable {
   @Option(names = "--json", description = "Print every document as one JSON line.")
   private boolean json;
 
+  @Option(
+      names = "--formats",
+      description = "List the formats that can be read, each with a small example.")
+  private boolean formats;
+
   @Override
   public void run() {
+    if (formats) {
+      console.print(FormatList::write);
+      return;
+    }
     try (Progress progress = console.progress()) {
       Reading reading = inputs.at(paths.get()).readWithoutRemarks(progress);
       if (json) {

@@ -38,9 +38,14 @@ public final class GuardedFindings implements Iterator<Finding> {
 
   /** The findings of a reader of lines. */
   public static GuardedFindings of(EntryReader reader, Lines lines, String format) {
-    Supplier<Location> place = () -> lines.file().atLine(lines.count());
+    return of(() -> reader.read(lines), () -> lines.file().atLine(lines.count()), format);
+  }
+
+  /** Findings that it may already fail to begin. */
+  public static GuardedFindings of(
+      Supplier<Iterator<Finding>> reader, Supplier<Location> place, String format) {
     try {
-      return new GuardedFindings(reader.read(lines), place, format);
+      return new GuardedFindings(reader.get(), place, format);
     } catch (BadInputException | UncheckedIOException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

@@ -22,6 +22,22 @@ public record SetAside(Location where, String why) implements Finding {
         where, message.startsWith(place) ? message.substring(place.length()) : message);
   }
 
+  /** What was refused in a file, at the place that the message begins with. */
+  public static SetAside at(BadInputException problem, Location file) {
+    String message = problem.getMessage();
+    String name = file.name() + ":";
+    int end = message.indexOf(": ", name.length());
+    boolean hasLine =
+        message.startsWith(name)
+            && end > 0
+            && message.substring(name.length(), end).chars().allMatch(Character::isDigit);
+    return hasLine
+        ? new SetAside(
+            file.atLine(Integer.parseInt(message.substring(name.length(), end))),
+            message.substring(end + 2))
+        : because(problem, file.atLine(1));
+  }
+
   /** The exception that ends the run because of this entry. */
   public BadInputException asError() {
     return new BadInputException(where, "%s", why);

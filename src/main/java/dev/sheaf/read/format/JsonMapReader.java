@@ -5,6 +5,7 @@ import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonCursor;
+import dev.sheaf.json.JsonWalk;
 import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.Finding;
@@ -35,18 +36,22 @@ final class JsonMapReader {
 
   /** The papers in a text that is one JSON value or several. */
   static Iterator<Finding> read(Reader text, Location file) {
-    JsonCursor cursor = new JsonCursor(text, file);
-    return new GuardedFindings(new Reading(cursor, file), cursor::where, "jsonmap");
+    return read(new JsonCursor(text, file), file);
+  }
+
+  /** The papers in values that are nested as in JSON. */
+  static Iterator<Finding> read(JsonWalk values, Location file) {
+    return new GuardedFindings(new Reading(values, file), values::where, "jsonmap");
   }
 
   private static final class Reading implements Iterator<Finding> {
-    private final JsonCursor cursor;
+    private final JsonWalk cursor;
     private final Location file;
     private final Deque<JsonRecord> above = new ArrayDeque<>();
     private final Deque<Finding> found = new ArrayDeque<>();
     private boolean ended;
 
-    Reading(JsonCursor cursor, Location file) {
+    Reading(JsonWalk cursor, Location file) {
       this.cursor = cursor;
       this.file = file;
     }
@@ -57,25 +62,12 @@ final class JsonMapReader {
         try {
           step();
         } catch (BadInputException e) {
+          // What follows the place can not be read, what came before it stands.
           ended = true;
-          setAside(e);
+          found.add(SetAside.at(e, file));
         }
       }
       return !found.isEmpty();
-    }
-
-    /** What follows the place can not be read, what came before it stands. */
-    private void setAside(BadInputException problem) {
-      String message = problem.getMessage();
-      int line = 1;
-      String prefix = file.name() + ":";
-      if (message.startsWith(prefix)) {
-        String rest = message.substring(prefix.length());
-        int end = rest.indexOf(": ");
-        line = Integer.parseInt(rest.substring(0, end));
-        message = rest.substring(end + 2);
-      }
-      found.add(new SetAside(file.atLine(line), message));
     }
 
     @Override

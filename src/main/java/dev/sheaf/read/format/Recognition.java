@@ -59,7 +59,12 @@ final class Recognition {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    return said().or(this::json).or(this::separatedByName).or(this::marked).or(this::separated);
+    return said()
+        .or(() -> new Beginnings(head, lines, extension).format())
+        .or(this::json)
+        .or(this::separatedByName)
+        .or(this::marked)
+        .or(this::separated);
   }
 
   private Optional<Format> said() {

@@ -28,19 +28,35 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class SeparatedValuesReader implements EntryReader {
   private final List<Character> separators;
+  private final RowReading rows;
 
-  private SeparatedValuesReader(Character... separators) {
+  /** Makes a paper of a row, whose cells are named by the header. */
+  private interface RowReading {
+    Finding finding(Json.Dictionary row, Location where);
+  }
+
+  private SeparatedValuesReader(RowReading rows, Character... separators) {
+    this.rows = rows;
     this.separators = List.of(separators);
+  }
+
+  private static Finding named(Json.Dictionary row, Location where) {
+    return new Fields(row, where).entry();
   }
 
   /** Cells separated by commas, or by semicolons where the header has more of those. */
   static SeparatedValuesReader commas() {
-    return new SeparatedValuesReader(',', ';');
+    return new SeparatedValuesReader(SeparatedValuesReader::named, ',', ';');
   }
 
   /** Cells separated by tabs. */
   static SeparatedValuesReader tabs() {
-    return new SeparatedValuesReader('\t');
+    return new SeparatedValuesReader(SeparatedValuesReader::named, '\t');
+  }
+
+  /** The export of a program, which has its own names of columns. */
+  static SeparatedValuesReader of(RecordShape shape) {
+    return new SeparatedValuesReader(shape::row, ',', ';');
   }
 
   /** The cells of a header line. */
@@ -58,7 +74,7 @@ final class SeparatedValuesReader implements EntryReader {
       return List.<Finding>of().iterator();
     }
     Line first = lines.peek();
-    Table table = new Table(lines, separator(first.text()));
+    Table table = new Table(lines, separator(first.text()), rows);
     return new Findings(table::next);
   }
 
@@ -72,6 +88,7 @@ final class SeparatedValuesReader implements EntryReader {
 
   /** A table while it is read. */
   private static final class Table {
+    private final RowReading rows;
     private final RecordReader reader;
     private final int linesBefore;
     private final CSVParser parser;
@@ -79,7 +96,8 @@ final class SeparatedValuesReader implements EntryReader {
     private final List<String> header;
     private boolean atEnd;
 
-    Table(Lines lines, char separator) {
+    Table(Lines lines, char separator, RowReading rows) {
+      this.rows = rows;
       Location first = lines.peek().where();
       linesBefore = first.line() - 1;
       reader = new RecordReader(lines);
@@ -156,7 +174,7 @@ final class SeparatedValuesReader implements EntryReader {
           row.putIfAbsent(header.get(i), Json.of(record.get(i)));
         }
       }
-      return new Fields(new Json.Dictionary(row), where).entry();
+      return rows.finding(new Json.Dictionary(row), where);
     }
   }
 }
