@@ -137,12 +137,12 @@ public enum Format {
   private Iterator<Finding> records(Reader text, Location file) {
     return switch (this) {
       case JSONMAP -> JsonMapReader.read(text, file);
-      case CSL -> new JsonRecordsReader(text, file, RecordShape.CSL);
-      case ZOTEROJSON -> new JsonRecordsReader(text, file, RecordShape.ZOTEROJSON);
-      case OPENALEX -> new JsonRecordsReader(text, file, RecordShape.OPENALEX);
-      case CROSSREF -> new JsonRecordsReader(text, file, RecordShape.CROSSREF);
-      case SEMANTICSCHOLAR -> new JsonRecordsReader(text, file, RecordShape.SEMANTICSCHOLAR);
-      case HUGGINGFACE -> new JsonRecordsReader(text, file, RecordShape.HUGGINGFACE);
+      case CSL -> JsonRecordsReader.read(text, file, RecordShape.CSL);
+      case ZOTEROJSON -> JsonRecordsReader.read(text, file, RecordShape.ZOTEROJSON);
+      case OPENALEX -> JsonRecordsReader.read(text, file, RecordShape.OPENALEX);
+      case CROSSREF -> JsonRecordsReader.read(text, file, RecordShape.CROSSREF);
+      case SEMANTICSCHOLAR -> JsonRecordsReader.read(text, file, RecordShape.SEMANTICSCHOLAR);
+      case HUGGINGFACE -> JsonRecordsReader.read(text, file, RecordShape.HUGGINGFACE);
       case ATOM, RSS, OAI, ENDNOTEXML, PUBMEDXML -> XmlReader.read(text, file);
       case ARXIVLIST -> ListingReader.read(text, file);
       case WEBPAGE -> WebPageReader.read(text, file);

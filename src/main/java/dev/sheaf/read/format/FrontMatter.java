@@ -1,5 +1,7 @@
 package dev.sheaf.read.format;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import dev.sheaf.json.Json;
@@ -23,6 +25,9 @@ record FrontMatter(List<Line> lines, int end, boolean isToml) {
   private static final Pattern YAML_NAME =
       Pattern.compile("^[\\p{L}_][\\p{L}\\p{Nd}_. -]{0,60}:(?:\\s.*)?$");
   private static final Pattern TOML_NAME = Pattern.compile("^([\\w\"'.-]{1,60})\\s*=\\s*(.*)$");
+  private static final Pattern SIGNED_TAGS =
+      Pattern.compile("^(\\s*(?:tags?|keywords?|topics?|标签|关键词):\\s+)([^\"']*#[^\"']*)$");
+  private static final Pattern TAG = Pattern.compile("#?([\\p{L}\\p{Nd}_/-]+)");
   private static final int MOST_LINES = 500;
 
   /** The front matter that lines begin with. */
@@ -56,8 +61,21 @@ record FrontMatter(List<Line> lines, int end, boolean isToml) {
    */
   Json.Dictionary fields() {
     Location first = lines.get(1).where();
-    List<String> inside = lines.subList(1, end - 1).stream().map(Line::text).toList();
+    List<String> inside =
+        lines.subList(1, end - 1).stream().map(line -> withoutSigns(line.text())).toList();
     return isToml ? toml(inside, first) : YamlText.object(String.join("\n", inside) + "\n", first);
+  }
+
+  /** A list of tags as Obsidian shows them, with number signs, which begin comments in YAML. */
+  private static String withoutSigns(String line) {
+    Matcher tags = SIGNED_TAGS.matcher(line);
+    return tags.matches()
+        ? tags.group(1)
+            + TAG.matcher(tags.group(2))
+                .results()
+                .map(tag -> tag.group(1))
+                .collect(joining(", ", "[", "]"))
+        : line;
   }
 
   /** Names and values; those below the name of a table as if they stood above it. */

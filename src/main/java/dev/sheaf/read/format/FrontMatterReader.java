@@ -66,7 +66,11 @@ final class FrontMatterReader implements EntryReader {
     front.fields().members().forEach((name, value) -> field(name, value, draft));
     PageBody body = PageBody.of(front.body());
     if (!draft.hasTitle()) {
-      body.title().or(() -> fileName(first)).ifPresent(title -> draft.field(Field.TITLE, title));
+      body.title()
+          .filter(Titles::isLike)
+          .or(() -> fileName(first))
+          .or(body::title)
+          .ifPresent(title -> draft.field(Field.TITLE, title));
     }
     if (!draft.hasText()) {
       body.abstracts().forEach(text -> draft.field(Field.ABSTRACT, InlineMarkdown.plain(text)));
@@ -109,6 +113,8 @@ final class FrontMatterReader implements EntryReader {
     for (String text : field.isPresent() ? texts(value) : List.<String>of()) {
       if (field.get() == Field.LABEL) {
         labels(text).forEach(label -> draft.field(Field.LABEL, label));
+      } else if (field.get() == Field.LINK || field.get() == Field.ID) {
+        draft.field(field.get(), text);
       } else {
         draft.field(field.get(), InlineMarkdown.plain(wikiText(text)));
       }

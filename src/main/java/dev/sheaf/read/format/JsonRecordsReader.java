@@ -4,13 +4,18 @@ import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonCursor;
+import dev.sheaf.json.JsonParser;
 import dev.sheaf.read.entry.Finding;
+import dev.sheaf.read.entry.Lines;
 import dev.sheaf.read.entry.SetAside;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -24,6 +29,8 @@ final class JsonRecordsReader implements Iterator<Finding> {
   private static final Set<String> CONTAINERS =
       Set.of("results", "data", "items", "message", "papers", "hits", "works", "recommendedPapers");
 
+  private static final int HEAD = 1 << 16;
+
   private final JsonCursor cursor;
   private final Location file;
   private final RecordShape shape;
@@ -34,7 +41,32 @@ final class JsonRecordsReader implements Iterator<Finding> {
   /** An array, or an object whose members other than containers may be those of a record. */
   private record Container(Location where, Map<String, Json> members) {}
 
-  JsonRecordsReader(Reader text, Location file, RecordShape shape) {
+  /** The papers in a text. */
+  static Iterator<Finding> read(Reader text, Location file, RecordShape shape) {
+    return isPerLine(text, file)
+        ? new JsonRecordLines(shape).read(new Lines(text, file))
+        : new JsonRecordsReader(text, file, shape);
+  }
+
+  /** Whether the first line is an object by itself, and another begins below it. */
+  private static boolean isPerLine(Reader text, Location file) {
+    char[] head = new char[HEAD];
+    try {
+      text.mark(HEAD);
+      int length = Math.max(0, text.read(head));
+      text.reset();
+      List<String> lines = new String(head, 0, length).lines().limit(2).toList();
+      return lines.size() == 2
+          && lines.get(1).stripLeading().startsWith("{")
+          && JsonParser.parse(lines.get(0), file) instanceof Json.Dictionary;
+    } catch (BadInputException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file.name(), e);
+    }
+  }
+
+  private JsonRecordsReader(Reader text, Location file, RecordShape shape) {
     this.cursor = new JsonCursor(text, file);
     this.file = file;
     this.shape = shape;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record PageBody(Optional<String> title, List<String> abstracts, String text) {
   private static final Pattern ABSTRACT =
       Pattern.compile(
-          "^(?:#{1,6}\\s*|>?\\s*\\[!(?:abstract|summary|tldr)\\][+-]?\\s*|\\*\\*)[*_\\d. ]*(?:\\p{So}\\s*)?(?:abstract|summary|tl;?dr|摘要|概要|中文摘要|英文摘要|论文摘要)?[*_]*\\s*[:：]?\\s*[*_]*$",
+          "^(?:#{1,6}\\s*|>?\\s*\\[!(?:abstract|summary|tldr)\\][+-]?\\s*|\\*\\*)[*_\\d. ]*(?:\\p{So}\\s*)?(?:(?:english|chinese|中文|英文|论文)\\s*)?(?:abstract|summary|tl;?dr|摘要|概要)?[*_]*\\s*[:：]?\\s*[*_]*$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CALLOUT =

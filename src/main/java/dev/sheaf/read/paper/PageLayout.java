@@ -194,12 +194,16 @@ final class PageLayout {
               && Character.isLowerCase(line.charAt(0));
       if (isParted) {
         text.setLength(length - 1);
-      } else if (length > 0
-          && !(Script.isHan(text.charAt(length - 1)) && Script.isHan(line.charAt(0)))) {
+      } else if (length > 0 && !(isWide(text.charAt(length - 1)) && isWide(line.charAt(0)))) {
         text.append(' ');
       }
       text.append(line);
     }
     return text.toString();
+  }
+
+  /** Whether a character is Chinese, punctuation included. */
+  private static boolean isWide(char c) {
+    return Script.isHan(c) || (c >= '\u3000' && c <= '\u303f') || (c >= '\uff00' && c <= '\uff60');
   }
 }

@@ -8,9 +8,10 @@ import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.record.RecordDraft;
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -84,6 +85,10 @@ final class PdfFirstPage {
   private static final class Letters extends PDFTextStripper {
     private static final int MOST = 100_000;
 
+    /** Ligatures, and radicals that fonts give for the characters that look like them. */
+    private static final Pattern COMPATIBLE =
+        Pattern.compile("[\\x{fb00}-\\x{fb06}\\x{2e80}-\\x{2fdf}]");
+
     private final List<PageLayout.Letter> upright = new ArrayList<>();
     private final StringBuilder turned = new StringBuilder();
 
@@ -98,7 +103,9 @@ final class PdfFirstPage {
       } else {
         upright.add(
             new PageLayout.Letter(
-                text.toLowerCase(Locale.ROOT).equals("\u00a0") ? " " : text,
+                COMPATIBLE
+                    .matcher(text.replace('\u00a0', ' '))
+                    .replaceAll(part -> Normalizer.normalize(part.group(), Form.NFKC)),
                 place.getXDirAdj(),
                 place.getYDirAdj(),
                 place.getWidthDirAdj(),

@@ -21,7 +21,9 @@ public final class Markup {
   private static final Pattern NAME_OF_ABSTRACT =
       Pattern.compile("\\s*(?:abstract|summary|摘要)\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPACES = Pattern.compile("[ \\t\\x{a0}\\x{2009}\\f]+");
-  private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\n\\s*");
+  private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\n\\r]\\s*");
+  private static final Pattern CHINESE_LINE_ENDS =
+      Pattern.compile("(?<=[\\p{IsHan}，。；：、！？）])\\s*[\\n\\r]\\s*(?=[\\p{IsHan}（《“])");
   private static final Pattern PARAGRAPHS =
       Pattern.compile("[ \\t]*(?:\\r?\\n|\\r)[ \\t]*(?:\\r?\\n|\\r)\\s*");
 
@@ -36,7 +38,8 @@ public final class Markup {
           TAG.matcher(plain).find() ? withoutTags(plain) : Parser.unescapeEntities(plain, false);
     }
     String paragraphs = PARAGRAPHS.matcher(plain.strip()).replaceAll("\u2029");
-    String lines = LINE_ENDS.matcher(paragraphs).replaceAll(" ").replace('\r', ' ');
+    String chinese = CHINESE_LINE_ENDS.matcher(paragraphs).replaceAll("");
+    String lines = LINE_ENDS.matcher(chinese).replaceAll(" ");
     return SPACES.matcher(lines).replaceAll(" ").replace('\u2029', '\n').strip();
   }
 

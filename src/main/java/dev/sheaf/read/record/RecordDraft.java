@@ -58,7 +58,8 @@ public final class RecordDraft {
   }
 
   private void title(String text) {
-    String title = text.replaceAll("\\s+", " ").strip();
+    String plain = Latex.isIn(text) ? Latex.plain(text) : text;
+    String title = plain.replaceAll("\\s+", " ").strip();
     title = END_OF_TITLE.matcher(title).replaceFirst("");
     title = IN_BRACKETS.matcher(title).replaceFirst("$1");
     if (!title.isEmpty()) {

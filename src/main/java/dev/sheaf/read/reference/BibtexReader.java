@@ -9,6 +9,7 @@ import dev.sheaf.read.entry.Line;
 import dev.sheaf.read.entry.Lines;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.record.FieldTable;
+import dev.sheaf.read.record.Latex;
 import dev.sheaf.read.record.RecordDraft;
 import java.util.HashMap;
 import java.util.List;

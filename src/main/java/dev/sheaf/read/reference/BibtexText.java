@@ -20,10 +20,15 @@ final class BibtexText {
         text.append(line.charAt(++i));
       } else if (c == '{' || (c == '(' && depth == 0)) {
         depth++;
-      } else if (c == '}' || (c == ')' && depth == 1 && text.charAt(openAt()) == '(')) {
+      } else if (c == '}' || (c == ')' && depth == 1 && endsParenthesis(line, i))) {
         isWhole = --depth == 0;
       }
     }
+  }
+
+  /** An entry between parentheses may have others in its values; the last one ends a line. */
+  private boolean endsParenthesis(String line, int at) {
+    return text.charAt(openAt()) == '(' && line.substring(at + 1).isBlank();
   }
 
   private int openAt() {

@@ -45,6 +45,7 @@ final class OrgHeading {
   private final int depth;
   private final String title;
   private final List<String> tags = new ArrayList<>();
+  private final List<String> fileTags = new ArrayList<>();
   private final List<String> sections = new ArrayList<>();
   private final RecordDraft draft;
   private final StringBuilder text = new StringBuilder();
@@ -82,7 +83,12 @@ final class OrgHeading {
   }
 
   private void inherit(OrgHeading above) {
-    tags.addAll(above.tags);
+    if (above.depth == 0) {
+      fileTags.addAll(above.tags);
+    } else {
+      tags.addAll(above.tags);
+      fileTags.addAll(above.fileTags);
+    }
     sections.addAll(above.sections);
     if (!above.title.isEmpty()) {
       sections.add(above.title);
@@ -142,13 +148,15 @@ final class OrgHeading {
     }
   }
 
-  /** The labels of a paper below it: its tags, else the headings above. */
+  /** The labels of a paper below it: its tags, else the headings above; and those of the file. */
   List<String> labels() {
-    List<String> above = new ArrayList<>(sections);
-    if (!title.isEmpty()) {
-      above.add(title);
+    List<String> labels = new ArrayList<>(tags);
+    if (depth > 0 && tags.isEmpty()) {
+      labels.addAll(sections);
+      labels.add(title);
     }
-    return tags.isEmpty() ? above : tags;
+    labels.addAll(fileTags);
+    return labels;
   }
 
   private void takeText() {
@@ -172,8 +180,8 @@ final class OrgHeading {
       return Optional.empty();
     }
     takeText();
-    (tags.isEmpty() ? sections : tags)
-        .stream().filter(tag -> !tag.isBlank()).forEach(tag -> draft.field(Field.LABEL, tag));
+    (tags.isEmpty() ? sections : tags).forEach(tag -> draft.field(Field.LABEL, tag));
+    fileTags.forEach(tag -> draft.field(Field.LABEL, tag));
     return Optional.of(draft.finding());
   }
 

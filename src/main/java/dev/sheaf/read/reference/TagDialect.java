@@ -30,7 +30,7 @@ enum TagDialect {
       FieldTable.of(
           "title: TI TT",
           "abstract: AB OAB",
-          "date: DP DEP",
+          "date: DP",
           "label: MH OT",
           "link: LID AID",
           "id: PMID",

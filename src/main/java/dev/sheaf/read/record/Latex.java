@@ -1,19 +1,23 @@
-package dev.sheaf.read.reference;
+package dev.sheaf.read.record;
 
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns LaTeX as it stands in titles and abstracts into plain text: accents and symbols become
  * characters, braces and commands go, and the text in the commands stays.
  */
-final class Latex {
+public final class Latex {
   /** A letter that is called by its name, such as \\ss, takes the space behind it away. */
   private static final int LONGEST_LETTER = 2;
 
   private static final int MOST_ACCENTS = 4;
+
+  private static final Pattern COMMAND =
+      Pattern.compile("\\\\[A-Za-z\"'`^~=.&%$#_{]|\\{[^{}]*\\}|\\$[^$\\s][^$]*\\$");
 
   private static final Map<Character, Character> ACCENTS = new HashMap<>();
   private static final Map<String, String> SYMBOLS = new HashMap<>();
@@ -60,14 +64,23 @@ final class Latex {
   private boolean inFormula;
   private int accents;
 
+  /** Whether dollar signs come in pairs; a single one is money. */
+  private final boolean hasFormulas;
+
   private Latex(String source) {
     this.source = source;
+    this.hasFormulas = source.replace("\\$", "").chars().filter(c -> c == '$').count() % 2 == 0;
   }
 
   /** The plain text of a value in a BibTeX file. */
-  static String plain(String latex) {
+  public static String plain(String latex) {
     boolean isPlain = latex.chars().noneMatch(c -> "\\{}$~`'-".indexOf(c) >= 0);
     return isPlain ? latex : Normalizer.normalize(new Latex(latex).all(), Normalizer.Form.NFC);
+  }
+
+  /** Whether a text has commands or braces of LaTeX in it. */
+  static boolean isIn(String text) {
+    return COMMAND.matcher(text).find();
   }
 
   private String all() {
@@ -87,7 +100,7 @@ final class Latex {
     position++;
     switch (c) {
       case '{', '}' -> {}
-      case '$' -> inFormula = !inFormula;
+      case '$' -> dollar();
       case '~' -> plain.append(' ');
       case '_' -> plain.append(inFormula ? "" : "_");
       case '-' -> dashes();
@@ -95,6 +108,11 @@ final class Latex {
       case '\'' -> quotes('\'', "”", "'");
       default -> plain.append(c);
     }
+  }
+
+  private void dollar() {
+    inFormula = hasFormulas && !inFormula;
+    plain.append(hasFormulas ? "" : "$");
   }
 
   private void dashes() {
