@@ -3,14 +3,14 @@ package dev.sheaf.chart.cluster;
 import dev.sheaf.chart.page.Chart;
 import dev.sheaf.chart.page.Drawing;
 import dev.sheaf.chart.page.EmptyPage;
-import dev.sheaf.chart.page.Pen;
 import dev.sheaf.chart.page.Picture;
-import dev.sheaf.chart.page.Theme;
 import dev.sheaf.chart.surface.Caption;
 import dev.sheaf.chart.words.ClusterWords;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
@@ -18,9 +18,19 @@ import java.util.List;
  * the names of the clusters on them.
  */
 record ClusterMap(Caption caption, ClusterView view) implements Chart {
-  private static final Picture.Size PAGE = new Picture.Size(1200, 900);
+  private static final int WIDTH = 1200;
+  private static final int HEIGHT = 900;
+  private static final int LEAST_WIDTH = 900;
+  private static final int LEAST_HEIGHT = 560;
   private static final int LARGEST = 3;
-  private static final double BRIEF = 260;
+
+  /** About how much of a page stands above and below the map, and beside it. */
+  private static final int ABOVE_AND_BELOW = 165;
+
+  private static final int BESIDE = 60;
+
+  /** Titles with more than this in names take too many lines. */
+  private static final int MOST_LETTERS = 150;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -38,14 +48,37 @@ record ClusterMap(Caption caption, ClusterView view) implements Chart {
 
   private static String title(ClusterView view) {
     ClusterWords words = view.words();
-    List<String> largest = view.bySize().stream().limit(LARGEST).map(i -> named(view, i)).toList();
+    List<Integer> shown =
+        view.bySize().stream()
+            .filter(i -> view.subtopics() == 0 || view.isSubtopic(i))
+            .limit(LARGEST)
+            .toList();
     return view.isEmpty()
         ? words.noPapers()
-        : words.formed(view.scope().name(), view.size(), view.clusters().size(), largest);
+        : words.formed(
+            view.scope().name(),
+            view.size(),
+            view.clusters().size(),
+            view.subtopics(),
+            names(view, shown));
+  }
+
+  /** Whole names only, as many as there is room for, and one at least. */
+  private static List<String> names(ClusterView view, List<Integer> shown) {
+    List<String> names = new ArrayList<>();
+    int letters = 0;
+    for (int cluster : shown) {
+      String name = named(view, cluster);
+      letters += name.length();
+      if (names.isEmpty() || letters <= MOST_LETTERS) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   private static String named(ClusterView view, int cluster) {
-    String name = Pen.fitted(view.name(cluster), Theme.title(), BRIEF);
+    String name = view.name(cluster);
     return view.clusters().size() == 1
         ? name
         : view.words().withShare(name, view.words().percent(view.share(cluster)));
@@ -57,7 +90,24 @@ record ClusterMap(Caption caption, ClusterView view) implements Chart {
         view.papers().isEmpty()
             ? new EmptyPage(caption, view.words().noPapers())
             : new MapDrawing(caption, view);
-    return new Picture(caption, PAGE, drawing, numbers());
+    return new Picture(caption, page(), drawing, numbers());
+  }
+
+  /** A page in the form of the map, so that no part of it stays empty. */
+  private Picture.Size page() {
+    DoubleSummaryStatistics x =
+        view.papers().stream().mapToDouble(MappedPaper::x).summaryStatistics();
+    DoubleSummaryStatistics y =
+        view.papers().stream().mapToDouble(MappedPaper::y).summaryStatistics();
+    double wide = x.getMax() - x.getMin();
+    double high = y.getMax() - y.getMin();
+    if (!(wide > 0) || !(high > 0)) {
+      return new Picture.Size(LEAST_WIDTH, LEAST_HEIGHT);
+    }
+    double scale = Math.min((WIDTH - BESIDE) / wide, (HEIGHT - ABOVE_AND_BELOW) / high);
+    return new Picture.Size(
+        (int) Math.max(LEAST_WIDTH, BESIDE + scale * wide),
+        (int) Math.max(LEAST_HEIGHT, ABOVE_AND_BELOW + scale * high));
   }
 
   private Table numbers() {

@@ -5,14 +5,13 @@ import static java.util.Comparator.comparingInt;
 import dev.sheaf.chart.page.LineBreaks;
 import dev.sheaf.chart.page.Palette;
 import dev.sheaf.chart.page.Percent;
-import dev.sheaf.chart.page.Theme;
 import dev.sheaf.chart.words.ClusterWords;
 import dev.sheaf.cluster.Cluster;
 import dev.sheaf.error.Require;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,14 +19,15 @@ import java.util.stream.IntStream;
  * colours. Immutable.
  */
 public final class ClusterView {
-  /** The number of names that a map has room for, and of colours that can be distinguished. */
-  static final int NAMED = 24;
+  /** How many names on a map are large, with the number of papers; the others are small. */
+  static final int LARGE_NAMES = 24;
 
   private static final double DARK = 0.65;
 
   private final ClusterScope scope;
   private final List<Cluster> clusters;
   private final List<MappedPaper> papers;
+  private final Set<Integer> subtopics;
   private final List<Integer> bySize;
   private final List<Color> colors;
 
@@ -36,11 +36,17 @@ public final class ClusterView {
    *
    * @param clusters in the order in which they are numbered, from 1
    * @param papers in the order in which they stand beside the map
+   * @param subtopics the positions of those clusters that are proposed or accepted as subtopics
    */
-  public ClusterView(ClusterScope scope, List<Cluster> clusters, List<MappedPaper> papers) {
+  public ClusterView(
+      ClusterScope scope,
+      List<Cluster> clusters,
+      List<MappedPaper> papers,
+      Set<Integer> subtopics) {
     this.scope = scope;
     this.clusters = List.copyOf(clusters);
     this.papers = List.copyOf(papers);
+    this.subtopics = Set.copyOf(subtopics);
     for (MappedPaper paper : papers) {
       Require.that(
           paper.cluster() < clusters.size(),
@@ -59,10 +65,8 @@ public final class ClusterView {
 
   private List<Color> colors() {
     Color[] all = new Color[clusters.size()];
-    Arrays.fill(all, MapColors.OTHERS);
-    List<Integer> named = bySize.stream().limit(NAMED).toList();
-    List<Color> chosen = MapColors.of(named.stream().map(this::middle).toList());
-    IntStream.range(0, named.size()).forEach(i -> all[named.get(i)] = chosen.get(i));
+    List<Color> chosen = MapColors.of(bySize.stream().map(this::middle).toList());
+    IntStream.range(0, all.length).forEach(i -> all[bySize.get(i)] = chosen.get(i));
     return List.of(all);
   }
 
@@ -92,14 +96,19 @@ public final class ClusterView {
     return bySize;
   }
 
-  /** Whether the map has the cluster's name and colour, not only its number. */
-  boolean isNamed(int cluster) {
-    return bySize.indexOf(cluster) < NAMED;
+  /** Whether a cluster is one of the largest, whose names are large. */
+  boolean isLarge(int cluster) {
+    return bySize.indexOf(cluster) < LARGE_NAMES;
   }
 
-  /** How many clusters are not named on the map. */
-  int unnamed() {
-    return Math.max(0, clusters.size() - NAMED);
+  /** Whether a cluster is proposed or accepted as a subtopic. */
+  boolean isSubtopic(int cluster) {
+    return subtopics.contains(cluster);
+  }
+
+  /** How many clusters are proposed or accepted as subtopics. */
+  int subtopics() {
+    return subtopics.size();
   }
 
   Color color(int cluster) {
@@ -108,9 +117,7 @@ public final class ClusterView {
 
   /** The cluster's colour, dark enough for its name. */
   Color textColor(int cluster) {
-    return isNamed(cluster)
-        ? Palette.forText(Palette.mixed(color(cluster), Color.BLACK, DARK))
-        : Theme.TEXT;
+    return Palette.forText(Palette.mixed(color(cluster), Color.BLACK, DARK));
   }
 
   String name(int cluster) {

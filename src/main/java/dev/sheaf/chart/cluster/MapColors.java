@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
  * differ much, to colour-blind readers as well.
  */
 final class MapColors {
-  /** The colour of clusters without a name. */
-  static final Color OTHERS = new Color(0xA8A8A8);
-
   private static final double NEAR = 0.05;
 
   private MapColors() {}

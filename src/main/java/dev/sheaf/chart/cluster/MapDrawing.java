@@ -5,14 +5,18 @@ import dev.sheaf.chart.page.Drawing;
 import dev.sheaf.chart.page.Legend;
 import dev.sheaf.chart.page.Palette;
 import dev.sheaf.chart.page.Pen;
+import dev.sheaf.chart.page.Strokes;
 import dev.sheaf.chart.page.Theme;
 import dev.sheaf.chart.surface.Caption;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -22,33 +26,73 @@ record MapDrawing(Caption caption, ClusterView view) implements Drawing {
   private static final double SHORE = 0.9;
   private static final double FAINT = 0.4;
   private static final Color FAINT_SAMPLE = Palette.tint(Theme.RULE, FAINT);
+  private static final int FEW = 500;
+  private static final double LAND = 0.14;
   private static final BasicStroke JOINT = new BasicStroke(0.9f);
+  private static final BasicStroke SOLID = new BasicStroke(1.6f);
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D page) {
     Canvas.draw(caption, this::draw, graphics, page);
   }
 
+  /** A name and its place. */
+  private record Placed(MapName name, MapLabels.Place place, boolean isNumber) {}
+
   private void draw(Pen pen, Rectangle2D whole) {
-    Rectangle2D area = key().draw(pen, whole);
-    MapFrame frame = MapFrame.of(view.papers(), area, MARGIN);
-    List<MapLabels.Dots> dots =
-        IntStream.range(0, view.clusters().size()).mapToObj(i -> dots(i, frame)).toList();
+    Legend key = key(false);
+    boolean areNumbered = placed(key.below(whole)).stream().anyMatch(Placed::isNumber);
+    Rectangle2D area = (areNumbered ? key(true) : key).draw(pen, whole);
+    MapFrame frame = frame(area);
     List<Integer> largestFirst = view.bySize();
+    largestFirst.forEach(cluster -> drawShore(pen, cluster, frame));
     largestFirst.forEach(cluster -> drawDots(pen, cluster, frame, true));
     largestFirst.forEach(cluster -> drawDots(pen, cluster, frame, false));
-    drawNames(pen, new MapLabels(area, dots), dots);
+    List<Placed> names = placed(area);
+    for (Placed name : names) {
+      name.place().joint().ifPresent(line -> pen.draw(line, JOINT, name.name().color()));
+    }
+    names.forEach(name -> name.name().draw(pen, name.place().box()));
   }
 
-  private Legend key() {
+  private MapFrame frame(Rectangle2D area) {
+    return MapFrame.of(view.papers(), area, MARGIN + off());
+  }
+
+  private Legend key(boolean areNumbered) {
     var key = new Legend();
+    if (view.subtopics() > 0) {
+      key.island(view.words().subtopic());
+    }
+    if (view.subtopics() < view.clusters().size()) {
+      key.framed(view.words().notSubtopic());
+    }
     if (view.papers().stream().anyMatch(MappedPaper::isFar)) {
       key.dots(FAINT_SAMPLE, view.words().far());
     }
-    if (view.unnamed() > 0) {
-      key.dots(MapColors.OTHERS, view.words().unnamed(view.unnamed()));
+    if (areNumbered) {
+      key.note(view.words().numbered());
     }
     return key;
+  }
+
+  private void drawShore(Pen pen, int cluster, MapFrame frame) {
+    List<MapPoint> dots = view.papersOf(cluster).stream().map(frame::point).toList();
+    if (dots.isEmpty()) {
+      return;
+    }
+    Shape shore = Shore.around(dots, off());
+    if (view.isSubtopic(cluster)) {
+      pen.fill(shore, Palette.tint(view.color(cluster), LAND));
+      pen.draw(shore, SOLID, view.color(cluster));
+    } else {
+      pen.draw(shore, Strokes.UNFINISHED, Theme.RULE);
+    }
+  }
+
+  /** How far the outline of an island is from its dots. */
+  private double off() {
+    return dot().getLineWidth() + (view.papers().size() < FEW ? 5 : 1.5);
   }
 
   private MapLabels.Dots dots(int cluster, MapFrame frame) {
@@ -78,19 +122,35 @@ record MapDrawing(Caption caption, ClusterView view) implements Drawing {
     return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
-  private void drawNames(Pen pen, MapLabels labels, List<MapLabels.Dots> dots) {
+  /** Names the clusters, the largest first; one without room for its name gets its number. */
+  private List<Placed> placed(Rectangle2D area) {
+    MapFrame frame = frame(area);
+    List<MapLabels.Dots> dots =
+        IntStream.range(0, view.clusters().size()).mapToObj(i -> dots(i, frame)).toList();
+    var labels = new MapLabels(area, dots);
+    List<Placed> placed = new ArrayList<>();
     for (int cluster : view.bySize()) {
       if (!dots.get(cluster).points().isEmpty()) {
-        MapName name =
-            view.isNamed(cluster) ? MapName.of(view, cluster) : MapName.numbered(cluster);
-        labels.place(wanted(cluster, name, dots.get(cluster))).ifPresent(p -> draw(pen, name, p));
+        place(cluster, dots.get(cluster), labels).ifPresent(placed::add);
       }
     }
+    return placed;
   }
 
-  private static void draw(Pen pen, MapName name, MapLabels.Place place) {
-    place.joint().ifPresent(line -> pen.draw(line, JOINT, name.color()));
-    name.draw(pen, place.box());
+  private Optional<Placed> place(int cluster, MapLabels.Dots dots, MapLabels labels) {
+    MapName small = MapName.small(view, cluster);
+    MapName name = view.isLarge(cluster) ? MapName.of(view, cluster) : small;
+    MapName number = MapName.numbered(cluster);
+    return place(cluster, dots, labels, name, false)
+        .or(() -> place(cluster, dots, labels, small, false))
+        .or(() -> place(cluster, dots, labels, number, true));
+  }
+
+  private static Optional<Placed> place(
+      int cluster, MapLabels.Dots dots, MapLabels labels, MapName name, boolean isNumber) {
+    return labels
+        .place(wanted(cluster, name, dots))
+        .map(place -> new Placed(name, place, isNumber));
   }
 
   private static MapLabels.Wanted wanted(int cluster, MapName name, MapLabels.Dots dots) {

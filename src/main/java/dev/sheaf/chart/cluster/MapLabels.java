@@ -12,13 +12,18 @@ import java.util.Optional;
  * as possible, and rather those of its own island than those of others.
  */
 final class MapLabels {
-  private static final double APART = 3;
+  private static final double APART = 5;
 
   /** What covering all dots of a map would cost, if they were of other islands. */
   private static final double ALL_DOTS = 1500;
 
   /** What covering a whole island with its own name costs; of half of it, a quarter. */
-  private static final double OWN_ISLAND = 20;
+  private static final double OWN_ISLAND = 30;
+
+  /** What covering one dot of its own island costs, where dots are few. */
+  private static final double OWN_DOT = 2;
+
+  private static final int MOST_OWN_DOTS = 8;
 
   private static final double DISTANCE = 0.1;
   private static final double JOINT = 25;
@@ -125,14 +130,16 @@ final class MapLabels {
 
   private double cost(Wanted wanted, MapPoint middle, Place place) {
     double covered = 0;
-    for (int island = 0; island < dots.size(); island++) {
-      covered += island == wanted.island() ? 0 : dots.get(island).within(place.around());
+    for (int other = 0; other < dots.size(); other++) {
+      covered += other == wanted.island() ? 0 : dots.get(other).within(place.around());
     }
-    Dots own = dots.get(wanted.island());
-    double share = own.within(place.around()) / (double) own.points().size();
+    Dots island = dots.get(wanted.island());
+    long hidden = island.within(place.around());
+    double share = hidden / (double) island.points().size();
     double joint = place.joint().map(line -> JOINT + JOINT_LENGTH * length(line)).orElse(0.0);
     double away = DISTANCE * middle.distance(wanted.middle());
-    return covered * dotCost + OWN_ISLAND * share * share + away + joint;
+    double own = OWN_DOT * Math.min(MOST_OWN_DOTS, hidden);
+    return (covered + own) * dotCost + OWN_ISLAND * share * share + away + joint;
   }
 
   private static double length(Line2D line) {

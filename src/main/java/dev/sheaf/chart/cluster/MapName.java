@@ -7,6 +7,7 @@ import dev.sheaf.chart.surface.Typeface;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 record MapName(List<String> lines, String detail, Font font, Color color) {
   private static final double WIDTH = 150;
   private static final double MOST_WIDTH = 190;
+  private static final double SMALL = 10.5;
+  private static final double SMALL_WIDTH = 95;
+  private static final double PLATE = 3;
   private static final int FEW = 8;
   private static final int MOST_LINES = 3;
   private static final double LEADING = 1.18;
@@ -29,10 +33,21 @@ record MapName(List<String> lines, String detail, Font font, Color color) {
     double largest = view.clusters().get(view.bySize().get(0)).size();
     int size = view.clusters().get(cluster).size();
     int clusters = view.clusters().size();
-    double least = clusters <= FEW ? 15 : clusters <= ClusterView.NAMED ? 12.5 : 11.5;
+    double least = clusters <= FEW ? 15 : clusters <= ClusterView.LARGE_NAMES ? 12.5 : 11.5;
     Font font = Typeface.font(least + 4.5 * Math.sqrt(size / largest));
     return new MapName(
         lines(view.name(cluster), font), Theme.count(size), font, view.textColor(cluster));
+  }
+
+  /** The name alone, small. */
+  static MapName small(ClusterView view, int cluster) {
+    Font font = Typeface.font(SMALL);
+    List<String> lines = LineBreaks.balanced(view.name(cluster), font, SMALL_WIDTH);
+    return new MapName(
+        lines.size() <= MOST_LINES ? lines : lines(view.name(cluster), font),
+        "",
+        font,
+        view.textColor(cluster));
   }
 
   /** The number of a cluster. */
@@ -69,15 +84,25 @@ record MapName(List<String> lines, String detail, Font font, Color color) {
     return (lines.size() * font.getSize2D() + below) * LEADING;
   }
 
+  /** Draws on a white plate, so that no dots stand between the letters. */
   void draw(Pen pen, Rectangle2D box) {
+    pen.fill(
+        new RoundRectangle2D.Double(
+            box.getX() - PLATE,
+            box.getY() - 1,
+            box.getWidth() + 2 * PLATE,
+            box.getHeight() + 2,
+            4 * PLATE,
+            4 * PLATE),
+        Color.WHITE);
     double top = box.getMinY();
     for (String line : lines) {
-      pen.haloed(line, font, color, box.getCenterX(), top + ASCENT * font.getSize2D());
+      pen.textAround(line, font, color, box.getCenterX(), top + ASCENT * font.getSize2D());
       top += LEADING * font.getSize2D();
     }
     if (!detail.isEmpty()) {
       double base = top + ASCENT * small().getSize2D();
-      pen.haloed(detail, small(), Theme.QUIET_TEXT, box.getCenterX(), base);
+      pen.textAround(detail, small(), Theme.QUIET_TEXT, box.getCenterX(), base);
     }
   }
 }

@@ -2,9 +2,7 @@ package dev.sheaf.chart.cluster;
 
 import dev.sheaf.chart.page.Chart;
 import dev.sheaf.chart.page.EmptyPage;
-import dev.sheaf.chart.page.Pen;
 import dev.sheaf.chart.page.Picture;
-import dev.sheaf.chart.page.Theme;
 import dev.sheaf.chart.surface.Caption;
 import dev.sheaf.chart.words.ClusterWords;
 import dev.sheaf.cluster.Cluster;
@@ -28,7 +26,7 @@ record TermSheet(Caption caption, ClusterView view, int from, int to) implements
   private static final int MOST = 20;
 
   private static final int TERMS = 8;
-  private static final double BRIEF = 300;
+  private static final int IN_TITLE = 3;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -55,16 +53,19 @@ record TermSheet(Caption caption, ClusterView view, int from, int to) implements
   private static TermSheet of(ClusterView view, int from, int to) {
     ClusterWords words = view.words();
     int all = view.clusters().size();
-    String title =
-        view.isEmpty()
-            ? words.noPapers()
-            : words.about(view.scope().name(), to - from, brief(view, from), brief(view, to - 1));
+    String title = view.isEmpty() ? words.noPapers() : title(view, from);
     String part = to - from == all ? "" : words.sheet(ClusterView.number(from), to, all);
     return new TermSheet(new Caption(title, words.terms(), view.foot(part)), view, from, to);
   }
 
-  private static String brief(ClusterView view, int cluster) {
-    return Pen.fitted(view.name(cluster), Theme.title(), BRIEF);
+  private static String title(ClusterView view, int first) {
+    Language language = language(view, first);
+    return view.words()
+        .about(
+            view.scope().name(),
+            view.bySize().get(0) == first,
+            view.name(first),
+            terms(view, first, language).stream().limit(IN_TITLE).map(KeyTerm::term).toList());
   }
 
   @Override
@@ -82,17 +83,23 @@ record TermSheet(Caption caption, ClusterView view, int from, int to) implements
 
   /** The language of a cluster's terms: that of the page if there are any. */
   Language language(int cluster) {
+    return language(view, cluster);
+  }
+
+  private static Language language(ClusterView view, int cluster) {
     Language wanted = view.scope().naming().language();
     Language other = wanted == Language.ZH ? Language.EN : Language.ZH;
-    return terms(cluster, wanted).isEmpty() && !terms(cluster, other).isEmpty() ? other : wanted;
+    return terms(view, cluster, wanted).isEmpty() && !terms(view, cluster, other).isEmpty()
+        ? other
+        : wanted;
   }
 
   /** The strongest terms of a cluster. */
   List<KeyTerm> terms(int cluster) {
-    return terms(cluster, language(cluster));
+    return terms(view, cluster, language(cluster));
   }
 
-  private List<KeyTerm> terms(int cluster, Language language) {
+  private static List<KeyTerm> terms(ClusterView view, int cluster, Language language) {
     Cluster found = view.clusters().get(cluster);
     return found.terms().getOrDefault(language, List.of()).stream().limit(TERMS).toList();
   }

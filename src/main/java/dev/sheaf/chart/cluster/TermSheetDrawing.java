@@ -26,6 +26,7 @@ record TermSheetDrawing(TermSheet sheet) implements Drawing {
   private static final int LEAST_HEIGHT = 320;
   private static final double TERM = 0.52;
   private static final double COUNT = 34;
+  private static final double LEAST_SIZE = 9.5;
 
   Picture.Size page() {
     int rows = (sheet.panels() + columns() - 1) / columns();
@@ -53,6 +54,12 @@ record TermSheetDrawing(TermSheet sheet) implements Drawing {
 
   private static Font term() {
     return Typeface.font(13);
+  }
+
+  /** The font, or as much smaller a one as the text needs and can be read in. */
+  private static Font fitting(String text, Font font, double width) {
+    double needed = font.getSize2D() * width / Math.max(width, Typeface.width(text, font));
+    return needed >= font.getSize2D() ? font : Typeface.font(Math.max(LEAST_SIZE, needed - 0.1));
   }
 
   @Override
@@ -87,10 +94,11 @@ record TermSheetDrawing(TermSheet sheet) implements Drawing {
     ClusterView view = sheet.view();
     String number = Theme.count(ClusterView.number(cluster));
     double indent = Typeface.width(number, heading()) + 8;
-    String name = Pen.fitted(view.name(cluster), heading(), COLUMN - indent);
+    Font font = fitting(view.name(cluster), heading(), COLUMN - indent);
+    String name = Pen.fitted(view.name(cluster), font, COLUMN - indent);
     Color color = view.textColor(cluster);
     pen.text(number, heading(), Theme.QUIET_TEXT, left, top + 14);
-    pen.text(name, heading(), color, left + indent, top + 14);
+    pen.text(name, font, color, left + indent, top + 14);
     int papers = view.clusters().get(cluster).size();
     String size = view.words().size(papers, view.words().percent(view.share(cluster)));
     pen.text(size, small(), Theme.QUIET_TEXT, left + indent, top + 31);
@@ -100,8 +108,9 @@ record TermSheetDrawing(TermSheet sheet) implements Drawing {
       Pen pen, KeyTerm term, double length, Color color, double left, double top) {
     double base = top + 13;
     double axis = left + TERM * COLUMN;
-    String text = Pen.fitted(term.term(), term(), axis - left - 8);
-    pen.textBefore(text, term(), Theme.TEXT, axis - 8, base);
+    Font font = fitting(term.term(), term(), axis - left - 8);
+    String text = Pen.fitted(term.term(), font, axis - left - 8);
+    pen.textBefore(text, font, Theme.TEXT, axis - 8, base);
     double longest = COLUMN * (1 - TERM) - COUNT;
     var bar = new Rectangle2D.Double(axis, top + 3, longest * length, ROW - 6);
     pen.fill(bar, color);

@@ -68,6 +68,16 @@ public final class Legend {
     return with((pen, box) -> pen.draw(box, Strokes.THIN, Theme.GRID), text);
   }
 
+  /** A filled shape with an outline. */
+  public Legend island(String text) {
+    return with(
+        (pen, box) -> {
+          pen.fill(box, Palette.tint(SAMPLE, 0.2));
+          pen.draw(box, new BasicStroke(1.6f), SAMPLE);
+        },
+        text);
+  }
+
   /** A small bar at the foot of a cell. */
   public Legend marked(String text) {
     return with((pen, box) -> mark(pen, box.getCenterX(), box.getMaxY() - 3, 10), text);
@@ -122,6 +132,11 @@ public final class Legend {
       }
       top += LINE;
     }
+    return below(area);
+  }
+
+  /** What would be left of an area if the key were drawn at its top. */
+  public Rectangle2D below(Rectangle2D area) {
     double used = height(area.getWidth());
     return new Rectangle2D.Double(
         area.getMinX(), area.getMinY() + used, area.getWidth(), area.getHeight() - used);

@@ -23,9 +23,21 @@ final class ChineseClusterWords implements ClusterWords {
   }
 
   @Override
-  public String formed(String scope, long papers, long clusters, List<String> largest) {
+  public String formed(
+      String scope, long papers, long clusters, long subtopics, List<String> names) {
+    String list = String.join("、", names);
     String all = before(scope) + papers(papers) + "聚为 " + Theme.count(clusters) + " 类";
-    return all + (clusters <= 1 ? "：" : "；最大：") + String.join("、", largest);
+    if (clusters <= 1) {
+      return all + "：" + list;
+    }
+    return subtopics == 0
+        ? all + "，无一可作子主题；最大：" + list
+        : all
+            + "，其中 "
+            + Theme.count(subtopics)
+            + " 类可作子主题："
+            + list
+            + (names.size() < subtopics ? "等" : "");
   }
 
   private static String before(String scope) {
@@ -43,15 +55,24 @@ final class ChineseClusterWords implements ClusterWords {
   }
 
   @Override
-  public String unnamed(long clusters) {
-    return "其余 " + Theme.count(clusters) + " 个较小的类，编号见关键词图";
+  public String subtopic() {
+    return "子主题（提议或已接受）";
   }
 
   @Override
-  public String about(String scope, long clusters, String first, String last) {
-    return clusters == 1
-        ? before(scope) + "这一类讲什么：" + first
-        : before(scope) + Theme.count(clusters) + " 类各讲什么：从" + first + "到" + last;
+  public String notSubtopic() {
+    return "未提议";
+  }
+
+  @Override
+  public String numbered() {
+    return "放不下名称处写编号，见关键词图";
+  }
+
+  @Override
+  public String about(String scope, boolean isLargest, String name, List<String> terms) {
+    String what = before(scope) + (isLargest ? "最大的一类“" : "“") + name + "”";
+    return what + (terms.isEmpty() ? "没有关键词" : "的特点是" + String.join("、", terms));
   }
 
   @Override

@@ -19,26 +19,34 @@ public interface ClusterWords {
   String withShare(String name, String percent);
 
   /**
-   * How many papers form how many clusters, and which are the largest.
+   * How many papers form how many clusters, and which stand out as subtopics.
    *
    * @param scope the topic of the papers; empty for all papers
+   * @param names of the largest subtopics; of the largest clusters if none is a subtopic
    */
-  String formed(String scope, long papers, long clusters, List<String> largest);
+  String formed(String scope, long papers, long clusters, long subtopics, List<String> names);
 
   /** What a dot and an island are. */
   String map();
 
   String far();
 
-  /** That some clusters have no name on the map. */
-  String unnamed(long clusters);
+  /** What an outline with a filling means. */
+  String subtopic();
+
+  /** What a dashed outline means. */
+  String notSubtopic();
+
+  /** What numbers on the map mean. */
+  String numbered();
 
   /**
-   * What the clusters of a sheet are about.
+   * What the first cluster of a sheet is about.
    *
-   * @param first the name of the first cluster
+   * @param name of that cluster
+   * @param terms of it, the strongest first; none if it has none
    */
-  String about(String scope, long clusters, String first, String last);
+  String about(String scope, boolean isLargest, String name, List<String> terms);
 
   /** What bars and numbers are. */
   String terms();

@@ -23,9 +23,22 @@ final class EnglishClusterWords implements ClusterWords {
   }
 
   @Override
-  public String formed(String scope, long papers, long clusters, List<String> largest) {
+  public String formed(
+      String scope, long papers, long clusters, long subtopics, List<String> names) {
+    String list = String.join(", ", names);
     String all = before(scope) + papers(papers) + " in " + clusters(clusters);
-    return all + (clusters <= 1 ? ": " : "; the largest: ") + String.join(", ", largest);
+    if (clusters <= 1) {
+      return all + ": " + list;
+    }
+    return subtopics == 0
+        ? all + ", none of them a subtopic; the largest: " + list
+        : all
+            + ", %s of them %s: %s%s"
+                .formatted(
+                    Theme.count(subtopics),
+                    subtopics == 1 ? "a subtopic" : "subtopics",
+                    names.size() < subtopics ? "the largest " : "",
+                    list);
   }
 
   private static String before(String scope) {
@@ -48,17 +61,28 @@ final class EnglishClusterWords implements ClusterWords {
   }
 
   @Override
-  public String unnamed(long clusters) {
-    String smaller = clusters == 1 ? "smaller cluster" : "smaller clusters";
-    return Theme.count(clusters) + " " + smaller + ", whose numbers the sheets of terms explain";
+  public String subtopic() {
+    return "subtopics, proposed or accepted";
   }
 
   @Override
-  public String about(String scope, long clusters, String first, String last) {
-    String what = before(scope) + (scope.isEmpty() ? "What " : "what ");
-    return clusters == 1
-        ? what + "the cluster is about: " + first
-        : what + "%s are about, from %s to %s".formatted(clusters(clusters), first, last);
+  public String notSubtopic() {
+    return "not proposed";
+  }
+
+  @Override
+  public String numbered() {
+    return "A number stands for a name without room: see the sheets of terms";
+  }
+
+  @Override
+  public String about(String scope, boolean isLargest, String name, List<String> terms) {
+    String what = isLargest ? "largest cluster, " + name + "," : "cluster " + name;
+    return scope.isEmpty() ? "The " + what + with(terms) : scope + ": the " + what + with(terms);
+  }
+
+  private static String with(List<String> terms) {
+    return terms.isEmpty() ? " has no key terms" : " is set apart by " + String.join(", ", terms);
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.sheaf.cli.option.LedgerOption;
 import dev.sheaf.cli.option.PathsOrSeeds;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Progress;
+import dev.sheaf.cluster.Cluster;
 import dev.sheaf.cluster.Grouping;
 import dev.sheaf.cluster.map.PaperMap;
 import dev.sheaf.corpus.Corpus;
@@ -21,6 +22,7 @@ import dev.sheaf.report.cluster.ClustersJson;
 import dev.sheaf.report.cluster.ClustersReport;
 import dev.sheaf.run.ClusteringRun;
 import dev.sheaf.run.PaperFiles;
+import dev.sheaf.subtopic.Subtopic.Status;
 import dev.sheaf.subtopic.SubtopicsCsv;
 import dev.sheaf.text.Plural;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,6 +64,8 @@ import picocli.CommandLine.Option;
       "  sheaf cluster papers.jsonl.gz --together --k 20 --method sib --json"
     })
 public final class ClusterCommand implements Runnable {
+  private static final Set<Status> OPEN = Set.of(Status.PROPOSED, Status.ACCEPTED);
+
   @Mixin private Inputs inputs;
   @Mixin private Console console;
   @Mixin private PathsOrSeeds paths;
@@ -137,15 +142,27 @@ public final class ClusterCommand implements Runnable {
       ClusterScope scope =
           pictures.scope(grouping.within(), run.groups().get(i).papers(), taxonomy, from);
       run.map(i)
-          .map(map -> view(scope, grouping, map))
+          .map(map -> view(scope, grouping, map, run.found()))
           .ifPresent(view -> pictures.write(view, rest, corpus, from, console));
     }
   }
 
-  private static ClusterView view(ClusterScope scope, Grouping grouping, PaperMap map) {
+  private static ClusterView view(
+      ClusterScope scope, Grouping grouping, PaperMap map, SubtopicRun run) {
     Set<String> far =
         Arrays.stream(grouping.far()).mapToObj(grouping.ids()::get).collect(Collectors.toSet());
     return new ClusterView(
-        scope, grouping.clusters(), MappedPaper.of(grouping.ids(), map, grouping.clusters(), far));
+        scope,
+        grouping.clusters(),
+        MappedPaper.of(grouping.ids(), map, grouping.clusters(), far),
+        subtopics(grouping.clusters(), run));
+  }
+
+  private static Set<Integer> subtopics(List<Cluster> clusters, SubtopicRun run) {
+    return IntStream.range(0, clusters.size())
+        .filter(
+            i -> run.subtopicOf(clusters.get(i)).filter(s -> OPEN.contains(s.status())).isPresent())
+        .boxed()
+        .collect(Collectors.toSet());
   }
 }

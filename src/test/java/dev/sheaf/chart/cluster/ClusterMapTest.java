@@ -30,8 +30,7 @@ class ClusterMapTest implements ChartContract {
   @Test
   void theTitleNamesTheLargest() {
     assertThat(ClusterMap.of(GivenClusters.view(Language.EN, 4)).caption().title())
-        .isEqualTo(
-            "Agent: 42 papers in 4 clusters; the largest: theme 0 (29 %), theme 1 (26 %), theme 2 (24 %)");
+        .isEqualTo("Agent: 42 papers in 4 clusters, 1 of them a subtopic: theme 1 (26 %)");
     assertThat(ClusterMap.of(GivenClusters.view(Language.EN, 1)).caption().title())
         .isEqualTo("Agent: 9 papers in 1 cluster: theme 0");
   }
@@ -39,7 +38,7 @@ class ClusterMapTest implements ChartContract {
   @Test
   void aChinesePageSpeaksChineseOnly() {
     assertThat(Recording.texts(ClusterMap.of(GivenClusters.view(Language.ZH, 40))))
-        .anyMatch(text -> text.text().startsWith("Agent：1,140 篇论文聚为 40 类；最大：主题0（"))
+        .anyMatch(text -> text.text().startsWith("Agent：1,140 篇论文聚为 40 类，其中 13 类可作子主题：主题1（"))
         .noneMatch(text -> text.text().replace("Agent", "").matches(".*[a-z]{4,}.*"));
   }
 
@@ -50,15 +49,28 @@ class ClusterMapTest implements ChartContract {
   }
 
   @Test
-  void everyClusterHasItsNameAsLongAsThereIsRoomThenItsNumber() {
+  void everyClusterHasItsNameAsLongAsThereIsRoom() {
     List<String> texts =
-        Recording.texts(ClusterMap.of(GivenClusters.view(Language.EN, 40))).stream()
+        Recording.texts(ClusterMap.of(GivenClusters.view(Language.EN, 60))).stream()
             .map(Recording.Written::text)
             .toList();
 
-    assertThat(texts).containsAll(IntStream.range(0, 24).mapToObj(i -> "theme " + i).toList());
-    assertThat(texts).containsAll(IntStream.rangeClosed(25, 40).mapToObj(String::valueOf).toList());
-    assertThat(texts).doesNotContain("theme 24", "24").anyMatch(t -> t.startsWith("16 smaller cl"));
+    assertThat(texts).containsAll(IntStream.range(0, 60).mapToObj(i -> "theme " + i).toList());
+  }
+
+  @Test
+  void theLegendTellsSubtopicsFromOtherClusters() {
+    List<String> some =
+        Recording.texts(ClusterMap.of(GivenClusters.view(Language.EN, 4))).stream()
+            .map(Recording.Written::text)
+            .toList();
+    List<String> none =
+        Recording.texts(ClusterMap.of(GivenClusters.view(Language.EN, 1))).stream()
+            .map(Recording.Written::text)
+            .toList();
+
+    assertThat(some).contains("subtopics, proposed or accepted", "not proposed");
+    assertThat(none).contains("not proposed").doesNotContain("subtopics, proposed or accepted");
   }
 
   @Test

@@ -9,8 +9,10 @@ import dev.sheaf.corpus.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Clusters made up for tests. */
@@ -35,7 +37,8 @@ final class GivenClusters {
       return switch (this) {
         case NOTHING -> view(Language.EN, 0);
         case ONE_CLUSTER -> view(Language.EN, 1);
-        case THREE_PAPERS -> new ClusterView(scope(Language.EN), threeClusters(), threePapers());
+        case THREE_PAPERS ->
+            new ClusterView(scope(Language.EN), threeClusters(), threePapers(), Set.of());
         case ONE_SPOT -> oneSpot();
         case MANY -> view(Language.ZH, 95);
         case LONG_NAMES -> named(Language.EN, i -> LONG + i);
@@ -62,7 +65,9 @@ final class GivenClusters {
   private static ClusterView view(Language language, int count, IntFunction<String> name) {
     List<Cluster> clusters =
         IntStream.range(0, count).mapToObj(i -> cluster(i, 8 + count - i, name.apply(i))).toList();
-    return new ClusterView(scope(language), clusters, papers(clusters));
+    Set<Integer> subtopics =
+        IntStream.range(0, count).filter(i -> i % 3 == 1).boxed().collect(Collectors.toSet());
+    return new ClusterView(scope(language), clusters, papers(clusters), subtopics);
   }
 
   static Cluster cluster(int number, int size, String name) {
@@ -114,6 +119,6 @@ final class GivenClusters {
         spread.papers().stream()
             .map(paper -> new MappedPaper(paper.id(), 0.5, 0.5, paper.cluster(), false))
             .toList();
-    return new ClusterView(spread.scope(), spread.clusters(), papers);
+    return new ClusterView(spread.scope(), spread.clusters(), papers, Set.of());
   }
 }

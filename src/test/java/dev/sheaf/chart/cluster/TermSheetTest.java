@@ -10,6 +10,7 @@ import dev.sheaf.chart.page.Recording;
 import dev.sheaf.corpus.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class TermSheetTest implements ChartContract {
     TermSheet sheet = TermSheet.of(GivenClusters.view(Language.EN, 30)).get(1);
 
     assertThat(sheet.caption().title())
-        .isEqualTo("Agent: what 15 clusters are about, from theme 15 to theme 29");
+        .isEqualTo("Agent: the cluster theme 15 is set apart by term 0, term 1, term 2");
     assertThat(sheet.caption().source()).endsWith(" · clusters 16 to 30 of 30");
   }
 
@@ -55,10 +56,11 @@ class TermSheetTest implements ChartContract {
     ClusterView given = GivenClusters.view(Language.EN, 2);
     var scope = new ClusterScope(Optional.empty(), Naming.plain(Language.EN), "", "");
 
-    TermSheet sheet = TermSheet.of(new ClusterView(scope, given.clusters(), List.of())).get(0);
+    TermSheet sheet =
+        TermSheet.of(new ClusterView(scope, given.clusters(), List.of(), Set.of())).get(0);
 
     assertThat(sheet.caption().title())
-        .isEqualTo("What 2 clusters are about, from theme 0 to theme 1");
+        .isEqualTo("The largest cluster, theme 0, is set apart by term 0, term 1, term 2");
     assertThat(sheet.caption().source()).isEqualTo("19 papers");
   }
 
