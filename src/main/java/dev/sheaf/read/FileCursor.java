@@ -41,6 +41,7 @@ final class FileCursor implements Closeable {
 
   private record OpenFile(
       InputFile file,
+      List<String> subjects,
       Reader reader,
       Supplier<Charset> charset,
       Optional<Format> format,
@@ -114,7 +115,7 @@ final class FileCursor implements Closeable {
   }
 
   private Finding noted(Finding found) {
-    Finding finding = withText(found);
+    Finding finding = withSubjects(withText(found));
     if (finding instanceof SetAside broken) {
       allowed(broken);
     }
@@ -148,6 +149,13 @@ final class FileCursor implements Closeable {
         : finding;
   }
 
+  private Finding withSubjects(Finding finding) {
+    List<String> subjects = current.orElseThrow().subjects();
+    return finding instanceof Entry entry && !subjects.isEmpty()
+        ? entry.withLabels(subjects)
+        : finding;
+  }
+
   private OpenFile open(InputFile file) {
     try {
       return opened(file);
@@ -155,6 +163,7 @@ final class FileCursor implements Closeable {
       setAside(e, file);
       return new OpenFile(
           file,
+          List.of(),
           Reader.nullReader(),
           () -> StandardCharsets.UTF_8,
           Optional.empty(),
@@ -177,6 +186,7 @@ final class FileCursor implements Closeable {
       Optional<Format> format = head.isBlank() ? Optional.empty() : format(head, file);
       return new OpenFile(
           file,
+          Subjects.of(file.path()),
           reader,
           charset,
           format,

@@ -88,7 +88,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (isHidden(file) || NEVER_DOCUMENTS.contains(name)) {
+    if (isHidden(file) || NEVER_DOCUMENTS.contains(name) || Subjects.areIn(file)) {
       return FileVisitResult.CONTINUE;
     }
     boolean mayBeDocuments = MAY_BE_DOCUMENTS.matcher(name).matches();

@@ -43,7 +43,10 @@ public final class InputContents {
     if (!files.stream().allMatch(InputContents::canBeReadTwice)) {
       return Optional.empty();
     }
-    files.forEach(file -> add(role, file.path().get()));
+    for (InputFile file : files) {
+      List<String> subjects = Subjects.of(file.path());
+      add(subjects.isEmpty() ? role : role + " about " + subjects, file.path().get());
+    }
     return Optional.of(this);
   }
 

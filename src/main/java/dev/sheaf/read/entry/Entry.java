@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One paper as a file presents it, its labels still as written there.
@@ -53,6 +54,12 @@ public record Entry(
   /** A copy that says where its labels stand. */
   public Entry withLabelPlace(Optional<LabelPlace> place) {
     return new Entry(where, identifier, published, titles, abstracts, topic, labels, place);
+  }
+
+  /** A copy with more labels. */
+  public Entry withLabels(List<String> more) {
+    List<String> all = Stream.concat(labels.stream(), more.stream()).distinct().toList();
+    return new Entry(where, identifier, published, titles, abstracts, topic, all, labelPlace);
   }
 
   private static Map<Language, String> withoutBlanks(Map<Language, String> texts) {

@@ -7,20 +7,13 @@ import dev.sheaf.read.entry.Findings;
 import dev.sheaf.read.entry.Line;
 import dev.sheaf.read.entry.Lines;
 import dev.sheaf.read.record.RecordDraft;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the short texts of Annif: a text, a tab, and its subjects as addresses in angle brackets or
  * as labels.
  */
 final class AnnifReader implements EntryReader {
-  private static final Pattern ADDRESS = Pattern.compile("<([^<>\\s]{1,500})>");
-
   @Override
   public Findings read(Lines lines) {
     return new Findings(() -> next(lines));
@@ -44,23 +37,8 @@ final class AnnifReader implements EntryReader {
     RecordDraft draft = new RecordDraft(line.where());
     draft.field(Field.ABSTRACT, tab < 0 ? line.text() : line.text().substring(0, tab));
     if (tab >= 0) {
-      subjects(line.text().substring(tab + 1)).forEach(label -> draft.field(Field.LABEL, label));
+      SubjectList.in(line.text().substring(tab + 1)).forEach(label -> draft.field(Field.LABEL, label));
     }
     return draft.finding();
-  }
-
-  /** The subjects in a text that lists them: the labels beside their addresses, else these. */
-  static List<String> subjects(String text) {
-    List<String> subjects = new ArrayList<>();
-    Matcher address = ADDRESS.matcher(text);
-    String labels = address.replaceAll("\t");
-    Arrays.stream(labels.split("[\t\n;]"))
-        .map(String::strip)
-        .filter(label -> !label.isEmpty())
-        .forEach(subjects::add);
-    if (subjects.isEmpty()) {
-      address.reset().results().map(found -> found.group(1)).forEach(subjects::add);
-    }
-    return subjects;
   }
 }
