@@ -35,8 +35,7 @@ final class Subjects {
 
   /** The subjects of a text; none if no file beside it lists them. */
   static List<String> of(Optional<Path> text) {
-    Optional<Path> named =
-        text.filter(path -> TEXT.matcher(path.getFileName().toString()).find());
+    Optional<Path> named = text.filter(path -> TEXT.matcher(path.getFileName().toString()).find());
     for (String ending : named.isPresent() ? List.of(".tsv", ".key") : List.<String>of()) {
       String name = TEXT.matcher(named.get().getFileName().toString()).replaceFirst(ending);
       Path list = named.get().resolveSibling(name);

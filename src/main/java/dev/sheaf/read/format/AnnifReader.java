@@ -37,7 +37,8 @@ final class AnnifReader implements EntryReader {
     RecordDraft draft = new RecordDraft(line.where());
     draft.field(Field.ABSTRACT, tab < 0 ? line.text() : line.text().substring(0, tab));
     if (tab >= 0) {
-      SubjectList.in(line.text().substring(tab + 1)).forEach(label -> draft.field(Field.LABEL, label));
+      SubjectList.in(line.text().substring(tab + 1))
+          .forEach(label -> draft.field(Field.LABEL, label));
     }
     return draft.finding();
   }

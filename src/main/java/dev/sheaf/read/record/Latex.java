@@ -19,6 +19,8 @@ public final class Latex {
   private static final Pattern COMMAND =
       Pattern.compile("\\\\[A-Za-z\"'`^~=.&%$#_{]|\\{[^{}]*\\}|\\$[^$\\s][^$]*\\$");
 
+  private static final String MARKS = "\\{}$~`'-";
+
   private static final Map<Character, Character> ACCENTS = new HashMap<>();
   private static final Map<String, String> SYMBOLS = new HashMap<>();
   private static final Set<String> WITHOUT_ARGUMENT =
@@ -74,7 +76,10 @@ public final class Latex {
 
   /** The plain text of a value in a BibTeX file. */
   public static String plain(String latex) {
-    boolean isPlain = latex.chars().noneMatch(c -> "\\{}$~`'-".indexOf(c) >= 0);
+    boolean isPlain = true;
+    for (int i = 0; i < latex.length() && isPlain; i++) {
+      isPlain = MARKS.indexOf(latex.charAt(i)) < 0;
+    }
     return isPlain ? latex : Normalizer.normalize(new Latex(latex).all(), Normalizer.Form.NFC);
   }
 

@@ -37,6 +37,24 @@ public final class Markup {
       plain =
           TAG.matcher(plain).find() ? withoutTags(plain) : Parser.unescapeEntities(plain, false);
     }
+    return isOnOneLine(plain) ? plain.strip() : wrapped(plain);
+  }
+
+  /** Whether there is nothing to put right, as in most texts. */
+  private static boolean isOnOneLine(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '\u00a0' || c == '\u2009' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  /** With line ends between paragraphs only. */
+  private static String wrapped(String plain) {
     String paragraphs = PARAGRAPHS.matcher(plain.strip()).replaceAll("\u2029");
     String chinese = CHINESE_LINE_ENDS.matcher(paragraphs).replaceAll("");
     String lines = LINE_ENDS.matcher(chinese).replaceAll(" ");

@@ -47,7 +47,8 @@ class TaggedReaderTest implements EntryReaderContract {
     "2024///Spring, 2024"
   })
   void datesOfRisMayLackParts(String written, String date) {
-    Entry entry = Texts.entry(reader(), "TY  - JOUR\nTI  - A title\nY1  - " + written + "\nER  - \n");
+    Entry entry =
+        Texts.entry(reader(), "TY  - JOUR\nTI  - A title\nY1  - " + written + "\nER  - \n");
 
     assertThat(entry.published().map(Object::toString)).contains(date);
   }
