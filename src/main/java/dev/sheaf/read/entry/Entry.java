@@ -62,6 +62,28 @@ public record Entry(
     return new Entry(where, identifier, published, titles, abstracts, topic, all, labelPlace);
   }
 
+  /** A copy with labels where it has none. */
+  public Entry under(List<String> outerLabels) {
+    boolean hasLabels = topic.isPresent() || !labels.isEmpty() || outerLabels.isEmpty();
+    return hasLabels
+        ? this
+        : new Entry(
+            where, identifier, published, titles, abstracts, topic, outerLabels, labelPlace);
+  }
+
+  /** A copy at a place of another file, under labels and a date that hold where it has none. */
+  public Entry below(
+      Location place, List<String> outerLabels, Optional<PublicationDate> outerDate) {
+    return new Entry(
+        place,
+        identifier,
+        published.or(() -> outerDate),
+        titles,
+        abstracts,
+        topic,
+        labels.isEmpty() && topic.isEmpty() ? outerLabels : labels);
+  }
+
   private static Map<Language, String> withoutBlanks(Map<Language, String> texts) {
     EnumMap<Language, String> kept = new EnumMap<>(Language.class);
     texts.forEach(

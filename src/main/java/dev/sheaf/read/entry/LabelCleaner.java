@@ -21,6 +21,9 @@ public final class LabelCleaner {
   private static final int LONGEST_LIST = 20_000;
   private static final int MOST_WORDS = 10;
 
+  /** In pairs; what closes a bracket within a label belongs to the label. */
+  private static final List<String> BRACKETS = List.of("[]", "【】", "「」", "《》");
+
   /** The first character that may join the one before it. */
   private static final char FIRST_ACCENT = '\u0300';
 
@@ -122,7 +125,13 @@ public final class LabelCleaner {
   }
 
   private static String around(String label) {
-    return AROUND.matcher(label).replaceAll("").strip();
+    String inner = AROUND.matcher(label).replaceAll("").strip();
+    for (String brackets : BRACKETS) {
+      if (inner.indexOf(brackets.charAt(0)) > 0 && inner.indexOf(brackets.charAt(1)) < 0) {
+        return inner + brackets.charAt(1);
+      }
+    }
+    return inner;
   }
 
   static boolean isLabel(String label) {

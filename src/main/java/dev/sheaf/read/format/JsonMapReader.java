@@ -13,6 +13,7 @@ import dev.sheaf.read.entry.GuardedFindings;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.markdown.Blocks;
 import dev.sheaf.read.markdown.InlineHtml;
+import dev.sheaf.read.markdown.MarkdownReader;
 import dev.sheaf.read.markdown.PaperTable;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -22,16 +23,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads papers out of JSON of any shape: maps from labels or ids to records, lists of records, and
  * strings that are rows of a Markdown table, nested to any depth.
  *
- * <p>A record is an object with a title and with something that shows a paper: an abstract, an id,
- * a link. The names above a record are its labels where it has none of its own, unless they are
- * ids, or dates, or name only the kind of collection.
+ * <p>Strings may also be items of a Markdown list. A record is an object with a title and with
+ * something that shows a paper: an abstract, an id, a link. The names above a record are its labels
+ * where it has none of its own, unless they are ids, or dates, or name only the kind of collection.
  */
 final class JsonMapReader {
+  /** The beginning of a text that is a row of a table or an item of a list, with a link in it. */
+  private static final Pattern LINE =
+      Pattern.compile("^(?:\\||(?:[-*+]|\\d{1,4}[.)])\\s(?=.{0,1000}https?://))", Pattern.DOTALL);
+
   private JsonMapReader() {}
 
   /** The papers in a text that is one JSON value or several. */
@@ -101,13 +107,14 @@ final class JsonMapReader {
         return;
       }
       Json value = cursor.value();
-      Optional<String> row = value.asText().filter(text -> text.strip().startsWith("|"));
-      if (row.isPresent()) {
-        List<String> cells = Blocks.cells(InlineHtml.markdown(row.get().strip()));
+      Optional<String> line = value.asText().map(String::strip).filter(LINE.asPredicate());
+      if (line.isPresent() && line.get().startsWith("|")) {
         PaperTable.withoutHeader()
-            .draft(cells)
+            .draft(Blocks.cells(InlineHtml.markdown(line.get())))
             .map(draft -> draft.entry(cursor.where(), draft.labels(labels()), date()))
             .ifPresent(found::add);
+      } else if (line.isPresent()) {
+        MarkdownReader.items(line.get(), cursor.where(), labels(), date()).forEach(found::add);
       } else {
         above.peek().member(cursor.name(), value);
       }

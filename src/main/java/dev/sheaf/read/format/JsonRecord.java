@@ -31,6 +31,7 @@ final class JsonRecord {
   private final Location where;
   private final FieldDraft draft = new FieldDraft();
   private boolean hasAbstract;
+  private boolean hasTitle;
 
   /**
    * @param name the member of the object above that this is; empty if it is none
@@ -74,6 +75,7 @@ final class JsonRecord {
     boolean isList = value instanceof Json.Array;
     for (String text : texts(value, 3)) {
       if (field == Field.TITLE || field == Field.NAME) {
+        hasTitle |= field == Field.TITLE && Titles.isLike(text);
         Titles.of(text).ifPresent(draft::title);
       } else if (isList && (field == Field.LABEL || field == Field.TOPIC)) {
         draft.label(text);
@@ -114,6 +116,7 @@ final class JsonRecord {
     boolean shows =
         draft.hasPaperLink()
             || hasAbstract
+            || (hasTitle && (draft.hasDate() || draft.hasAuthors() || draft.hasLink()))
             || (draft.hasAuthors() && (draft.hasAbstract() || draft.hasDate() || draft.hasLink()));
     return draft.hasTitle() && shows
         ? Optional.of(draft.entry(where, draft.labels(outerLabels), outerDate))

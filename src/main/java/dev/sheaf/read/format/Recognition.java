@@ -77,11 +77,17 @@ final class Recognition {
       boolean isPerLine =
           extension.equals("jsonl")
               || extension.equals("ndjson")
-              || (lines.size() > 1 && lines.get(1).startsWith("{"))
-              || topLevelNames(lines.get(0)).stream().anyMatch(ColumnNames::isText);
+              || (lines.size() > 1 && lines.get(1).startsWith("{") && !goesOn(lines.get(0)))
+              || (!goesOn(lines.get(0))
+                  && topLevelNames(lines.get(0)).stream().anyMatch(ColumnNames::isText));
       return Optional.of(isPerLine ? Format.JSONL : Format.JSONMAP);
     }
     return JSON_LIST.matcher(head).matches() ? Optional.of(Format.JSONMAP) : Optional.empty();
+  }
+
+  /** Whether a line of JSON ends within a list or an object. */
+  private static boolean goesOn(String line) {
+    return line.endsWith("[") || line.endsWith("{") || line.endsWith(",") || line.endsWith(":");
   }
 
   /** The names of a JSON object's own members, as far as its text goes; none of objects inside. */

@@ -49,11 +49,17 @@ public final class Headings {
               + "|(?:related|other|similar|useful|awesome) (?:awesome )?(?:repos?|repositories|projects|lists?|github.*|awesome.*|links|websites)"
               + "|our (?:survey|paper|papers|works?|related works?|other works?|publications?)|(?:open source )?(?:tools?|libraries|toolkits?|blogs?|blog posts?|courses?|tutorials?|talks?|videos?|books?|podcasts?|newsletters?)(?: (?:and|&) \\w+)?"
               + "|目录|目錄|新闻|新聞|动态|更新日志|贡献.*|貢獻.*|致谢|致謝|引用|许可证|联系(?:我们|方式)?|快速开始|使用方法|安装|最新动态|最新消息|相关项目|友情链接|博客");
+  private static final Pattern PAPERS =
+      Pattern.compile(
+          ".*\\b(?:papers?|articles?|preprints?|publications?|reading list|proceedings)\\b.*"
+              + "|.*(?:论文|論文|文献|文獻).*");
+
   private static final Pattern YEAR_ONLY =
       Pattern.compile("\\D{0,3}((?:19|20)\\d\\d)\\D{0,3}(?:年)?");
 
   private final List<Heading> stack = new ArrayList<>();
   private boolean any;
+  private boolean isOnlyTitle;
   private Optional<PublicationDate> last = Optional.empty();
 
   /** Goes under a heading, and out from under those of its level and below. */
@@ -62,6 +68,7 @@ public final class Headings {
     String title = InlineMarkdown.plain(text);
     Optional<PublicationDate> date = dateOf(title);
     boolean isTitle = !any && level == 1;
+    isOnlyTitle = isTitle;
     any = true;
     last = date.or(() -> last);
     stack.add(new Heading(level, isTitle ? "" : subject(title, date), title, date));
@@ -70,6 +77,29 @@ public final class Headings {
   /** Goes out from under the headings of that level and below. */
   void leave(int level) {
     stack.removeIf(heading -> heading.level() >= level);
+  }
+
+  /**
+   * Whether there was but one heading so far, which is that of the file or of its first section.
+   */
+  boolean isOnlyTitle() {
+    return isOnlyTitle && stack.size() == 1;
+  }
+
+  /** The subject of the only heading so far, where a heading beside it shows that it has one. */
+  List<String> titleBecomesSection(int level, String text) {
+    if (!isOnlyTitle() || level != 1 || !isSubject(InlineMarkdown.plain(text))) {
+      return List.of();
+    }
+    String title = stack.get(0).title();
+    String subject = subject(title, stack.get(0).date());
+    return subject.isEmpty() ? List.of() : List.of(subject);
+  }
+
+  /** Whether a heading says that papers are listed below it. */
+  boolean areOfPapers() {
+    return mayHavePapers()
+        && stack.stream().anyMatch(heading -> PAPERS.matcher(words(heading.title())).matches());
   }
 
   /** The subjects, the most specific first. */

@@ -1,26 +1,16 @@
 package dev.sheaf.read.markdown;
 
-import dev.sheaf.error.BadInputException;
+import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.error.Location;
-import dev.sheaf.read.entry.AuthorNames;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.EntryReader;
-import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.Finding;
-import dev.sheaf.read.entry.GuardedFindings;
-import dev.sheaf.read.entry.InlineMarkdown;
 import dev.sheaf.read.entry.Lines;
-import dev.sheaf.read.entry.Link;
-import dev.sheaf.read.entry.SetAside;
-import dev.sheaf.read.entry.Titles;
 import java.io.StringReader;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads lists of papers in Markdown or HTML: tables, lists with links, details to open, and
@@ -31,355 +21,27 @@ import java.util.regex.Pattern;
  * full of it.
  */
 public final class MarkdownReader implements EntryReader {
-  /** One link to a paper may stand in any text. */
-  private static final int FEWEST_MENTIONS = 3;
-
   /** Whether the beginning of a text has papers in it: an entry, or links to several papers. */
   public static boolean recognises(String head) {
-    Lines lines = new Lines(new StringReader(head), new Location("head", 0));
-    Reading reading = new Reading(lines);
-    Iterator<Finding> findings =
-        new GuardedFindings(reading, () -> lines.file().atLine(lines.count()), "list");
-    while (reading.entries == 0 && findings.hasNext()) {
-      findings.next();
-    }
-    return reading.entries > 0 || reading.mentions.rest().size() >= FEWEST_MENTIONS;
+    return new Reading(new Lines(new StringReader(head), new Location("head", 0))).findsPapers();
+  }
+
+  /** The papers in a text that stands as a value at one place of another format, such as JSON. */
+  public static List<Entry> items(
+      String text, Location where, List<String> labels, Optional<PublicationDate> date) {
+    List<Entry> entries = new ArrayList<>();
+    new Reading(new Lines(new StringReader(text), where))
+        .forEachRemaining(
+            finding -> {
+              if (finding instanceof Entry entry) {
+                entries.add(entry.below(where, labels, date));
+              }
+            });
+    return entries;
   }
 
   @Override
   public Iterator<Finding> read(Lines lines) {
     return new Reading(lines);
-  }
-
-  private static final class Reading implements Iterator<Finding> {
-    /** Deeper than all headings: the level of the first summary that is none. */
-    private static final int SUMMARY_LEVEL = 10;
-
-    /** In the place of a level: the details hold a field of the paper they stand in. */
-    private static final int FIELD = -1;
-
-    /** In words; a paragraph that has more is no title. */
-    private static final int LONGEST_TITLE = 30;
-
-    /** How sentences begin that are about this file, and not the title of a paper. */
-    private static final Pattern TALK =
-        Pattern.compile(
-            "(?i)(?:this|these|please|see|if|here|for|you|check|click|more|read|refer|notes?|updated?|last"
-                + "|thanks?|welcome|feel)\\b");
-
-    private final Lines lines;
-    private final Blocks blocks;
-    private final Deque<Finding> found = new ArrayDeque<>();
-    private final Headings headings = new Headings();
-    private final ListGroups groups = new ListGroups();
-    private final Deque<Integer> details = new ArrayDeque<>();
-    private final Mentions mentions = new Mentions();
-    private int entries;
-    private boolean atEnd;
-    private Optional<Passage> open = Optional.empty();
-    private Optional<PaperTable> table = Optional.empty();
-    private boolean afterBlank;
-
-    Reading(Lines lines) {
-      this.lines = lines;
-      this.blocks = new Blocks(lines);
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (found.isEmpty()) {
-        int before = lines.count();
-        try {
-          if (!blocks.hasNext()) {
-            end();
-            return !found.isEmpty();
-          }
-          take(blocks.next());
-        } catch (BadInputException e) {
-          if (lines.count() == before) {
-            throw e;
-          }
-          Location where = lines.file().atLine(lines.count());
-          found.add(new SetAside(where, e.getMessage().replace(where + ": ", "")));
-        }
-      }
-      return true;
-    }
-
-    @Override
-    public Finding next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return found.remove();
-    }
-
-    private void end() {
-      finish();
-      if (!atEnd) {
-        atEnd = true;
-        found.addAll(mentions.rest());
-      }
-    }
-
-    private void add(Entry entry) {
-      entries++;
-      mentions.take(entry);
-      found.add(entry);
-    }
-
-    private void take(Block block) {
-      switch (block.kind()) {
-        case HEADING -> heading(block);
-        case ITEM -> item(block);
-        case TEXT -> text(block);
-        case TABLE_HEAD -> {
-          finish();
-          table = Optional.of(PaperTable.of(block.cells()));
-        }
-        case ROW -> row(block);
-        case OPEN_DETAILS -> details.push(SUMMARY_LEVEL + details.size());
-        case SUMMARY -> summary(block);
-        case CLOSE_DETAILS -> closeDetails();
-        case BLANK -> {}
-      }
-      mentions.note(block, open, headings);
-      afterBlank = block.kind() == Block.Kind.BLANK;
-      if (block.kind() != Block.Kind.TABLE_HEAD && block.kind() != Block.Kind.ROW) {
-        table = block.kind() == Block.Kind.BLANK ? table : Optional.empty();
-      }
-    }
-
-    private void heading(Block block) {
-      Optional<Passage> above = open.filter(passage -> !passage.isItem());
-      boolean isBelow = above.filter(passage -> passage.head().level() < block.level()).isPresent();
-      if (isBelow && above.get().mayHaveFields() && Field.of(block.text()).isPresent()) {
-        above.get().line(block.text());
-      } else if (isBelow && above.get().hasFields() && above.get().isPaper() && isPart(block)) {
-        above.get().endField();
-      } else {
-        begin(block);
-      }
-    }
-
-    /** Whether a heading in the page of a paper only says what part of it follows. */
-    private static boolean isPart(Block block) {
-      return block.level() < Block.BOLD_LINE && Link.allIn(block.text()).isEmpty();
-    }
-
-    private void begin(Block block) {
-      finish();
-      groups.leave(block.kind() == Block.Kind.ITEM ? block.level() : 0);
-      open = Optional.of(new Passage(block));
-    }
-
-    private void item(Block block) {
-      if (open.isEmpty()) {
-        begin(block);
-        return;
-      }
-      Passage passage = open.get();
-      boolean isBelow =
-          passage.isParagraph() || !passage.isItem() || block.level() > passage.head().level();
-      if (!isBelow) {
-        begin(block);
-      } else if (isOf(passage, block) || !(passage.isItem() || isWithinPaper(passage, block))) {
-        belowOrBegin(block, passage);
-      } else if (standsAlone(block, passage)) {
-        beginBelow(block, passage);
-      } else {
-        passage.endField();
-        below(block, passage);
-      }
-    }
-
-    private void belowOrBegin(Block block, Passage passage) {
-      if (isOf(passage, block)) {
-        below(block, passage);
-      } else {
-        begin(block);
-      }
-    }
-
-    /** Whether an item is a line of the paper that stands above it. */
-    private static boolean isOf(Passage passage, Block block) {
-      if (!passage.mayHaveFields()) {
-        return false;
-      }
-      Optional<Field.Named> named = Field.in(block.text());
-      boolean presents = Headline.of(block.text()).presentsPaper();
-      boolean isTitled =
-          named
-              .filter(field -> field.field() == Field.PAPER || field.field() == Field.NAME)
-              .isPresent();
-      return named.isPresent()
-          ? !(isTitled && presents)
-          : !presents && Passage.isLinkOrField(block.text());
-    }
-
-    /** Whether an item below a title that is no item belongs to it, though it names no field. */
-    private static boolean isWithinPaper(Passage passage, Block block) {
-      boolean isBold = passage.head().level() == Block.BOLD_LINE || passage.isParagraph();
-      return passage.mayHaveFields()
-          && (isBold || passage.isPaper() || AuthorNames.areIn(InlineMarkdown.plain(block.text())));
-    }
-
-    /** Whether an item below another one is a paper of its own. */
-    private static boolean standsAlone(Block block, Passage above) {
-      Headline headline = Headline.of(block.text());
-      return headline.presentsPaper()
-          && (!above.headline().presentsPaper()
-              || (headline.isTitle() && Titles.words(headline.before()) == 0))
-          && headline.title().filter(Titles::isLike).isPresent();
-    }
-
-    private void beginBelow(Block block, Passage above) {
-      boolean isGroup = !above.isPaper();
-      finish();
-      if (isGroup && above.isItem()) {
-        groups.enter(above.head());
-      }
-      open = Optional.of(new Passage(block));
-    }
-
-    /** A block below a passage: a line of it, or what shows that a paper begins in between. */
-    private void below(Block block, Passage passage) {
-      List<Block> inner = passage.inner(block, afterBlank);
-      if (inner.isEmpty()) {
-        passage.below(block);
-        return;
-      }
-      beginBelow(inner.get(0), passage);
-      inner.stream().skip(1).forEach(open.get()::below);
-      open.get().below(block);
-    }
-
-    private void text(Block block) {
-      if (open.filter(passage -> passage.isItem() && !afterBlank && passage.isCutOff())
-          .isPresent()) {
-        open = open.map(passage -> passage.continued(block.text()));
-        return;
-      }
-      boolean isField = Field.in(block.text()).isPresent();
-      boolean isTitleField = isField && Field.in(block.text()).get().field() == Field.TITLE;
-      boolean ofPaper = open.filter(passage -> !passage.isItem() && passage.isPaper()).isPresent();
-      boolean begins = isPaperLine(block) && !(ofPaper && beginsWithin(block)) && !mayEnd(block);
-      if ((!isField && begins) || (isTitleField && !ofPaper)) {
-        begin(block);
-      } else if (open.isPresent() && isBelow(block, open.get())) {
-        below(block, open.get());
-      } else {
-        begin(block);
-      }
-    }
-
-    /** Whether a text may be the second paragraph of an item whose title it comes after. */
-    private boolean mayEnd(Block block) {
-      return !Headline.of(block.text()).isTitle()
-          && open.filter(
-                  passage ->
-                      passage.isItem()
-                          && !passage.isPaper()
-                          && passage.mayHaveFields()
-                          && block.level() > passage.head().level())
-              .isPresent();
-    }
-
-    /** Whether a text goes on with what is open. */
-    private boolean isBelow(Block block, Passage passage) {
-      if (!passage.isItem() || !afterBlank || block.level() > passage.head().level()) {
-        return true;
-      }
-      boolean isSentence = Titles.words(block.text()) > LONGEST_TITLE;
-      return passage.isParagraph()
-          && (Passage.isLinkOrField(block.text()) || (isSentence && passage.isPaper()));
-    }
-
-    /**
-     * Whether a paragraph begins with a title and leads to the paper, as the lines of a list do.
-     */
-    private static boolean isPaperLine(Block block) {
-      Headline headline = Headline.of(block.text());
-      return headline.title().filter(Titles::isLike).isPresent()
-          && headline.presentsPaper()
-          && (headline.isTitle()
-              ? Titles.words(headline.before()) <= 3 || AuthorNames.areIn(headline.before())
-              : !TALK.matcher(headline.title().get()).lookingAt()
-                  && !AuthorNames.areSeveralIn(headline.title().get())
-                  && Titles.words(headline.title().get()) <= LONGEST_TITLE);
-    }
-
-    private static boolean beginsWithin(Block block) {
-      Headline headline = Headline.of(block.text());
-      return Titles.words(headline.before()) > 0 || !headline.isTitle();
-    }
-
-    private void row(Block block) {
-      finish();
-      if (table.isEmpty()) {
-        boolean isHeader = PaperTable.isHeader(block.cells());
-        table = Optional.of(isHeader ? PaperTable.of(block.cells()) : PaperTable.withoutHeader());
-        if (isHeader) {
-          return;
-        }
-      }
-      PaperTable columns = table.get();
-      columns
-          .entry(block.cells(), block.where(), headings)
-          .map(entry -> entry.withLabelPlace(columns.emptyLabelCell(block)))
-          .ifPresent(this::add);
-    }
-
-    private void summary(Block block) {
-      if (open.isPresent() && Field.of(block.text()).isPresent()) {
-        open.get().line(block.text());
-        enterDetails(FIELD);
-        return;
-      }
-      boolean isUnclosed =
-          open.filter(passage -> passage.head().kind() == Block.Kind.SUMMARY && passage.isPaper())
-              .isPresent();
-      if (isUnclosed && details.size() > 1) {
-        details.pop();
-      }
-      int level =
-          block.level() > 0 ? block.level() : SUMMARY_LEVEL + Math.max(0, details.size() - 1);
-      enterDetails(level);
-      begin(new Block(Block.Kind.SUMMARY, level, block.text(), block.where()));
-    }
-
-    /** Notes what the details that were opened last are. */
-    private void enterDetails(int level) {
-      if (!details.isEmpty()) {
-        details.pop();
-        details.push(level);
-      }
-    }
-
-    private void closeDetails() {
-      int level = details.isEmpty() ? SUMMARY_LEVEL : details.pop();
-      if (level == FIELD && open.isPresent()) {
-        open.get().endField();
-      } else {
-        finish();
-        headings.leave(Math.max(1, level));
-      }
-    }
-
-    /** Ends the open passage: it is a paper, or a heading, or nothing. */
-    private void finish() {
-      if (open.isEmpty()) {
-        return;
-      }
-      Passage passage = open.get();
-      open = Optional.empty();
-      if (passage.isPaper()) {
-        if (headings.mayHavePapers()) {
-          add(passage.entry(headings, groups));
-        }
-      } else if (!passage.isItem()) {
-        headings.enter(passage.head().level(), passage.head().text());
-      }
-    }
   }
 }

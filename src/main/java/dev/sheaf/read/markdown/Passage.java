@@ -45,6 +45,7 @@ final class Passage {
   private Optional<Field> last = Optional.empty();
   private boolean hasLink;
   private boolean hasFields;
+  private boolean namesPaper;
 
   Passage(Block head) {
     this(head, head.text());
@@ -204,6 +205,7 @@ final class Passage {
   /** A field with a name of its own, such as the cells of a row. */
   void field(Field field, String value) {
     hasFields = true;
+    namesPaper |= field == Field.PAPER || field == Field.ABSTRACT;
     boolean isSecondTitle = field == Field.NAME || field == Field.PAPER || field == Field.TITLE;
     hasLink |= field != Field.CODE && PaperLinks.best(Link.allIn(value)).isPresent();
     draft.field(isSecondTitle && draft.hasTitle() ? Field.LINK : field, value);
@@ -238,6 +240,22 @@ final class Passage {
     }
   }
 
+  /** Whether it is an item that is nothing but a title, with no link to show of what. */
+  boolean isTitleAlone() {
+    return head.kind() == Block.Kind.ITEM
+        && headline.links().isEmpty()
+        && Titles.words(headline.before()) == 0
+        && headline.title().filter(Passage::isInTitleCase).isPresent();
+  }
+
+  /** Whether most long words begin with capitals, as those of English titles do. */
+  private static boolean isInTitleCase(String title) {
+    List<String> words =
+        Pattern.compile("[\\s/-]+").splitAsStream(title).filter(word -> word.length() > 3).toList();
+    long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+    return words.size() >= 3 && capitals * 3 >= words.size() * 2 && !AuthorNames.areIn(title);
+  }
+
   /** Whether it presents a paper. */
   boolean isPaper() {
     if (headline.presentsPaper()) {
@@ -246,7 +264,7 @@ final class Passage {
           || hasLink
           || (headline.isTitle() && headline.paper().isPresent());
     }
-    return (hasLink || hasFields) && mayHaveFields() && draft.hasPaperLink();
+    return (hasLink || hasFields) && mayHaveFields() && (namesPaper || draft.hasPaperLink());
   }
 
   /** The paper that it presents. */
