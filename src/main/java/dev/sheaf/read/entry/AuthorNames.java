@@ -24,7 +24,7 @@ public final class AuthorNames {
 
   /** Whether a text is a list of names, as of a paper's authors, with or without where and when. */
   public static boolean areIn(String text) {
-    String facts = text.replaceAll("[*_†‡§\\d{}^$]+", " ").strip();
+    String facts = text.replaceAll("[*_†‡§\\d{}^$\\[\\]\"“]+", " ").strip();
     if (ET_AL.matcher(facts).matches()) {
       return true;
     }

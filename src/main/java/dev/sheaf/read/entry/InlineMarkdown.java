@@ -72,7 +72,8 @@ public final class InlineMarkdown {
     boolean hasEmphasis = EMPHASIS_LETTERS.chars().anyMatch(letter -> text.indexOf(letter) >= 0);
     if (hasEmphasis) {
       plain = MARKS.matcher(plain).replaceAll("");
-      plain = ITALIC.matcher(plain).replaceAll("$2");
+      boolean mayBeItalic = plain.indexOf('*') >= 0 || plain.indexOf('_') >= 0;
+      plain = mayBeItalic ? ITALIC.matcher(plain).replaceAll("$2") : plain;
     }
     plain = plain.indexOf(':') >= 0 ? SHORT_CODE.matcher(plain).replaceAll(" ") : plain;
     if (plain.indexOf('\\') >= 0) {

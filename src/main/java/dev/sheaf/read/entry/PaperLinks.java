@@ -17,6 +17,11 @@ public final class PaperLinks {
           "\\.pdf$|^/(?:papers|paper)/\\d|/papers?\\.html$|/(?:forum|pdf)\\?id=|/pmc/articles/",
           Pattern.CASE_INSENSITIVE);
 
+  /** Most links to papers are of this form, which is faster to see than that of others. */
+  private static final Pattern ARXIV_PAPER =
+      Pattern.compile(
+          "https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/\\d{4}\\.\\d{4,5}(?:v\\d+)?(?:\\.pdf)?");
+
   private static final Set<String> PAPER_SITES = WORDS.of("sites");
   private static final Set<String> PAPER_WORDS = WORDS.of("paper");
 
@@ -64,6 +69,9 @@ public final class PaperLinks {
 
   /** Whether the address is one where papers are. */
   static boolean isPaper(String address) {
+    if (ARXIV_PAPER.matcher(address).matches()) {
+      return true;
+    }
     try {
       URI uri = URI.create(address.strip().replaceAll("[^\\x21-\\x7e]|[\\[\\]{}|\\\\^`<>\"]", "_"));
       String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);

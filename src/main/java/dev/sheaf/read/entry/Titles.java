@@ -32,6 +32,9 @@ public final class Titles {
       Pattern.compile("\\s*[\\[【]([^\\[\\]【】]{1,40})[\\]】]$");
   private static final int LONGEST = 400;
 
+  /** In characters; what is longer says neither what a link is for nor what a field holds. */
+  private static final int LONGEST_NAME = 70;
+
   private Titles() {}
 
   /** The text as a title: without markup, number, date or venue before it, and closing period. */
@@ -43,16 +46,28 @@ public final class Titles {
     title = NUMBER.matcher(title).replaceFirst("");
     title = LEADING_NAME.matcher(title).replaceFirst("");
     Matcher bracket = LEADING_BRACKET.matcher(title);
-    if (bracket.find() && bracket.end() < title.length() && isNoPartOfTitle(bracket.group(1))) {
+    if (bracket.lookingAt()
+        && bracket.end() < title.length()
+        && isNoPartOfTitle(bracket.group(1))) {
       title = title.substring(bracket.end());
     }
-    title = withoutEnd(READ_MORE.matcher(trim(title)).replaceFirst(""));
+    title = trim(title);
+    title = withoutEnd(mayInvite(title) ? READ_MORE.matcher(title).replaceFirst("") : title);
     Matcher end = FINAL_BRACKET.matcher(title);
     if (isInBrackets(title) && end.find() && end.start() > 0 && isFact(end.group(1))) {
       title = title.substring(0, end.start());
     }
     title = QUOTED.matcher(withoutEnd(title)).replaceFirst("$1");
     return withoutEnd(title);
+  }
+
+  /** Whether there may be words about going on reading; most titles have none. */
+  private static boolean mayInvite(String title) {
+    return title.indexOf('(') >= 0
+        || title.indexOf('（') >= 0
+        || title.indexOf('[') >= 0
+        || title.contains("ead more")
+        || (!title.isEmpty() && Script.isHan(title.charAt(title.length() - 1)));
   }
 
   private static boolean isInBrackets(String title) {
@@ -123,8 +138,8 @@ public final class Titles {
         && title.length() <= LONGEST
         && title.codePoints().anyMatch(Character::isLetter)
         && !title.startsWith("http")
-        && !PaperLinks.isRole(title)
-        && Field.of(title).isEmpty();
+        && (title.length() > LONGEST_NAME
+            || (!PaperLinks.isRole(title) && Field.of(title).isEmpty()));
   }
 
   /** How many words a text has; a Chinese character counts as half of one. */

@@ -56,6 +56,7 @@ final class Belonging {
         && headline.title().filter(Titles::isLike).isPresent();
   }
 
+  /** Whether a paragraph begins with a title and leads to the paper, as the lines of a list do. */
   static boolean isPaperLine(Block block) {
     Headline headline = Headline.of(block.text());
     return headline.title().filter(Titles::isLike).isPresent()
@@ -70,6 +71,25 @@ final class Belonging {
   static boolean beginsWithin(Block block) {
     Headline headline = Headline.of(block.text());
     return Titles.words(headline.before()) > 0 || !headline.isTitle();
+  }
+
+  /** Whether a text may be the second paragraph of an item whose title it comes after. */
+  static boolean mayEnd(Passage item, Block block) {
+    return item.isItem()
+        && !item.isPaper()
+        && item.mayHaveFields()
+        && block.level() > item.head().level()
+        && !Headline.of(block.text()).isTitle();
+  }
+
+  /** Whether a text goes on with what is open. */
+  static boolean isBelow(Passage passage, Block block, boolean afterBlank) {
+    if (!passage.isItem() || !afterBlank || block.level() > passage.head().level()) {
+      return true;
+    }
+    boolean isSentence = Titles.words(block.text()) > LONGEST_TITLE;
+    return passage.isParagraph()
+        && (Passage.isLinkOrField(block.text()) || (isSentence && passage.isPaper()));
   }
 
   private Belonging() {}

@@ -23,7 +23,12 @@ import java.util.stream.IntStream;
  * a list.
  */
 public final class Headings {
-  private record Heading(int level, String name, String title, Optional<PublicationDate> date) {}
+  private record Heading(
+      int level,
+      String name,
+      String title,
+      Optional<PublicationDate> date,
+      boolean mayHavePapers) {}
 
   private static final Pattern NUMBERING =
       Pattern.compile(
@@ -71,7 +76,8 @@ public final class Headings {
     isOnlyTitle = isTitle;
     any = true;
     last = date.or(() -> last);
-    stack.add(new Heading(level, isTitle ? "" : subject(title, date), title, date));
+    boolean mayHavePapers = !NO_PAPERS.matcher(words(title)).matches();
+    stack.add(new Heading(level, isTitle ? "" : subject(title, date), title, date, mayHavePapers));
   }
 
   /** Goes out from under the headings of that level and below. */
@@ -126,8 +132,7 @@ public final class Headings {
 
   /** Whether links here belong to a list of papers: not among news, thanks or contents. */
   boolean mayHavePapers() {
-    return stack.isEmpty()
-        || !NO_PAPERS.matcher(words(stack.get(stack.size() - 1).title())).matches();
+    return stack.isEmpty() || stack.get(stack.size() - 1).mayHavePapers();
   }
 
   private Optional<PublicationDate> dateOf(String title) {
@@ -153,6 +158,12 @@ public final class Headings {
         .min(
             Comparator.comparingLong(
                 date -> Math.abs(ChronoUnit.DAYS.between(before, date.firstDay()))));
+  }
+
+  /** The subject that a heading names; empty if it names none. */
+  String subject(String text) {
+    String title = InlineMarkdown.plain(text);
+    return subject(title, dateOf(title));
   }
 
   private String subject(String title, Optional<PublicationDate> date) {

@@ -35,7 +35,7 @@ final class Mentions {
       Optional<ArxivId> id = ArxivId.find(link.target());
       if (id.isPresent() && !mentioned.containsKey(id.get().value())) {
         title(link, block, open)
-            .map(title -> entry(title, link, block, headings))
+            .map(title -> entry(title, link, block, labels(title, open, headings), headings))
             .ifPresent(entry -> mentioned.put(id.get().value(), entry));
       }
     }
@@ -65,11 +65,22 @@ final class Mentions {
         .or(() -> open.flatMap(passage -> passage.headline().title()).filter(Titles::isLike));
   }
 
-  private static Entry entry(String title, Link link, Block block, Headings headings) {
+  /** The headings above; the nearest of them may still be open. */
+  private static List<String> labels(String title, Optional<Passage> open, Headings headings) {
+    List<String> labels = new ArrayList<>(headings.labels());
+    open.filter(passage -> !passage.isItem() && !passage.isPaper())
+        .map(passage -> headings.subject(passage.head().text()))
+        .filter(label -> !label.isEmpty())
+        .ifPresent(label -> labels.add(0, label));
+    labels.removeIf(title::equals);
+    return labels;
+  }
+
+  private static Entry entry(
+      String title, Link link, Block block, List<String> labels, Headings headings) {
     FieldDraft draft = new FieldDraft();
     draft.title(title);
     draft.links(List.of(link));
-    List<String> labels = headings.labels().stream().filter(label -> !label.equals(title)).toList();
     return draft.entry(block.where(), labels, headings.date());
   }
 

@@ -30,7 +30,8 @@ public final class PaperTable {
   private static final Pattern LONG_NAME_END =
       Pattern.compile(
           "\\s{2,}|\\n|\\s[-–—]\\s|[:：]\\s|\\s(?=(?:This|We|The authors|Introduces|Proposes|Presents) )");
-  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,4}[.)]\\s*");
+  private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
+  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,4}[.)](?!\\d)\\s*");
   private static final Pattern NUMERIC =
       Pattern.compile("[-+~≈<>$]?\\d[\\d.,]*\\s?(?:%|[KMBT]|x|±.*)?|-|—|/|N/?A");
   private static final Set<Field> OF_PAPERS =
@@ -149,6 +150,10 @@ public final class PaperTable {
   /** Reads a cell that should hold a title, and perhaps more. */
   private static boolean title(String cell, FieldDraft draft) {
     draft.links(Link.allIn(cell));
+    if (isBold(cell) && cell.indexOf('[') < 0 && cell.indexOf('\n') < 0) {
+      Titles.of(cell).ifPresent(draft::title);
+      return draft.hasTitle();
+    }
     String text = NUMBERED.matcher(cell).replaceFirst("");
     Headline headline = Headline.of(text);
     boolean isMarked = headline.isTitle() && Titles.words(headline.before()) <= 6;
@@ -172,7 +177,10 @@ public final class PaperTable {
   }
 
   private static boolean isSummaryFrom(String text, Matcher end) {
-    return Titles.words(text.substring(0, end.start())) <= LONG_TEXT
+    boolean isTitleStill =
+        DASH.matcher(end.group()).matches() && !TitlePlace.isAside(text.substring(end.end()));
+    return !isTitleStill
+        && Titles.words(text.substring(0, end.start())) <= LONG_TEXT
         && Titles.words(text.substring(end.end())) >= SHORT_SUMMARY;
   }
 

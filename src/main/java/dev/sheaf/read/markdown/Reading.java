@@ -8,9 +8,7 @@ import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.GuardedFindings;
 import dev.sheaf.read.entry.Lines;
 import dev.sheaf.read.entry.SetAside;
-import dev.sheaf.read.entry.Titles;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -25,24 +23,15 @@ final class Reading implements Iterator<Finding> {
   /** In the place of a level: the details hold a field of the paper they stand in. */
   private static final int FIELD = -1;
 
-  /** One link to a paper may stand in any text. */
-  private static final int FEWEST_MENTIONS = 3;
-
-  private static final int MOST_UNDER_TITLE = 1000;
-
   /** In characters; a longer cell is a text. */
   private static final int LONGEST_FACT = 200;
 
   private final Lines lines;
   private final Blocks blocks;
-  private final Deque<Finding> found = new ArrayDeque<>();
+  private final Found found = new Found();
   private final Headings headings = new Headings();
   private final ListGroups groups = new ListGroups();
   private final Deque<Integer> details = new ArrayDeque<>();
-  private final Mentions mentions = new Mentions();
-  private final List<Entry> underTitle = new ArrayList<>();
-  private int entries;
-  private boolean atEnd;
   private Optional<Passage> open = Optional.empty();
   private Optional<PaperTable> table = Optional.empty();
   private boolean afterBlank;
@@ -67,7 +56,7 @@ final class Reading implements Iterator<Finding> {
           throw e;
         }
         Location where = lines.file().atLine(lines.count());
-        found.add(new SetAside(where, e.getMessage().replace(where + ": ", "")));
+        found.setAside(new SetAside(where, e.getMessage().replace(where + ": ", "")));
       }
     }
     return true;
@@ -85,39 +74,19 @@ final class Reading implements Iterator<Finding> {
   boolean findsPapers() {
     Iterator<Finding> findings =
         new GuardedFindings(this, () -> lines.file().atLine(lines.count()), "list");
-    while (entries == 0 && findings.hasNext()) {
+    while (!found.hasEntries() && findings.hasNext()) {
       findings.next();
     }
-    return entries > 0 || mentions.rest().size() >= FEWEST_MENTIONS;
+    return found.findsPapers();
   }
 
   private void end() {
     finish();
-    settle(List.of());
-    if (!atEnd) {
-      atEnd = true;
-      found.addAll(mentions.rest());
-    }
-  }
-
-  /** Papers under the first heading wait until the next shows whether that is the file's title. */
-  private void add(Entry entry) {
-    entries++;
-    mentions.take(entry);
-    if (headings.isOnlyTitle() && underTitle.size() < MOST_UNDER_TITLE) {
-      underTitle.add(entry);
-    } else {
-      found.add(entry);
-    }
-  }
-
-  private void settle(List<String> labels) {
-    underTitle.forEach(entry -> found.add(entry.under(labels)));
-    underTitle.clear();
+    found.end();
   }
 
   private void enterHeading(int level, String text) {
-    settle(headings.titleBecomesSection(level, text));
+    found.settle(headings.titleBecomesSection(level, text));
     headings.enter(level, text);
   }
 
@@ -138,7 +107,9 @@ final class Reading implements Iterator<Finding> {
       case CLOSE_DETAILS -> closeDetails();
       case BLANK -> {}
     }
-    mentions.note(block, open, headings);
+    if (block.kind() != Block.Kind.ROW) {
+      found.note(block, open, headings);
+    }
     afterBlank = block.kind() == Block.Kind.BLANK;
     if (block.kind() != Block.Kind.TABLE_HEAD && block.kind() != Block.Kind.ROW) {
       table = block.kind() == Block.Kind.BLANK ? table : Optional.empty();
@@ -176,22 +147,15 @@ final class Reading implements Iterator<Finding> {
         passage.isParagraph() || !passage.isItem() || block.level() > passage.head().level();
     if (!isBelow) {
       begin(block);
-    } else if (Belonging.isOf(passage, block)
-        || !(passage.isItem() || Belonging.isWithinPaper(passage, block))) {
-      belowOrBegin(block, passage);
+    } else if (Belonging.isOf(passage, block)) {
+      below(block, passage);
+    } else if (!passage.isItem() && !Belonging.isWithinPaper(passage, block)) {
+      begin(block);
     } else if (Belonging.standsAlone(block, passage)) {
       beginBelow(block, passage);
     } else {
       passage.endField();
       below(block, passage);
-    }
-  }
-
-  private void belowOrBegin(Block block, Passage passage) {
-    if (Belonging.isOf(passage, block)) {
-      below(block, passage);
-    } else {
-      begin(block);
     }
   }
 
@@ -227,39 +191,16 @@ final class Reading implements Iterator<Finding> {
     boolean begins =
         Belonging.isPaperLine(block)
             && !(ofPaper && Belonging.beginsWithin(block))
-            && !mayEnd(block);
+            && open.filter(passage -> Belonging.mayEnd(passage, block)).isEmpty();
     if ((!isField && begins) || (isTitleField && !ofPaper)) {
       begin(block);
-    } else if (open.isPresent() && isBelow(block, open.get())) {
+    } else if (open.isPresent() && Belonging.isBelow(open.get(), block, afterBlank)) {
       below(block, open.get());
     } else {
       begin(block);
     }
   }
 
-  /** Whether a text may be the second paragraph of an item whose title it comes after. */
-  private boolean mayEnd(Block block) {
-    return !Headline.of(block.text()).isTitle()
-        && open.filter(
-                passage ->
-                    passage.isItem()
-                        && !passage.isPaper()
-                        && passage.mayHaveFields()
-                        && block.level() > passage.head().level())
-            .isPresent();
-  }
-
-  /** Whether a text goes on with what is open. */
-  private boolean isBelow(Block block, Passage passage) {
-    if (!passage.isItem() || !afterBlank || block.level() > passage.head().level()) {
-      return true;
-    }
-    boolean isSentence = Titles.words(block.text()) > Belonging.LONGEST_TITLE;
-    return passage.isParagraph()
-        && (Passage.isLinkOrField(block.text()) || (isSentence && passage.isPaper()));
-  }
-
-  /** Whether a paragraph begins with a title and leads to the paper, as the lines of a list do. */
   /** Whether a row of two cells names a field of the paper above, or stands above such rows. */
   private boolean isOfPaper(Block row) {
     return row.cells().size() == 2
@@ -268,8 +209,8 @@ final class Reading implements Iterator<Finding> {
   }
 
   private void row(Block block) {
-    Optional<Field> field = Field.of(block.cells().isEmpty() ? "" : block.cells().get(0));
-    if (field.isPresent() && isOfPaper(block)) {
+    Optional<Field> field = isOfPaper(block) ? Field.of(block.cells().get(0)) : Optional.empty();
+    if (field.isPresent()) {
       open.get().field(field.get(), block.cells().get(1));
       return;
     }
@@ -282,10 +223,13 @@ final class Reading implements Iterator<Finding> {
       }
     }
     PaperTable columns = table.get();
-    columns
-        .entry(block.cells(), block.where(), headings)
-        .map(entry -> entry.withLabelPlace(columns.emptyLabelCell(block)))
-        .ifPresent(this::add);
+    Optional<Entry> entry = columns.entry(block.cells(), block.where(), headings);
+    entry
+        .map(row -> row.withLabelPlace(columns.emptyLabelCell(block)))
+        .ifPresent(paper -> found.add(paper, headings.isOnlyTitle()));
+    if (entry.isEmpty()) {
+      found.note(block, open, headings);
+    }
   }
 
   private void summary(Block block) {
@@ -332,10 +276,10 @@ final class Reading implements Iterator<Finding> {
     open = Optional.empty();
     if (passage.isPaper()) {
       if (headings.mayHavePapers()) {
-        add(passage.entry(headings, groups));
+        found.add(passage.entry(headings, groups), headings.isOnlyTitle());
       }
     } else if (passage.isTitleAlone() && headings.areOfPapers()) {
-      add(passage.entry(headings, groups));
+      found.add(passage.entry(headings, groups), headings.isOnlyTitle());
     } else if (!passage.isItem()) {
       enterHeading(passage.head().level(), passage.head().text());
     }
