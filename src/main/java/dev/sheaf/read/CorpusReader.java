@@ -38,9 +38,10 @@ public final class CorpusReader {
       Optional<Format> format,
       Optional<String> otherEncoding,
       List<Document> entries,
-      int setAside) {
+      int setAside,
+      UntakenLinks untaken) {
     OneFile withEntries(List<Document> changed) {
-      return new OneFile(name, format, otherEncoding, changed, setAside);
+      return new OneFile(name, format, otherEncoding, changed, setAside, untaken);
     }
   }
 
@@ -94,7 +95,7 @@ public final class CorpusReader {
   private static CorpusReader readAll(
       DocumentSource source, Optional<Consumer<WrittenLabel>> written) {
     CorpusReader reader = new CorpusReader(source, written);
-    try (FileCursor cursor = source.open()) {
+    try (FileCursor cursor = source.open(true)) {
       while (cursor.advance()) {
         reader.readFile(cursor);
       }
@@ -124,7 +125,8 @@ public final class CorpusReader {
             cursor.format().filter(format -> holdsDocuments),
             cursor.otherEncoding(),
             entries,
-            broken));
+            broken,
+            cursor.untaken(entries)));
   }
 
   private void take(Conversion made, List<Document> entries, FileCursor cursor) {
@@ -207,6 +209,8 @@ public final class CorpusReader {
   }
 
   private List<FileSummary> summaries(List<Document> documents) {
+    Set<String> papers = new HashSet<>();
+    files.forEach(file -> papers.addAll(UntakenLinks.papers(file.entries())));
     Map<String, Integer> firstEntries = new TreeMap<>();
     documents.forEach(document -> firstEntries.merge(document.source().name(), 1, Integer::sum));
     List<FileSummary> summaries = new ArrayList<>();
@@ -219,7 +223,8 @@ public final class CorpusReader {
               file.otherEncoding(),
               file.entries(),
               file.setAside(),
-              own));
+              own,
+              file.untaken().without(papers)));
     }
     return summaries;
   }

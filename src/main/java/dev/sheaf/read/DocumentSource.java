@@ -132,7 +132,7 @@ public final class DocumentSource {
   public Stream<Document> documents(Consumer<SetAside> setAside) {
     files.notRead().files().forEach(setAside);
     Documents documents =
-        new Documents(open(), setAside, remarks, new EntryConverter(options.taxonomy()));
+        new Documents(open(false), setAside, remarks, new EntryConverter(options.taxonomy()));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
                 documents, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
@@ -140,8 +140,8 @@ public final class DocumentSource {
         .onClose(documents.cursor::close);
   }
 
-  FileCursor open() {
-    return new FileCursor(files.files(), options, progress);
+  FileCursor open(boolean findsLinks) {
+    return new FileCursor(files.files(), options, progress, findsLinks);
   }
 
   NotRead notRead() {

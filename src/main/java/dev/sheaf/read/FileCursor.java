@@ -2,6 +2,7 @@ package dev.sheaf.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.sheaf.corpus.Document;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.io.StrictReader;
 import dev.sheaf.read.entry.Entry;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -33,6 +35,7 @@ final class FileCursor implements Closeable {
   private final DocumentSource.Options options;
   private final ReadingProgress progress;
   private final long totalBytes;
+  private final boolean findsLinks;
   private final char[] head = new char[HEAD];
   private long bytes;
   private Optional<OpenFile> current = Optional.empty();
@@ -44,10 +47,19 @@ final class FileCursor implements Closeable {
       List<String> subjects,
       Reader reader,
       Supplier<Charset> charset,
+      LinkScanner scanner,
       Optional<Format> format,
       Iterator<Finding> findings) {}
 
-  FileCursor(List<InputFile> files, DocumentSource.Options options, ReadingProgress progress) {
+  /**
+   * @param findsLinks whether links to papers are looked for
+   */
+  FileCursor(
+      List<InputFile> files,
+      DocumentSource.Options options,
+      ReadingProgress progress,
+      boolean findsLinks) {
+    this.findsLinks = findsLinks;
     this.files = files.iterator();
     this.options = options;
     this.progress = progress;
@@ -88,6 +100,28 @@ final class FileCursor implements Closeable {
         .map(open -> open.charset().get())
         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
         .map(Charset::name);
+  }
+
+  /** The papers that the file has links to, and that none of its entries is about. */
+  UntakenLinks untaken(List<Document> entries) {
+    OpenFile open = current.orElseThrow();
+    if (open.format().isEmpty()) {
+      readToEnd(open.reader());
+    }
+    UntakenLinks untaken = UntakenLinks.of(open.file().name(), open.scanner(), entries);
+    ofPath.addLinks(untaken);
+    return untaken;
+  }
+
+  /** Nothing is wanted of the file but its links, so where it ends being text does not matter. */
+  private static void readToEnd(Reader reader) {
+    try {
+      reader.transferTo(Writer.nullWriter());
+    } catch (BadInputException | UncheckedIOException e) {
+      return;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read", e);
+    }
   }
 
   /** Why the file cannot be read, or not to its end; known where there is no next finding. */
@@ -166,6 +200,7 @@ final class FileCursor implements Closeable {
           List.of(),
           Reader.nullReader(),
           () -> StandardCharsets.UTF_8,
+          new LinkScanner(Reader.nullReader()),
           Optional.empty(),
           List.<Finding>of().iterator());
     }
@@ -175,7 +210,8 @@ final class FileCursor implements Closeable {
     Reader characters = characters(file);
     Supplier<Charset> charset =
         characters instanceof StrictReader text ? text::charset : () -> StandardCharsets.UTF_8;
-    BufferedReader reader = new BufferedReader(characters);
+    LinkScanner scanner = new LinkScanner(characters);
+    BufferedReader reader = new BufferedReader(findsLinks ? scanner : characters);
     try {
       String head = head(reader);
       ofPath.addText(head);
@@ -189,6 +225,7 @@ final class FileCursor implements Closeable {
           Subjects.of(file.path()),
           reader,
           charset,
+          scanner,
           format,
           format
               .map(known -> known.read(reader, file.name()))

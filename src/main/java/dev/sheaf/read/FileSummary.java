@@ -4,6 +4,7 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.error.Location;
 import dev.sheaf.read.format.Format;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param to the latest date
  * @param labelled how many have an answer to each facet; facets without one are left out
  * @param languages how many have a text in each language; languages without one are left out
+ * @param untaken to how many papers the file has links that no entry took
+ * @param firstUntaken where the first of them stands
  */
 public record FileSummary(
     String file,
@@ -36,7 +39,9 @@ public record FileSummary(
     Optional<PublicationDate> from,
     Optional<PublicationDate> to,
     Map<Facet, Integer> labelled,
-    Map<Language, Integer> languages) {
+    Map<Language, Integer> languages,
+    int untaken,
+    Optional<Location> firstUntaken) {
 
   public FileSummary {
     labelled = Collections.unmodifiableMap(new EnumMap<>(labelled));
@@ -50,7 +55,8 @@ public record FileSummary(
       Optional<String> otherEncoding,
       List<Document> entries,
       int setAside,
-      int documents) {
+      int documents,
+      UntakenLinks untaken) {
     EnumMap<Facet, Integer> labelled = new EnumMap<>(Facet.class);
     EnumMap<Language, Integer> languages = new EnumMap<>(Language.class);
     for (Document entry : entries) {
@@ -74,6 +80,8 @@ public record FileSummary(
         dates.stream().findFirst(),
         dates.stream().skip(Math.max(0, dates.size() - 1)).findFirst(),
         labelled,
-        languages);
+        languages,
+        untaken.count(),
+        untaken.first());
   }
 }

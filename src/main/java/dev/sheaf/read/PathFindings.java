@@ -5,6 +5,7 @@ import dev.sheaf.error.Location;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.SetAside;
+import dev.sheaf.text.Plural;
 import java.util.Optional;
 
 /** What was found so far at a path that the user named. */
@@ -12,6 +13,8 @@ final class PathFindings {
   private boolean hasEntries;
   private boolean hasText;
   private int broken;
+  private int links;
+  private Optional<Location> firstLink = Optional.empty();
   private Optional<SetAside> firstBroken = Optional.empty();
 
   void add(Finding finding) {
@@ -21,6 +24,11 @@ final class PathFindings {
     } else {
       hasEntries |= finding instanceof Entry;
     }
+  }
+
+  void addLinks(UntakenLinks untaken) {
+    links += untaken.count();
+    firstLink = firstLink.or(untaken::first);
   }
 
   void addText(String head) {
@@ -41,6 +49,14 @@ final class PathFindings {
           path, "expected documents, found none; %s: %s%s", first.where(), first.why(), others);
     }
     String found = hasText ? "none" : "nothing but white space";
-    throw new BadInputException(path, "expected documents, found %s", found);
+    throw new BadInputException(
+        path,
+        "expected documents, found %s%s",
+        found,
+        firstLink.map(first -> ", but " + links(first)).orElse(""));
+  }
+
+  private String links(Location first) {
+    return Plural.counted(links, "link to a paper", "links to papers") + ", the first at " + first;
   }
 }

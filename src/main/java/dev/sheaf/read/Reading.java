@@ -3,10 +3,13 @@ package dev.sheaf.read;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.read.entry.SetAside;
+import dev.sheaf.text.Plural;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A corpus, with what was found while it was read.
@@ -27,6 +30,9 @@ public record Reading(
     NotRead notRead,
     Map<Label, Integer> unknownLabels) {
 
+  private static final int MOST_PLACES = 10;
+
+  /** Copies the collections. */
   public Reading {
     files = List.copyOf(files);
     setAside = List.copyOf(setAside);
@@ -39,6 +45,36 @@ public record Reading(
         .filter(file -> file.otherEncoding().isPresent())
         .map(file -> file.file() + ": read as " + file.otherEncoding().get())
         .toList();
+  }
+
+  /**
+   * Of all files, to how many papers there are links that no entry took, and where they stand; empty
+   * if there are none.
+   */
+  public Optional<String> untakenInWords() {
+    List<FileSummary> with = files.stream().filter(file -> file.untaken() > 0).toList();
+    if (with.isEmpty()) {
+      return Optional.empty();
+    }
+    int all = with.stream().mapToInt(FileSummary::untaken).sum();
+    String places =
+        with.stream()
+            .limit(MOST_PLACES)
+            .map(file -> file.firstUntaken().orElseThrow() + others(file.untaken() - 1))
+            .collect(Collectors.joining(", "));
+    String further =
+        with.size() <= MOST_PLACES
+            ? ""
+            : ", and " + Plural.counted(with.size() - MOST_PLACES, "more file");
+    return Optional.of(
+        Plural.counted(all, "link to a paper", "links to papers")
+            + " that no entry took: "
+            + places
+            + further);
+  }
+
+  private static String others(int count) {
+    return count == 0 ? "" : " and " + count + " more";
   }
 
   /** How many entries were merged into a document that another entry had begun. */

@@ -33,6 +33,7 @@ public final class ReadingRemarks {
     if (!reading.notRead().kinds().isEmpty()) {
       listener.accept(reading.notRead().inWords());
     }
+    reading.untakenInWords().ifPresent(listener);
   }
 
   /** Says which entries are broken. */

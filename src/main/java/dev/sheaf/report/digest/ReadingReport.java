@@ -142,6 +142,9 @@ public record ReadingReport(Reading reading, Table.Style style) {
     if (!notRead.kinds().isEmpty()) {
       out.append(notRead.inWords()).append('\n');
     }
+    if (reading.untakenInWords().isPresent()) {
+      out.append(reading.untakenInWords().get()).append('\n');
+    }
   }
 
   private static void writeSetAside(List<SetAside> broken, String one, String many, Appendable out)
