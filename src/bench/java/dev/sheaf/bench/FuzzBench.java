@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Damages the files of folders at random, and reads them. Prints the faults as they are
- * met, each kind again where a shorter input has it.
+ * Damages the files of folders at random, and reads them. Prints the faults as they are met, each
+ * kind again where a shorter input has it.
  *
  * <p>Arguments: how many inputs, the seed, folders.
  */

@@ -48,8 +48,8 @@ public record Reading(
   }
 
   /**
-   * Of all files, to how many papers there are links that no entry took, and where they stand; empty
-   * if there are none.
+   * Of all files, to how many papers there are links that no entry took, and where they stand;
+   * empty if there are none.
    */
   public Optional<String> untakenInWords() {
     List<FileSummary> with = files.stream().filter(file -> file.untaken() > 0).toList();

@@ -20,8 +20,14 @@ class UntakenLinksTest {
 
   @Test
   void aLinkThatNoEntryTookIsTold() {
-    Path file = Texts.file(folder, "x.md", "# Agents\n" + ENTRY + "\n- see arxiv.org\n\nWe like"
-        + " https://arxiv.org/abs/2403.00003 and\nhttps://arxiv.org/pdf/2403.00004v2.\n");
+    Path file =
+        Texts.file(
+            folder,
+            "x.md",
+            "# Agents\n"
+                + ENTRY
+                + "\n- see arxiv.org\n\nWe like"
+                + " https://arxiv.org/abs/2403.00003 and\nhttps://arxiv.org/pdf/2403.00004v2.\n");
 
     assertThat(Texts.read(file).untakenInWords())
         .contains("2 links to papers that no entry took: " + file + ":5 and 1 more");
@@ -50,7 +56,8 @@ class UntakenLinksTest {
 
   @Test
   void aFileWithoutEntriesSaysWhatLinksItHas() {
-    Path file = Texts.file(folder, "x.md", "- [a](b.md)\n\nSee https://openreview.net/forum?id=abc\n");
+    Path file =
+        Texts.file(folder, "x.md", "- [a](b.md)\n\nSee https://openreview.net/forum?id=abc\n");
 
     assertThatThrownBy(() -> Texts.read(file))
         .isInstanceOf(BadInputException.class)
