@@ -91,7 +91,7 @@ enum RecordShape {
   private static Row row(String text) {
     int colon = text.indexOf(':');
     List<List<JsonPath>> alternatives = new ArrayList<>();
-    for (String alternative : text.substring(colon + 1).split(",")) {
+    for (String alternative : text.substring(colon + 1).split(",", -1)) {
       alternatives.add(List.of(alternative.split("\\+")).stream().map(JsonPath::of).toList());
     }
     return new Row(Field.valueOf(text.substring(0, colon).toUpperCase(Locale.ROOT)), alternatives);

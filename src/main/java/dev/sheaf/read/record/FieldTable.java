@@ -24,7 +24,7 @@ public final class FieldTable {
     for (String row : rows) {
       int colon = row.indexOf(':');
       Field field = Field.valueOf(row.substring(0, colon).toUpperCase(Locale.ROOT));
-      for (String name : row.substring(colon + 1).strip().split(" +")) {
+      for (String name : row.substring(colon + 1).strip().split(" +", -1)) {
         table.byName.put(name, field);
       }
     }
