@@ -96,6 +96,10 @@ public record Link(String text, String target, int start, int end, boolean isIma
   /** The address without its angle brackets and without the title behind it. */
   private static String address(String target) {
     String address = target.strip();
+    if (address.startsWith("[")) {
+      Matcher inner = BARE.matcher(address.substring(address.indexOf(']') + 1));
+      return inner.find() ? inner.group() : address;
+    }
     if (address.startsWith("<") && address.contains(">")) {
       return address.substring(1, address.indexOf('>'));
     }

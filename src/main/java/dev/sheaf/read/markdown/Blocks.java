@@ -36,6 +36,9 @@ public final class Blocks implements Iterator<Block> {
   private static final Pattern QUOTE = Pattern.compile("^\\s*(?:>\\s?){1,20}");
   private static final int JOINED_LINES = 6;
 
+  /** In characters; a title that a line is broken in is not longer. */
+  private static final int LONGEST_TITLE = 400;
+
   private final Lines lines;
   private final Deque<Block> ready = new ArrayDeque<>();
   private final Html html = new Html(ready::add);
@@ -138,9 +141,9 @@ public final class Blocks implements Iterator<Block> {
   /** The text with the lines behind it that a tag or a link is broken over. */
   private String joined(String text) {
     String whole = text;
-    for (int i = 0; i < JOINED_LINES && isBroken(whole); i++) {
+    for (int i = 0; i < JOINED_LINES && (isBroken(whole) || isOpenBracket(whole)); i++) {
       Line next = peek();
-      if (next == null || next.isBlank()) {
+      if (next == null || next.isBlank() || !(isBroken(whole) || next.text().contains("]("))) {
         break;
       }
       whole += " " + withoutComments(lines.next().text()).strip();
@@ -153,6 +156,14 @@ public final class Blocks implements Iterator<Block> {
         && text.length() < 10_000
         && !text.stripLeading().startsWith("|")
         && (OPEN_TAG.matcher(text).find() || isOpenLink(text.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isOpenBracket(String text) {
+    int open = text.lastIndexOf('[');
+    return open >= 0
+        && open > text.lastIndexOf(']')
+        && text.length() < LONGEST_TITLE
+        && !text.stripLeading().startsWith("|");
   }
 
   private static boolean isOpenLink(String text) {

@@ -58,11 +58,17 @@ final class Mentions {
     if (Passage.isNamed(link)) {
       return Titles.of(link.text());
     }
+    if (!block.cells().isEmpty()) {
+      return Titles.of(link.text());
+    }
     return Optional.of(block)
-        .filter(line -> line.cells().isEmpty())
         .flatMap(line -> Headline.of(line.text()).title())
         .filter(title -> Titles.isLike(title) && Titles.words(title) <= LONGEST_TITLE)
-        .or(() -> open.flatMap(passage -> passage.headline().title()).filter(Titles::isLike));
+        .or(
+            () ->
+                open.filter(passage -> !passage.isPaper())
+                    .flatMap(passage -> passage.headline().title())
+                    .filter(Titles::isLike));
   }
 
   /** The headings above; the nearest of them may still be open. */

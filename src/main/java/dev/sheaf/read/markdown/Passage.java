@@ -46,6 +46,7 @@ final class Passage {
   private boolean hasLink;
   private boolean hasFields;
   private boolean namesPaper;
+  private boolean namesLink;
 
   Passage(Block head) {
     this(head, head.text());
@@ -205,10 +206,16 @@ final class Passage {
   /** A field with a name of its own, such as the cells of a row. */
   void field(Field field, String value) {
     hasFields = true;
+    namesLink |=
+        isHeading(head) && (field == Field.LINK || field == Field.PAPER) && hasPaperLink(value);
     namesPaper |= field == Field.PAPER || field == Field.ABSTRACT;
     boolean isSecondTitle = field == Field.NAME || field == Field.PAPER || field == Field.TITLE;
-    hasLink |= field != Field.CODE && PaperLinks.best(Link.allIn(value)).isPresent();
+    hasLink |= field != Field.CODE && hasPaperLink(value);
     draft.field(isSecondTitle && draft.hasTitle() ? Field.LINK : field, value);
+  }
+
+  private static boolean hasPaperLink(String value) {
+    return PaperLinks.best(Link.allIn(value)).isPresent();
   }
 
   /** What follows belongs to no field that was named. */
@@ -263,6 +270,9 @@ final class Passage {
           || hasFields
           || hasLink
           || (headline.isTitle() && headline.paper().isPresent());
+    }
+    if (namesLink && headline.title().isPresent() && draft.hasPaperLink()) {
+      return true;
     }
     return (hasLink || hasFields) && mayHaveFields() && (namesPaper || draft.hasPaperLink());
   }
