@@ -173,7 +173,7 @@ class ArchitectureTest {
     "org.ejml.., math",
     "com.fasterxml.jackson.., json",
     "org.apache.commons.csv.., io read.format",
-      "org.mozilla.., io",
+    "org.mozilla.., io",
     "org.jsoup.., read.entry read.record read.feed read.paper read.markdown",
     "org.snakeyaml.., read.yaml",
     "org.apache.pdfbox.., read.paper",

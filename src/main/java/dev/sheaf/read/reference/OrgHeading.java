@@ -140,9 +140,7 @@ final class OrgHeading {
     if (field.get() == Field.LABEL) {
       boolean areTags = value.strip().startsWith(":");
       tags.addAll(
-          areTags
-              ? Arrays.asList(value.strip().substring(1).split(":"))
-              : LabelList.split(value));
+          areTags ? Arrays.asList(value.strip().substring(1).split(":")) : LabelList.split(value));
     } else {
       draft.field(field.get(), LINK.matcher(value).replaceAll(link -> quoted(null, link.group(1))));
     }
