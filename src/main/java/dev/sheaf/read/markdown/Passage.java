@@ -260,7 +260,7 @@ final class Passage {
     List<String> words =
         Pattern.compile("[\\s/-]+").splitAsStream(title).filter(word -> word.length() > 3).toList();
     long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-    return words.size() >= 3 && capitals * 3 >= words.size() * 2 && !AuthorNames.areIn(title);
+    return words.size() >= 3 && capitals * 3 >= words.size() * 2L && !AuthorNames.areIn(title);
   }
 
   /** Whether it presents a paper. */
