@@ -42,6 +42,9 @@ final class Beginnings {
   /** So many lines are looked at for what may stand anywhere near the beginning. */
   private static final int FIRST_LINES = 40;
 
+  /** A mail of arXiv begins with this many lines at most before its first paper. */
+  private static final int MAIL_HEAD = 400;
+
   private final String head;
   private final List<String> lines;
   private final String extension;
@@ -225,10 +228,12 @@ final class Beginnings {
   }
 
   private Optional<Format> arxivMail() {
+    boolean hasMarks = head.startsWith("\\\\") || head.contains("\n\\\\");
     boolean isMail =
-        head.contains("\n\\\\") || head.startsWith("\\\\")
-            ? lines.stream().limit(400).anyMatch(line -> ARXIV_PAPER.matcher(line).matches())
-            : false;
+        hasMarks
+            && lines.stream()
+                .limit(MAIL_HEAD)
+                .anyMatch(line -> ARXIV_PAPER.matcher(line).matches());
     return isMail ? Optional.of(Format.ARXIVMAIL) : Optional.empty();
   }
 }
