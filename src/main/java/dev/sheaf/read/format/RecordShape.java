@@ -80,6 +80,7 @@ enum RecordShape {
 
   private static final Set<String> NO_PAPERS = Set.of("attachment", "note", "annotation");
 
+  @SuppressWarnings("ImmutableEnumChecker") // A list that no one can change.
   private final List<Row> rows;
 
   private record Row(Field field, List<List<JsonPath>> alternatives) {}

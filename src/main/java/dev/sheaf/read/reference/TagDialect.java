@@ -54,6 +54,8 @@ enum TagDialect {
   private final Pattern line;
   private final String first;
   private final String last;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A table that no one can change.
   private final FieldTable fields;
 
   /**

@@ -54,7 +54,7 @@ public final class TaggedReader implements EntryReader {
 
   /** The record that begins at the next line. */
   private Finding record(Lines lines, Location where) {
-    Record record = new Record(where);
+    RecordLines record = new RecordLines(where);
     boolean isFirst = true;
     boolean afterBlank = false;
     while (lines.hasNext()) {
@@ -80,12 +80,12 @@ public final class TaggedReader implements EntryReader {
   }
 
   /** A record while its lines are read. */
-  private final class Record {
+  private final class RecordLines {
     private final RecordDraft draft;
     private String tag = "";
     private final StringBuilder value = new StringBuilder();
 
-    Record(Location where) {
+    RecordLines(Location where) {
       draft = new RecordDraft(where);
     }
 

@@ -85,9 +85,14 @@ class FrontMatterReaderTest implements EntryReaderContract {
   @Test
   void aPageThatListsPapersIsNoPaper() {
     String page =
-        "---\ntitle: Papers of the week\ndate: 2024-03-05\n---\n"
-            + "- [How agents plan](https://arxiv.org/abs/2402.00001)\n"
-            + "- [How agents act](https://arxiv.org/abs/2402.00002)\n";
+        """
+        ---
+        title: Papers of the week
+        date: 2024-03-05
+        ---
+        - [How agents plan](https://arxiv.org/abs/2402.00001)
+        - [How agents act](https://arxiv.org/abs/2402.00002)
+        """;
 
     assertThat(Format.recognise(page, "a.md")).contains(Format.LIST);
     assertThat(Format.recognise("---\nlayout: page\ntitle: About\n---\nMe.\n", "a.md"))

@@ -57,9 +57,11 @@ class JsonRecordsReaderTest {
   @Test
   void manualTagsOfZoteroComeBeforeAutomaticOnes() {
     String table =
-        "Key,Title,Abstract Note,Item Type,Date,Manual Tags,Automatic Tags\n"
-            + "A,One,x,preprint,2024-03,agents; planning,Computer Science\n"
-            + "B,Two,y,preprint,2024,,retrieval\n";
+        """
+        Key,Title,Abstract Note,Item Type,Date,Manual Tags,Automatic Tags
+        A,One,x,preprint,2024-03,agents; planning,Computer Science
+        B,Two,y,preprint,2024,,retrieval
+        """;
 
     List<Finding> findings = findings(Format.ZOTERO, table);
 

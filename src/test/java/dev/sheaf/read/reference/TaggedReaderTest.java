@@ -20,8 +20,19 @@ class TaggedReaderTest implements EntryReaderContract {
 
   @Override
   public String onePaper() {
-    return "TY  - JOUR\nTI  - How agents plan\nPY  - 2024\nDA  - 2024/03/01\nKW  - a; b\nKW  - c\nd\n"
-        + "AB  - We study agents\n  that plan.\nDO  - 10.1000/1\nER  - \n";
+    return """
+        TY  - JOUR
+        TI  - How agents plan
+        PY  - 2024
+        DA  - 2024/03/01
+        KW  - a; b
+        KW  - c
+        d
+        AB  - We study agents
+          that plan.
+        DO  - 10.1000/1
+        ER  -
+        """;
   }
 
   @Test
