@@ -42,7 +42,7 @@ public final class FuzzBench {
       for (ReaderFuzz.Fault fault : fuzz.next()) {
         faults++;
         String kind = fault.format() + " " + fault.what();
-        if (kinds.merge(kind, fault, FuzzBench::shorter) == fault) {
+        if (kinds.merge(kind, fault, FuzzBench::shorter).equals(fault)) {
           print(fault);
         }
       }

@@ -170,7 +170,7 @@ public final class ReaderFuzz {
     List<Fault> faults = new ArrayList<>();
     Optional<Format> seeming = recognise(input, faults);
     seeming.ifPresent(format -> read(input, format, faults));
-    read(input, Format.values()[random.nextInt(Format.values().length)], faults);
+    read(input, any(List.of(Format.values())), faults);
     return faults;
   }
 

@@ -1,5 +1,6 @@
 package dev.sheaf.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,11 +11,11 @@ import java.util.regex.Pattern;
  * first bytes. They are not read, and the user is told what to do.
  */
 enum Archive {
-  ZIP("a zip archive; unpack it first", 'P', 'K', 3, 4),
-  RAR("a rar archive; unpack it first", 'R', 'a', 'r', '!', 0x1a),
-  SEVEN_ZIP("a 7z archive; unpack it first", '7', 'z', 0xbc, 0xaf),
-  XZ("xz data; decompress them first: xz -d", 0xfd, '7', 'z', 'X'),
-  ZSTD("zstd data; decompress them first: zstd -d", 0x28, 0xb5, 0x2f, 0xfd);
+  ZIP("a zip archive; unpack it first", "PK\3\4"),
+  RAR("a rar archive; unpack it first", "Rar!\u001a"),
+  SEVEN_ZIP("a 7z archive; unpack it first", "7z\u00bc\u00af"),
+  XZ("xz data; decompress them first: xz -d", "\u00fd7zX"),
+  ZSTD("zstd data; decompress them first: zstd -d", "(\u00b5/\u00fd");
 
   /** How many bytes of a file are looked at. */
   static final int HEAD = 5;
@@ -23,9 +24,9 @@ enum Archive {
   private static final Pattern OFFICE = Pattern.compile(".*\\.(?:xlsx|docx|pptx|odt|ods|odp|epub)");
 
   private final String found;
-  private final int[] start;
+  private final String start;
 
-  Archive(String found, int... start) {
+  Archive(String found, String start) {
     this.found = found;
     this.start = start;
   }
@@ -44,11 +45,6 @@ enum Archive {
   }
 
   private boolean begins(byte[] head) {
-    for (int i = 0; i < start.length; i++) {
-      if (i >= head.length || (head[i] & 0xff) != start[i]) {
-        return false;
-      }
-    }
-    return true;
+    return new String(head, StandardCharsets.ISO_8859_1).startsWith(start);
   }
 }
