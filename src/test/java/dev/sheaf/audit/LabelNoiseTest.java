@@ -14,7 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelNoiseTest {
   private static final int LABELS = 5;
 
-  private record Planted(List<double[]> probabilities, int[] given, boolean[] wrong) {}
+  private static final class Planted {
+    private final List<double[]> probabilities = new ArrayList<>();
+    private final int[] given;
+    private final boolean[] wrong;
+
+    Planted(int papers) {
+      given = new int[papers];
+      wrong = new boolean[papers];
+    }
+  }
 
   /**
    * Papers whose true label is drawn from what the text says, which classifiers say less sharply,
@@ -22,18 +31,17 @@ class LabelNoiseTest {
    */
   private static Planted planted(int papers, double share, long seed) {
     Random random = new Random(seed);
-    List<double[]> probabilities = new ArrayList<>();
-    int[] given = new int[papers];
-    boolean[] wrong = new boolean[papers];
+    Planted planted = new Planted(papers);
     for (int i = 0; i < papers; i++) {
       double[] evidence = random.doubles(LABELS, 0, 1).map(u -> 2.5 * probit(u)).toArray();
       double[] truth = softmax(evidence, 1);
       int label = draw(truth, random);
-      wrong[i] = random.nextDouble() < share;
-      given[i] = wrong[i] ? (label + 1 + random.nextInt(LABELS - 1)) % LABELS : label;
-      probabilities.add(softmax(evidence, 0.65));
+      planted.wrong[i] = random.nextDouble() < share;
+      planted.given[i] =
+          planted.wrong[i] ? (label + 1 + random.nextInt(LABELS - 1)) % LABELS : label;
+      planted.probabilities.add(softmax(evidence, 0.65));
     }
-    return new Planted(probabilities, given, wrong);
+    return planted;
   }
 
   /** About the quantile of the normal distribution; Tukey's lambda. */
@@ -63,7 +71,7 @@ class LabelNoiseTest {
   void theShareOfWrongLabelsIsFound(double share) {
     Planted planted = planted(20_000, share, 1);
 
-    LabelNoise noise = LabelNoise.fit(planted.probabilities(), planted.given(), LABELS);
+    LabelNoise noise = LabelNoise.fit(planted.probabilities, planted.given, LABELS);
 
     assertThat(noise.share()).isCloseTo(share, within(0.02));
   }
@@ -72,17 +80,17 @@ class LabelNoiseTest {
   @CsvSource({"1000, 0.1", "5000, 0.02", "5000, 0.1", "20000, 0.2"})
   void ofThoseListedAsManyAreWrongAsIsSaid(int papers, double share) {
     Planted planted = planted(papers, share, 2);
-    LabelNoise noise = LabelNoise.fit(planted.probabilities(), planted.given(), LABELS);
+    LabelNoise noise = LabelNoise.fit(planted.probabilities, planted.given, LABELS);
 
     int[] listed =
         IntStream.range(0, papers)
-            .filter(i -> noise.wrong(planted.probabilities().get(i)[planted.given()[i]]) >= 0.5)
+            .filter(i -> noise.wrong(planted.probabilities.get(i)[planted.given[i]]) >= 0.5)
             .toArray();
-    long wrong = IntStream.of(listed).filter(i -> planted.wrong()[i]).count();
+    long wrong = IntStream.of(listed).filter(i -> planted.wrong[i]).count();
     WrongTopics said =
         noise.expected(
             IntStream.of(listed)
-                .mapToDouble(i -> planted.probabilities().get(i)[planted.given()[i]])
+                .mapToDouble(i -> planted.probabilities.get(i)[planted.given[i]])
                 .toArray());
 
     assertThat(listed.length).isGreaterThan(10);
@@ -96,7 +104,7 @@ class LabelNoiseTest {
   void labelsWithoutMistakesAreNotCalledWrong() {
     Planted planted = planted(5000, 0, 3);
 
-    LabelNoise noise = LabelNoise.fit(planted.probabilities(), planted.given(), LABELS);
+    LabelNoise noise = LabelNoise.fit(planted.probabilities, planted.given, LABELS);
 
     assertThat(noise.share()).isLessThan(0.01);
   }
@@ -104,7 +112,7 @@ class LabelNoiseTest {
   @Test
   void theLessProbableALabelTheMoreProbablyItIsWrong() {
     Planted planted = planted(2000, 0.1, 4);
-    LabelNoise noise = LabelNoise.fit(planted.probabilities(), planted.given(), LABELS);
+    LabelNoise noise = LabelNoise.fit(planted.probabilities, planted.given, LABELS);
 
     double[] wrong = IntStream.range(1, 300).mapToDouble(i -> noise.wrong(i / 1000.0)).toArray();
 

@@ -18,6 +18,7 @@ record TermSheetDrawing(TermSheet sheet) implements Drawing {
   private static final int MOST_COLUMNS = 4;
   private static final double COLUMN = 300;
   private static final double GAP = 30;
+  private static final double BESIDE = 44;
   private static final double ROW = 18;
   private static final double HEADING = 42;
   private static final double BELOW = 26;
@@ -30,10 +31,15 @@ record TermSheetDrawing(TermSheet sheet) implements Drawing {
 
   Picture.Size page() {
     int rows = (sheet.panels() + columns() - 1) / columns();
-    double width = 44 + columns() * (COLUMN + GAP);
+    double width = BESIDE + columns() * (column() + GAP);
     double height = AROUND + rows * panelHeight();
     return new Picture.Size(
         Math.max(LEAST_WIDTH, (int) width), Math.max(LEAST_HEIGHT, (int) height));
+  }
+
+  /** As wide as a page that has few panels allows. */
+  private double column() {
+    return Math.max(COLUMN, (LEAST_WIDTH - BESIDE) / columns() - GAP);
   }
 
   private int columns() {
@@ -70,7 +76,7 @@ record TermSheetDrawing(TermSheet sheet) implements Drawing {
   private void draw(Pen pen, Rectangle2D area) {
     for (int panel = 0; panel < sheet.panels(); panel++) {
       int row = panel / columns();
-      double left = area.getMinX() + panel % columns() * (COLUMN + GAP);
+      double left = area.getMinX() + panel % columns() * (column() + GAP);
       double top = area.getMinY() + row * panelHeight();
       drawPanel(pen, sheet.from() + panel, left, top);
     }
@@ -94,8 +100,8 @@ record TermSheetDrawing(TermSheet sheet) implements Drawing {
     ClusterView view = sheet.view();
     String number = Theme.count(ClusterView.number(cluster));
     double indent = Typeface.width(number, heading()) + 8;
-    Font font = fitting(view.name(cluster), heading(), COLUMN - indent);
-    String name = Pen.fitted(view.name(cluster), font, COLUMN - indent);
+    Font font = fitting(view.name(cluster), heading(), column() - indent);
+    String name = Pen.fitted(view.name(cluster), font, column() - indent);
     Color color = view.textColor(cluster);
     pen.text(number, heading(), Theme.QUIET_TEXT, left, top + 14);
     pen.text(name, font, color, left + indent, top + 14);
@@ -104,17 +110,17 @@ record TermSheetDrawing(TermSheet sheet) implements Drawing {
     pen.text(size, small(), Theme.QUIET_TEXT, left + indent, top + 31);
   }
 
-  private static void drawTerm(
+  private void drawTerm(
       Pen pen, KeyTerm term, double length, Color color, double left, double top) {
     double base = top + 13;
-    double axis = left + TERM * COLUMN;
+    double axis = left + TERM * column();
     Font font = fitting(term.term(), term(), axis - left - 8);
     String text = Pen.fitted(term.term(), font, axis - left - 8);
     pen.textBefore(text, font, Theme.TEXT, axis - 8, base);
-    double longest = COLUMN * (1 - TERM) - COUNT;
+    double longest = column() * (1 - TERM) - COUNT;
     var bar = new Rectangle2D.Double(axis, top + 3, longest * length, ROW - 6);
     pen.fill(bar, color);
     String papers = Theme.count(term.papers());
-    pen.textBefore(papers, small(), Theme.QUIET_TEXT, left + COLUMN, base);
+    pen.textBefore(papers, small(), Theme.QUIET_TEXT, left + column(), base);
   }
 }

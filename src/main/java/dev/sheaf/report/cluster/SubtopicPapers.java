@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a ledger tells of the papers of a subtopic. */
@@ -44,9 +45,10 @@ record SubtopicPapers(SubtopicLedger ledger, Subtopic subtopic) {
 
   /** The ids of the most central papers that still belong to it. */
   List<String> central(int most) {
+    Set<String> own = subtopic.papers().all();
     return subtopic.found().map(FoundCluster::central).stream()
         .flatMap(Collection::stream)
-        .filter(subtopic.papers().all()::contains)
+        .filter(own::contains)
         .limit(most)
         .toList();
   }
