@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * @param papers the papers of the cluster, the most central first
  * @param stability how much of the cluster is found again in random parts of the papers, from 0 to
  *     1
- * @param coherence how often its terms occur in the same papers (NPMI), from -1 to 1
+ * @param coherence how many times as often its terms stand in the same papers as those of a cluster
+ *     by chance
  * @param isProposed whether the cluster is good enough to become a subtopic
  */
 public record PaperCluster(

@@ -12,11 +12,12 @@ import java.util.Optional;
  *
  * @param within the topic whose papers were grouped; empty if all papers were
  * @param papers the ids of its papers, the most central first
- * @param terms the key terms in each language of the papers, the strongest first
+ * @param terms the key terms in each language of the papers, the strongest first; the name is one
+ *     of the first three
  * @param stability how much of it is found again in resamples: the mean Jaccard similarity, from 0
  *     to 1
- * @param coherence how often its key terms occur in the same papers: the mean NPMI of pairs, -1 to
- *     1
+ * @param coherence how many times as often its key terms stand in the same papers as those of a
+ *     cluster by chance; 1 where there are no two
  * @param dates when its papers were published; none if no date is known
  */
 public record Cluster(

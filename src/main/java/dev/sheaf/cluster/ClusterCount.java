@@ -14,13 +14,26 @@ import java.util.List;
  * again. Among numbers with nearly as much information, one whose clusters are highly stable wins,
  * else the one with the clearest separation. If there are many documents, a sample is used.
  *
+ * <p>The search ends at a {@linkplain #limit number that grows with the corpus}, and before that
+ * where three numbers in a row say clearly less than a smaller one.
+ *
  * @param clusters the number chosen
  * @param tried all numbers looked at, in ascending order
+ * @param isLimit whether the number chosen is the largest that may be tried, so that more clusters
+ *     might say more
  */
-public record ClusterCount(int clusters, List<Tried> tried) {
+public record ClusterCount(int clusters, List<Tried> tried, boolean isLimit) {
   private static final int SAMPLE = 4000;
+
+  /** The most clusters of as many documents as a sample has. */
   private static final int MOST = 128;
+
   private static final int LEAST_DOCUMENTS = 20;
+
+  /** So many numbers in a row that say less than {@link #LESS} of the most end the search. */
+  private static final int FALLING = 3;
+
+  private static final double LESS = 0.8;
 
   /** Every number is tried below this, then each larger than the one before by a factor. */
   private static final int EACH_BELOW = 8;
@@ -59,21 +72,44 @@ public record ClusterCount(int clusters, List<Tried> tried) {
   }
 
   /**
+   * The most clusters that are tried: one for 20 documents, at most 128 for up to 4,000 documents,
+   * and twice as many for eight times as many documents.
+   */
+  static int limit(int documents) {
+    double more = StrictMath.cbrt(Math.max(1, (double) documents / SAMPLE));
+    return Math.min(documents / LEAST_DOCUMENTS, (int) (MOST * more));
+  }
+
+  /**
    * Chooses a number.
    *
    * @param points at least one
    */
   public static ClusterCount choose(Clusterer clusterer, DocumentPoints points, long seed) {
-    DocumentPoints sample =
-        points.size() <= SAMPLE
-            ? points
-            : points.subset(Resampling.draw(points.size(), SAMPLE, seed));
-    int most = Math.min(MOST, sample.size() / LEAST_DOCUMENTS);
+    int most = limit(points.size());
     List<Tried> tried = new ArrayList<>();
-    for (int clusters = 2; clusters <= most; clusters = next(clusters)) {
-      tried.add(attempt(clusterer, sample, clusters, seed));
+    int clusters = 2;
+    for (; clusters <= most && !hasFallen(tried); clusters = next(clusters)) {
+      tried.add(attempt(clusterer, sample(points, clusters, seed), clusters, seed));
     }
-    return new ClusterCount(best(tried), tried);
+    int best = best(tried);
+    return new ClusterCount(
+        best, tried, clusters > most && best > 1 && best == tried.get(tried.size() - 1).clusters());
+  }
+
+  /** Enough of the documents for so many clusters. */
+  private static DocumentPoints sample(DocumentPoints points, int clusters, long seed) {
+    int size = Math.max(SAMPLE, clusters * LEAST_DOCUMENTS);
+    return points.size() <= size
+        ? points
+        : points.subset(Resampling.draw(points.size(), size, seed));
+  }
+
+  private static boolean hasFallen(List<Tried> tried) {
+    double most = tried.stream().mapToDouble(Tried::information).max().orElse(0);
+    return tried.size() > FALLING
+        && tried.subList(tried.size() - FALLING, tried.size()).stream()
+            .allMatch(one -> one.information() < LESS * most);
   }
 
   static int starts(DocumentPoints points, int clusters) {

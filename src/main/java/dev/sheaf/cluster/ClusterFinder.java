@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +43,7 @@ public final class ClusterFinder {
   private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
   private final Clusterer clusterer;
   private final OptionalInt clusters;
+  private final Optional<ClusterGrouper> grouper;
   private final long seed;
 
   /**
@@ -50,10 +52,26 @@ public final class ClusterFinder {
    * @param clusters how many clusters; chosen from the papers where it is empty
    */
   public ClusterFinder(Corpus corpus, Clusterer clusterer, OptionalInt clusters, long seed) {
+    this(corpus, clusterer, clusters, Optional.empty(), seed);
+  }
+
+  /**
+   * A finder that puts many clusters into groups.
+   *
+   * @param clusters how many clusters; chosen from the papers where it is empty
+   * @param grouper puts clusters into groups where they are many
+   */
+  public ClusterFinder(
+      Corpus corpus,
+      Clusterer clusterer,
+      OptionalInt clusters,
+      Optional<ClusterGrouper> grouper,
+      long seed) {
     Require.that(clusters.orElse(1) > 0, "%s clusters", clusters);
     this.corpus = Corpus.of(corpus.stream().sorted(Comparator.comparing(Document::id)).toList());
     this.clusterer = clusterer;
     this.clusters = clusters;
+    this.grouper = grouper;
     this.seed = seed;
     for (Language language : Language.values()) {
       if (corpus.stream().anyMatch(document -> document.isIn(language))) {
@@ -82,6 +100,14 @@ public final class ClusterFinder {
     Clustering start =
         clusterer.cluster(points, most, Math.max(2, ClusterCount.starts(points, most)), seed);
     TermMixture mixture = TermMixture.fit(points.frequencies(), start);
+    List<Phrases> own = phrases.values().stream().map(all -> all.of(selected)).toList();
+    List<ClusterGroup> groups =
+        grouper
+            .map(
+                one -> ClusterGroups.of(one, points, mixture.clustering(), own, KEY_TERMS, avoided))
+            .orElseGet(List::of);
+    Set<String> taken = new TreeSet<>(avoided);
+    groups.forEach(group -> taken.addAll(group.name().all()));
     return new Grouping(
         within,
         papers.stream().map(Document::id).toList(),
@@ -89,7 +115,8 @@ public final class ClusterFinder {
         mixture,
         points.space(),
         count,
-        clusters(within, papers, points, mixture.clustering(), words(selected, mixture, avoided)));
+        clusters(within, papers, points, mixture.clustering(), words(own, mixture, taken)),
+        groups);
   }
 
   private int[] positions(Set<String> ids) {
@@ -107,15 +134,20 @@ public final class ClusterFinder {
   }
 
   private ClusterDescriptions words(
-      int[] selected, TermMixture mixture, Collection<String> avoided) {
+      List<Phrases> phrases, TermMixture mixture, Collection<String> avoided) {
     Clustering clustering = mixture.clustering();
     List<KeyTerms> terms =
-        phrases.values().stream()
-            .map(
-                all ->
-                    KeyTerms.of(all.of(selected), clustering.assignments(), clustering.clusters()))
+        phrases.stream()
+            .map(all -> KeyTerms.of(all, clustering.assignments(), clustering.clusters()))
             .toList();
-    return ClusterDescriptions.of(terms, KEY_TERMS, avoided);
+    double chance =
+        terms.stream()
+            .map(KeyTerms::phrases)
+            .map(all -> new ShuffledPapers(all, clusterer, seed))
+            .mapToDouble(shuffled -> shuffled.lift(clustering.clusters(), KEY_TERMS))
+            .average()
+            .orElse(1);
+    return ClusterDescriptions.of(terms, KEY_TERMS, chance, avoided);
   }
 
   private List<Cluster> clusters(
@@ -133,7 +165,7 @@ public final class ClusterFinder {
             cluster ->
                 new Cluster(
                     within,
-                    words.name(cluster),
+                    words.names().get(cluster),
                     IntStream.of(centrality.mostCentralFirst(cluster))
                         .mapToObj(i -> papers.get(i).id())
                         .toList(),

@@ -119,14 +119,14 @@ public final class KeyTerms {
   }
 
   /** The terms of a cluster with these numbers among the phrases, the best first. */
-  public List<KeyTerm> terms(int cluster, int[] numbers) {
+  List<CandidatePhrase> candidates(int cluster, int[] numbers) {
     return candidates.get(cluster).stream()
         .filter(one -> Arrays.stream(numbers).anyMatch(number -> number == one.phrase()))
-        .map(this::term)
         .toList();
   }
 
-  private KeyTerm term(CandidatePhrase one) {
+  /** A term as people read it. */
+  KeyTerm term(CandidatePhrase one) {
     return new KeyTerm(phrases.phrase(one.phrase()).written(), one.weight(), one.papers());
   }
 

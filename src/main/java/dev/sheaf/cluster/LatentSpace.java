@@ -69,6 +69,11 @@ public final class LatentSpace {
         IntStream.of(selected).mapToObj(row -> coordinates[row]).toArray(double[][]::new));
   }
 
+  /** The points brought to length 1. */
+  static double[][] unit(double[][] points) {
+    return Arrays.stream(points).map(LatentSpace::unit).toArray(double[][]::new);
+  }
+
   private static double[] unit(double[] point) {
     double squares = 0;
     for (double x : point) {

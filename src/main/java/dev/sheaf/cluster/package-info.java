@@ -7,8 +7,9 @@
  * dev.sheaf.cluster.ClusterCount}); a {@link dev.sheaf.cluster.Clusterer}; then each paper goes to
  * the cluster that its terms speak for ({@link dev.sheaf.cluster.TermMixture}). {@link
  * dev.sheaf.cluster.KeyTerms} ranks the phrases that tell a cluster from the others. {@code
- * ClusterNames} chooses one of them as the name; for papers in two languages it chooses two that
- * stand in the same papers.
+ * ClusterNames} chooses one of the first three as the name; for papers in two languages it chooses
+ * two that stand in the same papers. {@code ShuffledPapers} tell how coherent clusters are by
+ * chance. A {@link dev.sheaf.cluster.ClusterGrouper} puts many clusters into groups.
  *
  * <pre>{@code
  * var finder = new ClusterFinder(corpus, new KMeansClusterer(), OptionalInt.empty(), 1);

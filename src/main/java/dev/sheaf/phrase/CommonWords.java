@@ -42,7 +42,9 @@ final class CommonWords {
         role = role(line.substring(1, line.indexOf(']')));
       } else if (!line.startsWith(COMMENT)) {
         for (String word : List.of(line.split(" "))) {
-          roles.putIfAbsent(word.replace("_", ""), role);
+          String spelling = word.replace("_", "");
+          roles.putIfAbsent(spelling, role);
+          roles.putIfAbsent(EnglishForms.folded(spelling), role);
         }
       }
     }
@@ -69,6 +71,12 @@ final class CommonWords {
   boolean isTerm(String words) {
     Role role = roles.get(words);
     return role == null || role.isTerm();
+  }
+
+  /** Whether words are all common ones, of which one only says how: {@code success rate}. */
+  boolean saysNothing(List<String> words) {
+    return words.stream().allMatch(roles::containsKey)
+        && words.stream().anyMatch(word -> roles.get(word) == Role.FIRST);
   }
 
   /** Words with hyphens that tell nothing, such as {@code state-of-the-art}. */

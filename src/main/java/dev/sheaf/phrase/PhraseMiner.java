@@ -146,6 +146,11 @@ final class PhraseMiner {
     return (long) shorter[position] << 32 | tokens.word(position + length - 1);
   }
 
+  /** Whether a word stands at a position that belongs to what is named before it. */
+  boolean goesOn(int position) {
+    return isInside(position) && roles[tokens.word(position)] != Role.INSIDE;
+  }
+
   private boolean isInside(int position) {
     int word = tokens.word(position);
     return word != Tokens.BREAK

@@ -19,9 +19,18 @@ final class PhraseReading {
   private static final int MOST_TEXTS_ASKED = 5;
   private static final int TEXTS_FOR_EACH = 60;
 
+  /** A phrase that more seldom ends what is named is an attribute: clinical, vision-language. */
+  private static final double LEAST_ENDS = 0.2;
+
+  /** A phrase that stands so often where nouns do is one, whatever its last word is. */
+  private static final double LEAST_ALONE = 0.08;
+
   private final Tokens tokens;
   private final PhraseMiner miner;
   private final CommonWords common;
+  private final boolean[] nouns;
+  private final boolean[] beforeNouns;
+  private final boolean showsAttributes;
 
   /** The phrases by their words without spaces between, as fine-tuning and finetuning are one. */
   private final Map<String, Found> found = new HashMap<>();
@@ -40,14 +49,28 @@ final class PhraseReading {
     int lastText = -1;
     int count;
 
+    /** How often it stands anywhere. */
+    int places;
+
+    /** How often nothing that it belongs to stands behind it. */
+    int ends;
+
+    /** How often there is also an article or the like before it, as there is before nouns. */
+    int alone;
+
+    boolean isNoun;
+
     Found(String key, boolean isTerm) {
       this.key = key;
       this.isTerm = isTerm;
     }
   }
 
-  private PhraseReading(Tokens tokens, PhraseMiner miner, CommonWords common) {
+  private PhraseReading(Tokens tokens, PhraseMiner miner, CommonWords common, WordRoles words) {
     this.common = common;
+    this.nouns = words.nouns();
+    this.beforeNouns = words.beforeNouns();
+    this.showsAttributes = words.showsAttributes();
     this.byRow = new Found[miner.longest() + 1][];
     for (int length = 1; length <= miner.longest(); length++) {
       byRow[length] = new Found[miner.rows(length)];
@@ -69,8 +92,9 @@ final class PhraseReading {
     tokens = chinese ? WordJoiner.join(tokens, common) : tokens;
     int longest = chinese ? LONGEST_CHINESE : LONGEST_ENGLISH;
     int least = Math.min(MOST_TEXTS_ASKED, 2 + texts.size() / TEXTS_FOR_EACH);
-    PhraseMiner miner = new PhraseMiner(tokens, WordRoles.of(tokens, common), longest, least);
-    return new PhraseReading(tokens, miner, common).phrases(language);
+    WordRoles roles = WordRoles.of(tokens, common);
+    PhraseMiner miner = new PhraseMiner(tokens, roles, longest, least);
+    return new PhraseReading(tokens, miner, common, roles).phrases(language);
   }
 
   private Phrases phrases(Language language) {
@@ -90,7 +114,8 @@ final class PhraseReading {
     List<Phrase> phrases = new ArrayList<>();
     for (Found phrase : ordered) {
       phrase.number = phrases.size();
-      phrases.add(new Phrase(commonest(phrase.written), phrase.words, phrase.documents));
+      phrases.add(
+          new Phrase(commonest(phrase.written), phrase.words, phrase.documents, isHeading(phrase)));
     }
     return matrix(language, phrases, perText, countsPerText);
   }
@@ -125,6 +150,7 @@ final class PhraseReading {
           if (!phrase.isTerm) {
             continue;
           }
+          countPlace(phrase, position, position + length);
           phrase.written.merge(tokens.written(position, position + length), 1, Integer::sum);
           if (phrase.lastText != text) {
             phrase.lastText = text;
@@ -136,6 +162,22 @@ final class PhraseReading {
         }
       }
     }
+  }
+
+  private void countPlace(Found phrase, int from, int to) {
+    boolean ends = !miner.goesOn(to);
+    int before = tokens.word(from - 1);
+    phrase.places++;
+    phrase.ends += ends ? 1 : 0;
+    phrase.alone += ends && before != Tokens.BREAK && beforeNouns[before] ? 1 : 0;
+  }
+
+  private boolean isHeading(Found phrase) {
+    if (common.saysNothing(phrase.words)) {
+      return false;
+    }
+    boolean isNoun = phrase.isNoun || phrase.alone >= LEAST_ALONE * phrase.places;
+    return isNoun && (!showsAttributes || phrase.ends >= LEAST_ENDS * phrase.places);
   }
 
   /** Whether a longer phrase begins or ends within this one, as 检索增强生成 does in 生成技术. */
@@ -173,6 +215,7 @@ final class PhraseReading {
             || (words.size() == phrase.words.size()
                 && String.join(" ", words).compareTo(String.join(" ", phrase.words)) < 0);
     phrase.words = finer ? words : phrase.words;
+    phrase.isNoun |= nouns[tokens.word(position + length - 1)];
     return phrase;
   }
 

@@ -4,7 +4,9 @@ import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.error.Require;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 /**
  * The words and phrases of some documents in one language, and how often each occurs in each: terms
@@ -27,8 +29,10 @@ public final class Phrases {
    * @param written as it is written most often: {@code RAG}, {@code Chain-of-Thought}, 多智能体
    * @param words the words it is made of, in lower case and the singular
    * @param documents in how many documents it occurs
+   * @param isHeading whether people would use it as a heading: it names something, and is not for
+   *     the most part a piece before other words
    */
-  public record Phrase(String written, List<String> words, int documents) {
+  public record Phrase(String written, List<String> words, int documents, boolean isHeading) {
     public Phrase {
       words = List.copyOf(words);
     }
@@ -115,5 +119,34 @@ public final class Phrases {
       System.arraycopy(counts, starts[selected[i]], newCounts, newStarts[i], length);
     }
     return new Phrases(language, phrases, newStarts, newColumns, newCounts);
+  }
+
+  /**
+   * The same phrases, exchanged between the documents at random: each document has as many places,
+   * and each phrase is at as many of them. A phrase that comes to a document twice counts once.
+   */
+  public Phrases shuffled(Random random) {
+    int[] places = columns.clone();
+    for (int i = places.length - 1; i > 0; i--) {
+      int other = random.nextInt(i + 1);
+      int column = places[i];
+      places[i] = places[other];
+      places[other] = column;
+    }
+    int[] newStarts = new int[starts.length];
+    int size = 0;
+    for (int document = 0; document < documents(); document++) {
+      int[] own =
+          Arrays.stream(places, starts[document], starts[document + 1])
+              .sorted()
+              .distinct()
+              .toArray();
+      System.arraycopy(own, 0, places, size, own.length);
+      size += own.length;
+      newStarts[document + 1] = size;
+    }
+    int[] newCounts = new int[size];
+    Arrays.fill(newCounts, 1);
+    return new Phrases(language, phrases, newStarts, Arrays.copyOf(places, size), newCounts);
   }
 }

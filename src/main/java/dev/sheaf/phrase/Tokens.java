@@ -145,6 +145,11 @@ final class Tokens {
     return position < size && words[position] != BREAK && joints[position] == HYPHEN;
   }
 
+  /** Whether a word is written with an s at its end, which its basic form does not have. */
+  boolean isPlural(int position) {
+    return written(spellings[position]).endsWith("s") && !text(words[position]).endsWith("s");
+  }
+
   /** How many different spellings there are. */
   int spellings() {
     return spellingNames.names.size();

@@ -22,19 +22,20 @@ import java.util.stream.Stream;
  * Decides which clusters are proposed as subtopics. A cluster must be large enough, found again in
  * resamples, of terms that occur together, and nothing that a label says already.
  *
- * <p>It restates a label where most of the papers of either are those of the other, where it bears
- * the label's name, or where it is most of its topic.
+ * <p>It restates a label where most of the papers of either are those of the other, where it has
+ * the name of a label that no paper bears, or where it is most of its topic.
  */
 public final class ProposalRules {
   /** What a cluster must reach. */
-  public static final Thresholds DEFAULT = new Thresholds(10, 0.75, 0.1, 0.5);
+  public static final Thresholds DEFAULT = new Thresholds(10, 0.75, 1.5, 0.5);
 
   /**
    * What a cluster must reach.
    *
    * @param papers at least so many papers
    * @param stability at least this mean Jaccard similarity; 0.75 is what Hennig (2007) calls firm
-   * @param coherence at least this mean NPMI of its key terms
+   * @param coherence its key terms stand in the same papers so many times as often as those of a
+   *     cluster by chance, at least
    * @param overlap with less than this F1 it is no restatement of a label, and with less than this
    *     share of the papers none of its topic
    */
@@ -52,7 +53,7 @@ public final class ProposalRules {
    * A judgement by what is known already.
    *
    * @param labels the labels of each paper that has any, by its id
-   * @param names labels by what they are called, in any spelling
+   * @param names labels that no paper bears, by what they are called, in any spelling
    */
   public ProposalRules(
       Thresholds thresholds, Map<String, List<Label>> labels, Map<String, Label> names) {

@@ -3,6 +3,7 @@ package dev.sheaf.run;
 import dev.sheaf.cluster.ClusterFinder;
 import dev.sheaf.cluster.Grouping;
 import dev.sheaf.cluster.map.PaperMap;
+import dev.sheaf.cluster.smile.WardGrouper;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Taxonomy;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -116,13 +118,21 @@ public record ClusteringRun(
     listener.update("finding phrases", 0, groups.size() + 1);
     ClusterFinder finder =
         new ClusterFinder(
-            Corpus.of(papers), settings.method().clusterer(), settings.clusters(), settings.seed());
+            Corpus.of(papers),
+            settings.method().clusterer(),
+            settings.clusters(),
+            Optional.of(new WardGrouper()),
+            settings.seed());
     List<Grouping> found = new ArrayList<>();
+    Set<String> taken = new TreeSet<>();
     for (PaperGroup group : groups) {
       listener.update("clustering", found.size() + 1, groups.size() + 1);
       Set<String> ids = group.papers().stream().map(Document::id).collect(Collectors.toSet());
-      Set<String> avoided = group.within().map(names::of).orElseGet(Set::of);
-      found.add(finder.find(group.within(), ids, avoided));
+      Set<String> avoided = new TreeSet<>(taken);
+      avoided.addAll(group.within().map(names::of).orElseGet(Set::of));
+      Grouping grouping = finder.find(group.within(), ids, avoided);
+      grouping.names().forEach(name -> taken.addAll(name.all()));
+      found.add(grouping);
     }
     return found;
   }

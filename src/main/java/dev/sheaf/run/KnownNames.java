@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of labels, which a cluster must not be called. */
 record KnownNames(Taxonomy taxonomy) {
@@ -30,12 +31,16 @@ record KnownNames(Taxonomy taxonomy) {
 
   /** The rules by which no cluster becomes a proposal that a label says already. */
   ProposalRules rules(Corpus corpus) {
+    Set<Label> borne =
+        corpus.stream()
+            .flatMap(
+                document -> Stream.of(Facet.values()).flatMap(f -> document.labels(f).stream()))
+            .collect(Collectors.toSet());
     Map<String, Label> names = new TreeMap<>();
-    corpus.stream()
-        .flatMap(document -> document.labels(Facet.THEME).stream())
-        .forEach(theme -> names.put(theme.name(), theme));
     for (Taxonomy.Entry entry : taxonomy.entries()) {
-      of(entry.label()).forEach(name -> names.put(name, entry.label()));
+      if (!borne.contains(entry.label())) {
+        of(entry.label()).forEach(name -> names.put(name, entry.label()));
+      }
     }
     Map<String, List<Label>> labels =
         corpus.stream()

@@ -17,22 +17,23 @@ class ClusterDescriptionsTest {
   }
 
   private static ClusterDescriptions words(KeyTerms... languages) {
-    return ClusterDescriptions.of(List.of(languages), 10, Set.of());
+    return ClusterDescriptions.of(List.of(languages), 10, 1, Set.of());
   }
 
   @Test
-  void termsThatStandInTheSamePapersCohereFully() {
+  void coherenceIsHowMuchMoreOftenTermsStandTogetherThanByChance() {
     var words = words(terms(Language.EN, "Verse. Rhyme.", "Verse. Rhyme.", "Robot.", "Robot."));
 
-    assertThat(words.coherence(0)).isCloseTo(1, within(1e-9));
+    assertThat(words.coherence(0))
+        .isCloseTo(12 / (10 + 2 * 2 / 4.0 * (4 * 10 / 36.0)), within(1e-9));
   }
 
   @Test
-  void oneTermAloneDoesNotCohere() {
+  void oneTermAloneCoheresAsChanceHasIt() {
     var words = words(terms(Language.EN, "Verse. Rhyme.", "Verse. Rhyme.", "Robot.", "Robot."));
 
     assertThat(words.terms(1).get(Language.EN)).map(KeyTerm::term).containsExactly("Robot");
-    assertThat(words.coherence(1)).isZero();
+    assertThat(words.coherence(1)).isEqualTo(1);
   }
 
   @Test
@@ -40,8 +41,8 @@ class ClusterDescriptionsTest {
     var chinese = terms(Language.ZH, "诗歌。", "诗歌。", "机器人。", "机器人。");
     var english = terms(Language.EN, "Verse. Rhyme.", "Verse. Rhyme.", "Robot.", "Robot.");
 
-    assertThat(words(chinese).coherence(0)).isZero();
-    assertThat(words(chinese, english).coherence(0)).isCloseTo(1, within(1e-9));
+    assertThat(words(chinese).coherence(0)).isEqualTo(1);
+    assertThat(words(chinese, english).coherence(0)).isEqualTo(words(english).coherence(0));
   }
 
   @Test
@@ -53,6 +54,6 @@ class ClusterDescriptionsTest {
 
     assertThat(words.terms(0).keySet()).containsExactly(Language.ZH, Language.EN);
     assertThat(words.terms(0).get(Language.ZH)).map(KeyTerm::term).containsExactly("诗歌");
-    assertThat(words.name(1).en()).contains("Robot");
+    assertThat(words.names().get(1).en()).contains("Robot");
   }
 }

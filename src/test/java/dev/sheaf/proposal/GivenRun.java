@@ -29,7 +29,7 @@ public final class GivenRun {
         List.copyOf(papers),
         Map.of(Language.EN, terms),
         0.9,
-        0.3);
+        3);
   }
 
   public static LedgerUpdate run(SubtopicLedger ledger, Cluster... clusters) {

@@ -83,7 +83,7 @@ class LedgerUpdateLawsTest {
                     c -> {
                       List<String> papers = new ArrayList<>(c.papers());
                       Collections.shuffle(papers, random);
-                      return new Cluster(c.within(), c.name(), papers, c.terms(), 0.9, 0.3);
+                      return new Cluster(c.within(), c.name(), papers, c.terms(), 0.9, 3);
                     })
                 .toList());
     Collections.shuffle(all, random);

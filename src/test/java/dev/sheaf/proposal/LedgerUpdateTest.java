@@ -176,8 +176,7 @@ class LedgerUpdateTest {
 
   private static Cluster ofAll(String term, Collection<String> papers) {
     Cluster inTopic = cluster("Agent", term, papers);
-    return new Cluster(
-        Optional.empty(), inTopic.name(), inTopic.papers(), inTopic.terms(), 0.9, 0.3);
+    return new Cluster(Optional.empty(), inTopic.name(), inTopic.papers(), inTopic.terms(), 0.9, 3);
   }
 
   private static Subtopic[] array(SubtopicLedger ledger) {

@@ -28,7 +28,7 @@ class ProposalRulesTest {
 
   private static ProposalRules judgement(
       Map<String, List<Label>> labels, Map<String, Label> names) {
-    return new ProposalRules(new Thresholds(3, 0.75, 0.1, 0.5), labels, names);
+    return new ProposalRules(new Thresholds(3, 0.75, 1.5, 0.5), labels, names);
   }
 
   private static Cluster cluster(
@@ -65,9 +65,9 @@ class ProposalRulesTest {
 
   private static final Grouping GROUPING =
       grouping(
-          cluster("web search", 0, 4, 0.9, 0.3),
-          cluster("robots", 4, 7, 0.75, 0.1),
-          cluster("poems", 7, 9, 0.74, 0.09));
+          cluster("web search", 0, 4, 0.9, 3),
+          cluster("robots", 4, 7, 0.75, 1.5),
+          cluster("poems", 7, 9, 0.74, 1.49));
 
   @Test
   void aClusterWithoutObjectionsIsProposed() {
@@ -130,8 +130,8 @@ class ProposalRulesTest {
 
   @Test
   void mostOfATopicRestatesTheTopic() {
-    Grouping most = grouping(cluster("web", 0, 5, 1, 1), cluster("robots", 5, 10, 1, 1));
-    Grouping less = grouping(cluster("web", 0, 5, 1, 1), cluster("robots", 5, 11, 1, 1));
+    Grouping most = grouping(cluster("web", 0, 5, 1, 3), cluster("robots", 5, 10, 1, 3));
+    Grouping less = grouping(cluster("web", 0, 5, 1, 3), cluster("robots", 5, 11, 1, 3));
 
     assertThat(judgement(Map.of(), Map.of()).of(most).get(0).restated()).contains(AGENT);
     assertThat(judgement(Map.of(), Map.of()).of(less).get(0).isProposed()).isTrue();
@@ -154,7 +154,7 @@ class ProposalRulesTest {
     SubtopicRun run =
         SubtopicRun.of(List.of(GROUPING), judgement(Map.of(), Map.of()), SubtopicLedger.empty());
 
-    assertThat(run.subtopicOf(cluster("web search", 0, 3, 0.9, 0.3))).isEmpty();
-    assertThat(run.subtopicOf(cluster("web search", 20, 24, 0.9, 0.3))).isEmpty();
+    assertThat(run.subtopicOf(cluster("web search", 0, 3, 0.9, 3))).isEmpty();
+    assertThat(run.subtopicOf(cluster("web search", 20, 24, 0.9, 3))).isEmpty();
   }
 }

@@ -30,17 +30,23 @@ record ClusterSentence(Grouping grouping, boolean isOneOfMany) {
   }
 
   private String chosen() {
-    return grouping.count().map(ClusterSentence::chosen).orElse("");
+    return grouping.count().map(count -> chosen(count) + limit(count)).orElse("");
   }
 
   private static String chosen(ClusterCount count) {
     List<ClusterCount.Tried> tried = count.tried();
     return tried.size() == 1
         ? ", the only number tried for so few"
-        : ", of %s to %s the number that says most that resamples confirm"
+        : " (tried: %s to %s; this number gives the finest groups that are found again in random parts of the papers)"
             .formatted(
                 Numbers.count(tried.get(0).clusters()),
                 Numbers.count(tried.get(tried.size() - 1).clusters()));
+  }
+
+  private static String limit(ClusterCount count) {
+    return count.isLimit() && count.tried().size() > 1
+        ? "; no more are tried for so many papers, so there may be more: --k N sets the number"
+        : "";
   }
 
   private String whyOne() {

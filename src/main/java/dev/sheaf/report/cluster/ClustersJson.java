@@ -2,6 +2,8 @@ package dev.sheaf.report.cluster;
 
 import dev.sheaf.cluster.Cluster;
 import dev.sheaf.cluster.ClusterDates;
+import dev.sheaf.cluster.ClusterGroup;
+import dev.sheaf.cluster.ClusterName;
 import dev.sheaf.cluster.Grouping;
 import dev.sheaf.cluster.KeyTerm;
 import dev.sheaf.corpus.Language;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +32,8 @@ public record ClustersJson(SubtopicRun run) {
   public Stream<String> lines() {
     return Stream.concat(
             run.groupings().stream().flatMap(this::papers),
-            run.groupings().stream().flatMap(this::clusters))
+            run.groupings().stream()
+                .flatMap(grouping -> Stream.concat(clusters(grouping), groups(grouping))))
         .map(JsonPrinter::line);
   }
 
@@ -58,10 +62,12 @@ public record ClustersJson(SubtopicRun run) {
     Cluster cluster = grouping.clusters().get(number);
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("cluster", Json.of(run.code(grouping, number)));
+    OptionalInt group = grouping.groupOf(number);
+    members.put("group", group.isPresent() ? Json.of(group.getAsInt() + 1) : new Json.Null());
     members.put("within", optional(cluster.within().map(topic -> Json.of(topic.name()))));
-    members.put("name", name(cluster));
+    members.put("name", name(cluster.name()));
     members.put("size", Json.of(cluster.size()));
-    members.put("terms", terms(cluster));
+    members.put("terms", terms(cluster.terms()));
     members.put("central", texts(cluster.papers().stream().limit(CENTRAL).toList()));
     members.put("stability", Json.rounded(cluster.stability()));
     members.put("coherence", Json.rounded(cluster.coherence()));
@@ -72,6 +78,24 @@ public record ClustersJson(SubtopicRun run) {
     Optional<Subtopic> subtopic = run.subtopicOf(cluster);
     members.put("subtopic", optional(subtopic.map(s -> Json.of(s.id().toString()))));
     members.put("status", optional(subtopic.map(s -> Json.of(s.status().word()))));
+    return new Json.Dictionary(members);
+  }
+
+  private Stream<Json.Dictionary> groups(Grouping grouping) {
+    return IntStream.range(0, grouping.groups().size()).mapToObj(number -> group(grouping, number));
+  }
+
+  private Json.Dictionary group(Grouping grouping, int number) {
+    ClusterGroup group = grouping.groups().get(number);
+    Map<String, Json> members = new LinkedHashMap<>();
+    members.put("group", Json.of(number + 1));
+    members.put("within", optional(grouping.within().map(topic -> Json.of(topic.name()))));
+    members.put("name", name(group.name()));
+    members.put("size", Json.of(group.papers()));
+    members.put("terms", terms(group.terms()));
+    members.put(
+        "clusters",
+        texts(group.clusters().stream().map(cluster -> run.code(grouping, cluster)).toList()));
     return new Json.Dictionary(members);
   }
 
@@ -86,20 +110,19 @@ public record ClustersJson(SubtopicRun run) {
     members.put("nearestF1", optional(proposal.nearest().map(label -> Json.rounded(label.f1()))));
   }
 
-  private static Json name(Cluster cluster) {
+  private static Json name(ClusterName name) {
     Map<String, Json> names = new LinkedHashMap<>();
-    names.put("zh", optional(cluster.name().zh().map(Json::of)));
-    names.put("en", optional(cluster.name().en().map(Json::of)));
+    names.put("zh", optional(name.zh().map(Json::of)));
+    names.put("en", optional(name.en().map(Json::of)));
     return new Json.Dictionary(names);
   }
 
-  private static Json terms(Cluster cluster) {
+  private static Json terms(Map<Language, List<KeyTerm>> byLanguage) {
     Map<String, Json> terms = new LinkedHashMap<>();
     for (Language language : Language.values()) {
-      if (cluster.terms().containsKey(language)) {
+      if (byLanguage.containsKey(language)) {
         terms.put(
-            language.code(),
-            texts(cluster.terms().get(language).stream().map(KeyTerm::term).toList()));
+            language.code(), texts(byLanguage.get(language).stream().map(KeyTerm::term).toList()));
       }
     }
     return new Json.Dictionary(terms);

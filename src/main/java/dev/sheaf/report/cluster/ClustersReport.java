@@ -5,6 +5,7 @@ import dev.sheaf.cluster.ClusterDates;
 import dev.sheaf.cluster.Grouping;
 import dev.sheaf.cluster.KeyTerm;
 import dev.sheaf.corpus.Document;
+import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.proposal.Proposal;
 import dev.sheaf.proposal.ProposalRules;
@@ -47,11 +48,12 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
   }
 
   private static String criteria(ProposalRules.Thresholds wanted) {
-    return "proposed are clusters of %s or more with stability %s and coherence %s that no label restates"
+    return ("coherence: how many times as often as by chance the key terms stand in the same papers\n"
+            + "proposed are clusters of %s or more with stability %s and coherence %s that no label restates")
         .formatted(
             Plural.counted(wanted.papers(), "paper"),
             Numbers.score(wanted.stability()),
-            Numbers.score(wanted.coherence()));
+            times(wanted.coherence()));
   }
 
   private void write(Grouping grouping, Appendable out) throws IOException {
@@ -66,7 +68,13 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
       subtopic(grouping, number, out);
     }
     List<Integer> rest = all.stream().filter(number -> !shown.contains(number)).toList();
-    if (!rest.isEmpty()) {
+    if (!grouping.groups().isEmpty()) {
+      out.append("all clusters, in groups\n\n");
+      new ClusterTree(run, grouping)
+          .table(number -> isSubtopic(grouping, number) ? "" : why(grouping.clusters().get(number)))
+          .write(Table.Style.TEXT, out);
+      out.append('\n');
+    } else if (!rest.isEmpty()) {
       out.append("not proposed\n\n");
       notProposed(grouping, rest).write(Table.Style.TEXT, out);
       out.append('\n');
@@ -122,7 +130,11 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
                 .map(d -> ", %s to %s, growth %s".formatted(d.first(), d.last(), growth(cluster)))
                 .orElse(""),
             Numbers.score(cluster.stability()),
-            Numbers.score(cluster.coherence()));
+            times(cluster.coherence()));
+  }
+
+  private static String times(double coherence) {
+    return String.format(Locale.ROOT, "%.2f", coherence);
   }
 
   private static String growth(Cluster cluster) {
@@ -169,7 +181,7 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
         cluster.name().en().orElse("-"),
         Numbers.count(cluster.size()),
         Numbers.score(cluster.stability()),
-        Numbers.score(cluster.coherence()),
+        times(cluster.coherence()),
         why(cluster),
         terms(cluster, language, SHORT_LIST));
   }
@@ -190,8 +202,22 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
       case UNSTABLE -> "unstable";
       case INCOHERENT -> "incoherent";
       case RESTATES ->
-          proposal.restated().map(label -> "restates " + label).orElse("is most of the papers");
+          proposal
+              .restated()
+              .map(label -> restates(label, proposal))
+              .orElse("is most of the papers");
     };
+  }
+
+  private static String restates(Label label, Proposal proposal) {
+    boolean hasPapers = proposal.nearest().filter(near -> near.label().equals(label)).isPresent();
+    boolean isTopic = proposal.cluster().within().filter(label::equals).isPresent();
+    if (isTopic) {
+      return "is most of " + label;
+    }
+    return hasPapers
+        ? "restates " + label
+        : "has the name of %s, which no paper bears".formatted(label);
   }
 
   private void far(Grouping grouping, Appendable out) throws IOException {

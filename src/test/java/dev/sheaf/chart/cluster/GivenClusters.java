@@ -75,7 +75,7 @@ final class GivenClusters {
     ClusterName names = new ClusterName(Optional.of(name), Optional.of(name));
     Map<Language, List<KeyTerm>> terms =
         Map.of(Language.EN, terms("term "), Language.ZH, terms("词语"));
-    return new Cluster(Optional.of(new Label("Agent")), names, papers, terms, 0.8, 0.1);
+    return new Cluster(Optional.of(new Label("Agent")), names, papers, terms, 0.8, 2);
   }
 
   private static List<KeyTerm> terms(String word) {

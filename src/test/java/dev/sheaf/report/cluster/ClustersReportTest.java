@@ -38,7 +38,7 @@ class ClustersReportTest {
 
   private static ProposalRules judgement(int papers, double stability) {
     return new ProposalRules(
-        new ProposalRules.Thresholds(papers, stability, 0.1, 0.5), Map.of(), Map.of());
+        new ProposalRules.Thresholds(papers, stability, 1.5, 0.5), Map.of(), Map.of());
   }
 
   private static Corpus papers(int count) {
@@ -101,7 +101,7 @@ class ClustersReportTest {
   void whatIsNotProposedIsListedWithTheReasons() {
     assertThat(report(run(judgement(1000, 0.75), SubtopicLedger.empty())))
         .containsPattern("cluster +Chinese +English +papers +stability +coherence +why not")
-        .containsPattern("\n2 +- +\\w+ +30 +[01].\\d+ +0.\\d+ +too few papers +\\w+, ")
+        .containsPattern("\n2 +- +\\w+ +30 +[01].\\d+ +\\d.\\d\\d +too few papers +\\w+, ")
         .doesNotContain("proposed)", "ledger");
   }
 
@@ -141,7 +141,7 @@ class ClustersReportTest {
         .isEqualTo("40 papers in 2 clusters, the only number tried for so few");
     assertThat(sentence(72, OptionalInt.empty(), false))
         .isEqualTo(
-            "72 papers in 3 clusters, of 2 to 3 the number that says most that resamples confirm");
+            "72 papers in 3 clusters (tried: 2 to 3; this number gives the finest groups that are found again in random parts of the papers); no more are tried for so many papers, so there may be more: --k N sets the number");
   }
 
   private static String sentence(int papers, OptionalInt clusters, boolean isOneOfMany) {
