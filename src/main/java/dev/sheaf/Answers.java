@@ -13,8 +13,10 @@ import dev.sheaf.model.Explained;
 import dev.sheaf.model.TopicAnswer;
 import dev.sheaf.report.trend.TrendSentence;
 import dev.sheaf.run.ClusteringRun;
+import dev.sheaf.trend.Change;
 import dev.sheaf.trend.Period;
 import dev.sheaf.trend.Timeline;
+import dev.sheaf.trend.TopicTrend;
 import dev.sheaf.trend.TrendPoint;
 import dev.sheaf.trend.Trends;
 import java.util.EnumMap;
@@ -74,18 +76,22 @@ final class Answers {
   }
 
   static List<Trend> trends(Trends trends) {
-    Timeline timeline = trends.timeline();
-    return trends.trends().stream()
-        .map(
-            trend ->
-                new Trend(
-                    trend.label(),
-                    trend.statistics().verdict().word(),
-                    new TrendSentence(timeline, trend).text(),
-                    IntStream.range(0, timeline.size())
-                        .mapToObj(period -> point(timeline, period, trend.points().get(period)))
-                        .toList()))
-        .toList();
+    return trends.trends().stream().map(trend -> trend(trends.timeline(), trend)).toList();
+  }
+
+  private static Trend trend(Timeline timeline, TopicTrend trend) {
+    Optional<Change> change = trend.statistics().change();
+    return new Trend(
+        trend.label(),
+        Trend.Verdict.valueOf(trend.statistics().verdict().name()),
+        change.map(Change::start).orElse(0.0),
+        change.map(Change::end).orElse(0.0),
+        change.map(Change::low).orElse(-1.0),
+        change.map(Change::high).orElse(1.0),
+        new TrendSentence(timeline, trend).text(),
+        IntStream.range(0, timeline.size())
+            .mapToObj(period -> point(timeline, period, trend.points().get(period)))
+            .toList());
   }
 
   private static Trend.Point point(Timeline timeline, int period, TrendPoint point) {

@@ -3,19 +3,57 @@ package dev.sheaf;
 import dev.sheaf.corpus.Label;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The share of a label over time, and whether it changes.
  *
- * @param verdict one word: new, rising, falling, steady, uncertain, too few to tell
+ * @param verdict what the papers say of the label
+ * @param start the share at the start of the path through all shares, from 0 to 1; 0 if the papers
+ *     lie too close together in time for a path
+ * @param end the share at its end
+ * @param low the lower end of the 95 % interval of {@code end - start}; -1 if there is no path
+ * @param high its upper end; 1 if there is no path
  * @param sentence the verdict with the numbers it rests on, in English
  * @param points one for each period, in order, without gaps
  */
-public record Trend(Label label, String verdict, String sentence, List<Point> points) {
+public record Trend(
+    Label label,
+    Verdict verdict,
+    double start,
+    double end,
+    double low,
+    double high,
+    String sentence,
+    List<Point> points) {
 
   /** Copies the points. */
   public Trend {
     points = List.copyOf(points);
+  }
+
+  /** A verdict. It never contradicts the interval of the change. */
+  public enum Verdict {
+    /** The share grows by at least a fifth, beyond chance. */
+    RISING,
+    /** The share shrinks by at least a fifth, beyond chance. */
+    FALLING,
+    /** The label was not there for a good part of the papers, and then came to stay. */
+    NEW,
+    /** The label was there for a good part of the papers, and then went. */
+    GONE,
+    /** Periods differ by more than chance, without a direction. */
+    FLUCTUATING,
+    /** A change by a fifth is ruled out. */
+    STEADY,
+    /** The papers do not tell. */
+    TOO_FEW_TO_TELL;
+
+    /** The word that tables and JSON print, such as {@code too few to tell}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /**

@@ -41,7 +41,7 @@ class ArchitectureTest {
           feature classify classify.neighbour classify.descent classify.calibrate classify.tribuo
           evaluate.split evaluate evaluate.clustering
           phrase cluster cluster.map cluster.smile proposal
-          trend.statistics trend.quantify trend
+          trend.statistics trend.path trend.quantify trend
           model train store inspect
           writeback retrain audit review
           report report.digest report.classify report.model report.evaluation report.cluster

@@ -154,7 +154,7 @@ class SheafTest {
     List<Trend> trends = SHEAF.trends(DIGEST, LocalDate.of(2026, 1, 1));
 
     assertThat(trends).extracting(trend -> trend.label().name()).contains("Agent", "RAG");
-    assertThat(trends).extracting(Trend::verdict).containsOnly("too few to tell");
+    assertThat(trends).extracting(Trend::verdict).containsOnly(Trend.Verdict.TOO_FEW_TO_TELL);
     assertThat(trends.stream().map(trend -> trend.points().size()).distinct()).hasSize(1);
   }
 

@@ -8,6 +8,9 @@ public final class Normal {
   /** 2.5 % lie above it. */
   public static final double QUANTILE_975 = 1.959963984540054;
 
+  /** The probability of an interval between 2.5 % on either side. */
+  public static final double LEVEL_95 = 0.95;
+
   private static final double SERIES_ENDS = 3;
   private static final double DENSITY_AT_ZERO = 1 / Math.sqrt(2 * Math.PI);
 
@@ -29,6 +32,12 @@ public final class Normal {
     double z =
         (8 * freedom + 1) / (8 * freedom + 3) * Math.sqrt(freedom * Math.log1p(t * t / freedom));
     return twoSided(z);
+  }
+
+  /** How probable a value below z is. */
+  public static double below(double z) {
+    double tail = tail(Math.abs(z));
+    return z < 0 ? tail : 1 - tail;
   }
 
   /** How probable a value above z is, for z from 0 on; Abramowitz and Stegun 26.2.11, 26.2.14. */

@@ -13,8 +13,9 @@ import dev.sheaf.trend.quantify.Quantification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -40,24 +41,43 @@ public record PredictedCounts(
   }
 
   /**
-   * The counts expected of papers. Their own labels are not looked at.
-   *
-   * @param period each paper's position on the timeline
+   * Asks the classifier about papers, so that they can be counted by any periods. Their own labels
+   * are not looked at.
    */
-  public ExpectedCounts of(Corpus papers, ToIntFunction<Document> period, Timeline timeline) {
-    List<Quantification.Batch> batches =
-        IntStream.range(0, timeline.size()).mapToObj(i -> quantification.batch()).toList();
-    double[][] probabilities = probabilities(papers);
-    for (int i = 0; i < papers.size(); i++) {
-      batches.get(period.applyAsInt(papers.get(i))).add(probabilities[i]);
+  public Answers answers(Corpus papers) {
+    return new Answers(papers, probabilities(papers));
+  }
+
+  /** What the classifier says of papers. */
+  public final class Answers {
+    private final Corpus papers;
+    private final double[][] probabilities;
+
+    private Answers(Corpus papers, double[][] probabilities) {
+      this.papers = papers;
+      this.probabilities = probabilities;
     }
-    List<Prevalence> estimates =
-        batches.parallelStream().map(Quantification.Batch::estimate).toList();
-    return ExpectedCounts.of(
-        quantification.labels(),
-        table(estimates, Prevalence.Expected::count),
-        table(estimates, Prevalence.Expected::low),
-        table(estimates, Prevalence.Expected::high));
+
+    /**
+     * The counts expected of the papers.
+     *
+     * @param period each paper's position on the timeline; empty if it has none
+     */
+    public ExpectedCounts of(Function<Document, OptionalInt> period, Timeline timeline) {
+      List<Quantification.Batch> batches =
+          IntStream.range(0, timeline.size()).mapToObj(i -> quantification.batch()).toList();
+      for (int i = 0; i < papers.size(); i++) {
+        double[] answer = probabilities[i];
+        period.apply(papers.get(i)).ifPresent(position -> batches.get(position).add(answer));
+      }
+      List<Prevalence> estimates =
+          batches.parallelStream().map(Quantification.Batch::estimate).toList();
+      return ExpectedCounts.of(
+          quantification.labels(),
+          table(estimates, Prevalence.Expected::count),
+          table(estimates, Prevalence.Expected::low),
+          table(estimates, Prevalence.Expected::high));
+    }
   }
 
   private static double[][] table(

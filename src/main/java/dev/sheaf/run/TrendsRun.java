@@ -1,7 +1,6 @@
 package dev.sheaf.run;
 
 import dev.sheaf.corpus.Corpus;
-import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.error.BadInputException;
@@ -18,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -78,8 +78,8 @@ public record TrendsRun(Trends trends, Optional<String> countedBy) {
         settings.givenOnly() || unlabelled.size() == 0
             ? Optional.empty()
             : Optional.of(model.get());
-    Optional<ExpectedCounts> predicted =
-        counting.map(used -> predicted(corpus, unlabelled, facet, calendar, used, listener));
+    Optional<Function<Calendar, ExpectedCounts>> predicted =
+        counting.map(used -> predicted(corpus, unlabelled, facet, used, listener));
     Trends trends = Trends.of(answers, calendar, predicted);
     if (trends.trends().isEmpty()) {
       throw new BadInputException("expected papers with a " + facet.word() + ", found none");
@@ -98,13 +98,8 @@ public record TrendsRun(Trends trends, Optional<String> countedBy) {
     return corpus.stream().anyMatch(document -> !document.labels(facet).isEmpty());
   }
 
-  private static ExpectedCounts predicted(
-      Corpus corpus,
-      Corpus unlabelled,
-      Facet facet,
-      Calendar calendar,
-      Model used,
-      RunListener listener) {
+  private static Function<Calendar, ExpectedCounts> predicted(
+      Corpus corpus, Corpus unlabelled, Facet facet, Model used, RunListener listener) {
     PredictedCounts counts =
         PredictedCounts.of(used.model(), facet)
             .orElseThrow(
@@ -123,8 +118,10 @@ public record TrendsRun(Trends trends, Optional<String> countedBy) {
                 counts.quantification().isCorrected()
                     ? "corrected for its errors"
                     : "whose errors were never measured: bands are wide"));
-    return counts.of(
-        unlabelled, document -> period(document, facet, calendar), calendar.timeline());
+    PredictedCounts.Answers answers = counts.answers(unlabelled);
+    return calendar ->
+        answers.of(
+            document -> calendar.periodOf(DatedAnswers.of(document, facet)), calendar.timeline());
   }
 
   /** A model of other labels would count papers under names that the labelled ones never bear. */
@@ -144,9 +141,5 @@ public record TrendsRun(Trends trends, Optional<String> countedBy) {
                   .formatted(covered, given)
               + " papers out with --given");
     }
-  }
-
-  private static int period(Document document, Facet facet, Calendar calendar) {
-    return calendar.periodOf(DatedAnswers.of(document, facet)).orElseThrow();
   }
 }

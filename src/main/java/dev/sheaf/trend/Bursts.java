@@ -13,7 +13,8 @@ import java.util.List;
  * times that; it starts in its usual state, and entering a burst costs gamma times the logarithm of
  * the number of periods. The states that explain the counts at the least cost, each count being
  * binomial, are found exactly (Viterbi). A period without papers speaks for neither state, and of
- * equally good states the usual one is taken: a burst neither begins nor ends with such a period.
+ * equally good states the usual one is taken: a burst neither begins nor ends with such a period,
+ * and none goes across it.
  *
  * @param s how many times the usual share a burst has; above 1
  * @param gamma how hard it is to enter a burst; not negative
@@ -50,7 +51,7 @@ record Bursts(double s, double gamma) {
       burst = Math.max(usual - enter, burst) + gain[t];
       usual = best;
     }
-    return runs(path(fromBurst, fromUsual, burst > usual), gain);
+    return runs(path(fromBurst, fromUsual, burst > usual), gain, papers);
   }
 
   /**
@@ -87,18 +88,20 @@ record Bursts(double s, double gamma) {
     return inBurst;
   }
 
-  private static List<Burst> runs(boolean[] inBurst, double[] gain) {
+  /** Runs end where a period has no papers. */
+  private static List<Burst> runs(boolean[] inBurst, double[] gain, double[] papers) {
     List<Burst> runs = new ArrayList<>();
     for (int from = 0; from < inBurst.length; from++) {
-      if (inBurst[from]) {
-        int to = from;
-        double weight = gain[from];
-        while (to + 1 < inBurst.length && inBurst[to + 1]) {
-          weight += gain[++to];
-        }
-        runs.add(new Burst(from, to, weight));
-        from = to;
+      int to = from;
+      double weight = 0;
+      while (to < inBurst.length && inBurst[to] && papers[to] > 0) {
+        weight += gain[to];
+        to++;
       }
+      if (to > from && weight > 0) {
+        runs.add(new Burst(from, to - 1, weight));
+      }
+      from = Math.max(from, to - 1);
     }
     return runs;
   }

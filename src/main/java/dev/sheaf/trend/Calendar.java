@@ -29,10 +29,12 @@ public final class Calendar {
 
   private final Timeline timeline;
   private final LeftOut leftOut;
+  private final Timeline cells;
 
-  private Calendar(Timeline timeline, LeftOut leftOut) {
+  private Calendar(Timeline timeline, LeftOut leftOut, Timeline cells) {
     this.timeline = timeline;
     this.leftOut = leftOut;
+    this.cells = cells;
   }
 
   /**
@@ -64,13 +66,24 @@ public final class Calendar {
     Timeline timeline = timeline(granularity, Density.of(dates(told)).within(dates(told)), today);
     List<Dated> remote =
         told.stream().filter(document -> periodOf(document.published(), timeline) < 0).toList();
-    return new Calendar(
-        timeline, new LeftOut(undated, imprecise, byDate(split.get(false)), byDate(remote), 0));
+    Granularity cell = CellChoice.of(core);
+    List<PublicationDate> known = dates(told(possible, cell));
+    Timeline cells = timeline(cell, Density.of(known).within(known), today);
+    LeftOut leftOut = new LeftOut(undated, imprecise, byDate(split.get(false)), byDate(remote), 0);
+    return new Calendar(timeline, leftOut, cells);
   }
 
   /** The periods. */
   public Timeline timeline() {
     return timeline;
+  }
+
+  /**
+   * The same documents in cells: periods chosen by the dates alone, whatever periods were asked
+   * for. Verdicts rest on them.
+   */
+  public Calendar cells() {
+    return new Calendar(cells, leftOut, cells);
   }
 
   /** The documents that are left out. */

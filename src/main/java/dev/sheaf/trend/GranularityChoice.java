@@ -12,15 +12,17 @@ import java.util.TreeMap;
 /**
  * Chooses a granularity if the user names none.
  *
- * <p>It takes the longest periods such that at least 10 of them hold papers, and half of these hold
- * 10 papers or more. Then a trend can be told from chance, and a chart is not crowded. If no
- * granularity has as many periods, it takes years if they span more than five, months if two of
- * them hold papers, else weeks, else days. A granularity is not chosen if more than a fifth of the
- * dates are too imprecise for it.
+ * <p>Verdicts do not depend on it; it decides what can be read. It takes the longest periods such
+ * that at least 10 of them hold all but 5 % of the papers, and half of these hold 10 papers or
+ * more. Then a trend can be told from chance, and a chart is not crowded. If no granularity has as
+ * many periods, it takes years if they span more than five, months if two of them hold papers, else
+ * weeks, else days. A granularity is not chosen if more than a fifth of the dates are too imprecise
+ * for it.
  */
 final class GranularityChoice {
   private static final int ENOUGH_PERIODS = 10;
   private static final int ENOUGH_PAPERS = 10;
+  private static final double HARDLY_ANY = 0.05;
   private static final double IMPRECISE = 0.2;
 
   /** More months than this are more than a corpus of few papers can fill. */
@@ -66,8 +68,18 @@ final class GranularityChoice {
   }
 
   private static boolean isEnough(Granularity granularity, List<PublicationDate> dates) {
-    int[] sizes = sizes(granularity, dates);
+    int[] sizes = fullest(sizes(granularity, dates));
     return sizes.length >= ENOUGH_PERIODS && sizes[sizes.length / 2] >= ENOUGH_PAPERS;
+  }
+
+  /** Without the emptiest, that together hold 5 % of the papers. */
+  private static int[] fullest(int[] sizes) {
+    double spare = HARDLY_ANY * Arrays.stream(sizes).sum();
+    int first = 0;
+    while (sizes[first] <= spare) {
+      spare -= sizes[first++];
+    }
+    return Arrays.copyOfRange(sizes, first, sizes.length);
   }
 
   /** How many papers each period that has any holds, fewest first. */

@@ -1,7 +1,6 @@
 package dev.sheaf.trend;
 
 import dev.sheaf.corpus.Label;
-import dev.sheaf.trend.TrendTests.Measured;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

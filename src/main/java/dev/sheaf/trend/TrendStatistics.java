@@ -5,38 +5,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Test results for the shares of one label over the finished periods.
+ * What is found about the shares of one label.
  *
- * @param slope the Sen slope: the median change of the share from one period to the next, from -1
- *     to 1; 0, with an interval from -1 to 1, where there are less than two periods
- * @param slopeLow the lower end of the slope's 95 % interval
- * @param slopeHigh the upper end of the slope's 95 % interval
- * @param p how probable a trend as clear as this is by chance; 1 if no test was possible
- * @param adjustedP the same, after correction for the number of labels (Benjamini-Hochberg)
+ * @param change that the verdict follows from; empty if the papers lie in less than three cells of
+ *     time
+ * @param needed about how many papers of the label would tell; 0 unless there are too few to tell
  * @param bursts periods in which the label was much more frequent than usual, in order
- * @param changes where the share jumped for good, in order
- * @param jump the one that the verdict rests on, if it rests on a jump
+ * @param tests of the periods, on which no verdict rests
  */
 public record TrendStatistics(
-    double slope,
-    double slopeLow,
-    double slopeHigh,
-    double p,
-    double adjustedP,
+    Verdict verdict,
+    Optional<Change> change,
+    double needed,
     List<Burst> bursts,
-    List<ChangePoint> changes,
-    Optional<ChangePoint> jump,
-    Verdict verdict) {
+    PeriodTests tests) {
   public TrendStatistics {
-    Require.that(
-        slopeLow <= slope && slope <= slopeHigh,
-        "%s is not between %s and %s",
-        slope,
-        slopeLow,
-        slopeHigh);
-    Require.that(0 <= p && p <= 1 && 0 <= adjustedP && adjustedP <= 1, "no p: %s", p);
     bursts = List.copyOf(bursts);
-    changes = List.copyOf(changes);
+    Require.that(
+        change.isPresent() || verdict == Verdict.TOO_FEW_TO_TELL,
+        "%s without a change",
+        verdict.word());
+    change.ifPresent(found -> requireAgreement(verdict, found));
+  }
+
+  /** No verdict may contradict the interval that is shown beside it. */
+  private static void requireAgreement(Verdict verdict, Change change) {
+    boolean agrees =
+        switch (verdict) {
+          case RISING, NEW -> change.low() > 0;
+          case FALLING, GONE -> change.high() < 0;
+          default -> true;
+        };
+    Require.that(agrees, "%s, with %s to %s", verdict.word(), change.low(), change.high());
   }
 
   /**

@@ -2,23 +2,31 @@ package dev.sheaf.trend;
 
 import java.util.Locale;
 
-/** The verdict on a label's shares over time, in one word. */
+/**
+ * The verdict on a label's shares over time. It follows from the {@link Change}: {@link #RISING}
+ * and {@link #FALLING} are said only if the 95 % interval excludes 0, {@link #STEADY} only if it
+ * excludes a change of a fifth.
+ */
 public enum Verdict {
-  /** It was not there for a good part of the time, and is now. */
-  NEW,
-  /** Its share grows, by more than chance. */
+  /** Its share grows by at least a fifth, beyond chance: in a line, or in a jump that stays. */
   RISING,
-  /** Its share shrinks, by more than chance. */
+  /** Its share shrinks by at least a fifth, beyond chance: in a line, or in a jump that stays. */
   FALLING,
-  /**
-   * No change worth a word: not by more than chance, or by less than a fifth of the share; and one
-   * as large as the share would have been seen.
-   */
+  /** It was not there for a third of the papers or more, and then came to stay. */
+  NEW,
+  /** It was there, and is not in the last third of the papers or more. */
+  GONE,
+  /** Periods differ by more than sampling makes them differ, without a direction. */
+  FLUCTUATING,
+  /** The share does not change by a fifth: the whole interval says so. */
   STEADY,
-  /** It may have changed, or not: what is seen may be chance. */
-  UNCERTAIN,
-  /** Too few finished periods or papers for any test. */
+  /** The papers do not tell which of these it is. */
   TOO_FEW_TO_TELL;
+
+  /** Whether the share went somewhere. */
+  public boolean isChange() {
+    return this == RISING || this == FALLING || this == NEW || this == GONE;
+  }
 
   /** The verdict in English, such as {@code rising}, wherever it is printed. */
   public String word() {

@@ -9,7 +9,8 @@
  * labels on the timeline, given ones and {@link dev.sheaf.trend.ExpectedCounts predicted} ones. A
  * {@link dev.sheaf.trend.TopicTrend} is one label: its {@link dev.sheaf.trend.TrendPoint}s and its
  * {@link dev.sheaf.trend.TrendStatistics}, summed up in a {@link dev.sheaf.trend.Verdict}. The
- * verdict rests on the shares of a {@link dev.sheaf.trend.TrendCourse}.
+ * verdict follows from its {@link dev.sheaf.trend.Change}, which {@code TrendModel} fits to cells
+ * of time that do not depend on the periods shown.
  *
  * <pre>{@code
  * var documents = corpus.stream().map(document -> DatedAnswers.of(document, Facet.TOPIC)).toList();
@@ -21,9 +22,8 @@
  * <p>A {@link dev.sheaf.trend.quantify.Quantification} counts papers without labels and takes out
  * the errors of the classifier. {@code docs/decisions.md} has the comparison of ways to count.
  *
- * <p>Trap: with thousands of papers a plain binomial test calls everything a change. So {@code
- * Evidence} tests the order of shares, or counts with a variance widened by the scatter of all
- * labels. A change must also be at least a fifth of the share.
+ * <p>Trap: the share of a period is not evidence of a trend by itself. Start and end of a {@link
+ * dev.sheaf.trend.Change} are those of the path through all shares.
  *
  * <p>Internal: may change at any time.
  */

@@ -9,10 +9,7 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.trend.Calendar;
 import dev.sheaf.trend.DatedAnswers;
-import dev.sheaf.trend.ExpectedCounts;
 import dev.sheaf.trend.Granularity;
-import dev.sheaf.trend.Period;
-import dev.sheaf.trend.Timeline;
 import dev.sheaf.trend.Trends;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +22,6 @@ import org.junit.jupiter.api.Test;
 
 class PredictedCountsTest {
   private static final TopicModel MODEL = Given.model(Given.papers(150));
-  private static final Period FIRST = Granularity.MONTH.of(Given.FIRST_DAY);
-  private static final Timeline TIMELINE = Timeline.between(FIRST, FIRST.plus(2), false, false);
   private static final PredictedCounts COUNTS =
       PredictedCounts.of(MODEL, Facet.TOPIC).orElseThrow();
 
@@ -41,16 +36,17 @@ class PredictedCountsTest {
   }
 
   private static Trends counted(Corpus papers) {
-    ExpectedCounts counts =
-        COUNTS.of(
-            papers,
-            paper -> paper.published().orElseThrow().firstDay().getMonthValue() - 1,
-            TIMELINE);
+    PredictedCounts.Answers said = COUNTS.answers(papers);
     List<DatedAnswers> answers =
         papers.stream().map(paper -> DatedAnswers.of(paper, Facet.TOPIC)).toList();
     LocalDate later = LocalDate.of(2024, 4, 1);
     Calendar calendar = Calendar.of(answers, Optional.of(Granularity.MONTH), later);
-    return Trends.of(answers, calendar, Optional.of(counts));
+    return Trends.of(
+        answers,
+        calendar,
+        Optional.of(
+            by ->
+                said.of(paper -> by.periodOf(DatedAnswers.of(paper, Facet.TOPIC)), by.timeline())));
   }
 
   private static double count(Trends trends, int period, String label) {

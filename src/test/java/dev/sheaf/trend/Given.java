@@ -3,7 +3,6 @@ package dev.sheaf.trend;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.corpus.PublicationDate.Origin;
-import dev.sheaf.trend.TrendTests.Measured;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,7 +79,8 @@ public final class Given {
   }
 
   public static ShareSeries series(Measured measured) {
-    return measured.at(IntStream.range(0, measured.points().size()).toArray());
+    int[] all = IntStream.range(0, measured.points().size()).toArray();
+    return new ShareSeries(all, measured.points(), measured.expected());
   }
 
   /**

@@ -54,18 +54,24 @@ class TrendsTest {
 
   @Test
   void predictedPapersCountWithTheirBand() {
-    double[][] counts = {{0, 0}, {0, 0}, {0, 0}, {0.5, 1.5}};
-    double[][] low = {{0, 0}, {0, 0}, {0, 0}, {0, 1}};
-    double[][] high = {{0, 0}, {0, 0}, {0, 0}, {1, 2}};
-    var predicted = ExpectedCounts.of(List.of(A, B), counts, low, high);
-
-    var trends = Trends.of(PAPERS, calendar(MONTH, PAPERS), Optional.of(predicted));
+    var trends = Trends.of(PAPERS, calendar(MONTH, PAPERS), Optional.of(TrendsTest::inTheLast));
 
     var point = trends.of(B).get().points().get(3);
     assertThat(point.papers()).isEqualTo(10);
     assertThat(point.count()).isEqualTo(9.5);
     assertThat(point.low()).isBetween(0.6, 0.95);
     assertThat(trends.leftOut().unanswered()).isZero();
+  }
+
+  private static ExpectedCounts inTheLast(Calendar calendar) {
+    int last = calendar.timeline().size() - 1;
+    double[][] counts = new double[last + 1][2];
+    double[][] low = new double[last + 1][2];
+    double[][] high = new double[last + 1][2];
+    counts[last] = new double[] {0.5, 1.5};
+    low[last] = new double[] {0, 1};
+    high[last] = new double[] {1, 2};
+    return ExpectedCounts.of(List.of(A, B), counts, low, high);
   }
 
   @Test

@@ -4,10 +4,10 @@ import static java.util.Comparator.comparingInt;
 
 import dev.sheaf.chart.page.LineBreaks;
 import dev.sheaf.chart.page.Palette;
-import dev.sheaf.chart.page.Percent;
 import dev.sheaf.chart.words.ClusterWords;
 import dev.sheaf.cluster.Cluster;
 import dev.sheaf.error.Require;
+import dev.sheaf.report.Percent;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,13 +6,14 @@ import dev.sheaf.chart.page.Chart;
 import dev.sheaf.chart.page.Drawing;
 import dev.sheaf.chart.page.EmptyPage;
 import dev.sheaf.chart.page.LabelRows;
-import dev.sheaf.chart.page.Percent;
 import dev.sheaf.chart.page.Picture;
 import dev.sheaf.chart.surface.Caption;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.report.Percent;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.trend.TopicTrend;
+import dev.sheaf.trend.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,8 @@ import java.util.List;
  * read beside large ones; pale where the 90 % band holds the mean, so that chance does not glow.
  */
 record HeatMap(Caption caption, TrendView view) implements Chart {
+  private static final double FEWEST_PAPERS = 10;
+
   /** A chart whose title says the finding. */
   public static HeatMap of(TrendView view) {
     var foot = new TrendFoot(view);
@@ -29,27 +32,35 @@ record HeatMap(Caption caption, TrendView view) implements Chart {
   }
 
   private record Peak(Heat heat, int period) {
-    private double sure() {
-      return heat.low(period);
+    private double times() {
+      return heat.times(period);
+    }
+
+    /** A peak has ten papers of the label, and its whole band lies above the mean. */
+    private boolean isSure() {
+      return !heat.isBlank(period)
+          && heat.low(period) > 1
+          && heat.trend().points().get(period).count() >= FEWEST_PAPERS;
     }
   }
 
-  /** The peak that the bands make sure of at the largest multiple, where there is one. */
+  /** The highest peak of those that are sure, of labels that are not too few to tell. */
   private static String title(TrendView view) {
     if (view.isEmpty()) {
       return view.headlines().noLabels(view.facet());
     }
     return view.shown().stream()
+        .filter(trend -> trend.statistics().verdict() != Verdict.TOO_FEW_TO_TELL)
         .map(trend -> Heat.of(view, trend))
         .flatMap(heat -> view.telling().stream().map(period -> new Peak(heat, period)))
-        .filter(peak -> peak.sure() > 1)
-        .max(comparingDouble(Peak::sure))
+        .filter(Peak::isSure)
+        .max(comparingDouble(Peak::times))
         .map(peak -> title(view, peak))
         .orElseGet(() -> view.headlines().noPeak(view.facet(), view.granularity()));
   }
 
   private static String title(TrendView view, Peak peak) {
-    String times = Percent.number(peak.heat().times(peak.period()), 1);
+    String times = Percent.number(peak.times(), 1);
     String name = view.brief(peak.heat().trend());
     return view.headlines().peak(name, view.period(peak.period()), times);
   }

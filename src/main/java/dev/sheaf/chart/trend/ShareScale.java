@@ -1,10 +1,10 @@
 package dev.sheaf.chart.trend;
 
 import dev.sheaf.chart.page.Pen;
-import dev.sheaf.chart.page.Percent;
 import dev.sheaf.chart.page.Theme;
 import dev.sheaf.chart.surface.Typeface;
 import dev.sheaf.chart.words.TrendWords;
+import dev.sheaf.report.Percent;
 import java.awt.Font;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,25 +1,17 @@
 package dev.sheaf.chart.trend;
 
 import dev.sheaf.trend.TopicTrend;
-import java.util.List;
 
-/**
- * How far a label's share went: from that of the first fourth of the periods taken together to that
- * of the last.
- */
+/** How far a label's share went: from the start to the end of the path fitted to it. */
 record ShareShift(double from, double to) {
+  /** Where nothing is fitted, both are the label's share of all papers drawn. */
   static ShareShift of(TopicTrend trend, TrendView view) {
-    List<Integer> periods = view.telling();
-    int fourth = part(periods);
-    int size = periods.size();
-    return new ShareShift(
-        PooledShare.of(trend, periods.subList(0, fourth)).share(),
-        PooledShare.of(trend, periods.subList(size - fourth, size)).share());
-  }
-
-  /** How many periods a fourth is: 1 at least, unless there is none. */
-  static int part(List<Integer> periods) {
-    return Math.min(periods.size(), Math.max(1, periods.size() / 4));
+    double share = PooledShare.of(trend, view.telling()).share();
+    return trend
+        .statistics()
+        .change()
+        .map(change -> new ShareShift(change.start(), change.end()))
+        .orElse(new ShareShift(share, share));
   }
 
   double size() {

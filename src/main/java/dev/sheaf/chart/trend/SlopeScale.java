@@ -1,8 +1,8 @@
 package dev.sheaf.chart.trend;
 
 import dev.sheaf.chart.page.Pen;
-import dev.sheaf.chart.page.Percent;
 import dev.sheaf.chart.page.Theme;
+import dev.sheaf.report.Percent;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;

@@ -48,7 +48,7 @@ record TrendFoot(TrendView view) {
     if (view.telling().size() < 2) {
       return "";
     }
-    return view.words().shiftNote(view.granularity(), ShareShift.part(view.telling()));
+    return view.words().shiftNote();
   }
 
   private static long sum(List<Integer> papers) {

@@ -2,25 +2,21 @@ package dev.sheaf.chart.trend;
 
 import static java.util.Comparator.comparingDouble;
 
-import dev.sheaf.chart.page.Percent;
 import dev.sheaf.chart.words.Headlines;
 import dev.sheaf.chart.words.TrendWords;
+import dev.sheaf.report.Percent;
 import dev.sheaf.trend.TopicTrend;
 import dev.sheaf.trend.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the trends of labels come to: which ones change by more than chance, and how far; said
  * soberly if none does.
  */
 record TrendTitle(TrendView view) {
-  private static final Set<Verdict> CHANGES =
-      EnumSet.of(Verdict.NEW, Verdict.RISING, Verdict.FALLING);
   private static final int NAMED = 3;
 
   /** Who moves from where to where. */
@@ -49,8 +45,9 @@ record TrendTitle(TrendView view) {
             Verdict.RISING,
             Verdict.FALLING,
             Verdict.NEW,
+            Verdict.GONE,
+            Verdict.FLUCTUATING,
             Verdict.STEADY,
-            Verdict.UNCERTAIN,
             Verdict.TOO_FEW_TO_TELL);
     List<String> parts =
         order.stream()
@@ -72,7 +69,11 @@ record TrendTitle(TrendView view) {
       long papers = view.papers().stream().mapToLong(Integer::longValue).sum();
       return headlines.tooLittle(words.papers(papers), words.periods(view.granularity(), periods));
     }
-    return headlines.nothingChanges(view.facet());
+    boolean fluctuates =
+        view.shown().stream().anyMatch(trend -> verdict(trend) == Verdict.FLUCTUATING);
+    return fluctuates
+        ? headlines.noDirection(view.facet())
+        : headlines.nothingChanges(view.facet());
   }
 
   /** The labels that change, those that change most first. */
@@ -80,7 +81,7 @@ record TrendTitle(TrendView view) {
     return view.isEmpty()
         ? List.of()
         : view.shown().stream()
-            .filter(trend -> CHANGES.contains(verdict(trend)))
+            .filter(trend -> verdict(trend).isChange())
             .sorted(
                 comparingDouble((TopicTrend trend) -> ShareShift.of(trend, view).size())
                     .reversed()
@@ -105,19 +106,12 @@ record TrendTitle(TrendView view) {
     if (verdict(trend) == Verdict.NEW) {
       return headlines.isNew(name, to);
     }
-    if (!agrees(trend)) {
-      return headlines.moves(name, verdict(trend));
-    }
     String from = words.percent(Percent.of(shift.from()));
+    if (verdict(trend) == Verdict.GONE) {
+      return headlines.isGone(name, from);
+    }
     return shift.to() > shift.from()
         ? headlines.up(name, from, to)
         : headlines.down(name, from, to);
-  }
-
-  /** Whether the first and the last periods show what the test found over all of them. */
-  private boolean agrees(TopicTrend trend) {
-    ShareShift shift = ShareShift.of(trend, view);
-    boolean visible = !Percent.of(shift.from()).equals(Percent.of(shift.to()));
-    return visible && (shift.to() > shift.from()) == (verdict(trend) == Verdict.RISING);
   }
 }

@@ -12,12 +12,16 @@ import dev.sheaf.chart.words.Headlines;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
+import dev.sheaf.trend.Change;
+import dev.sheaf.trend.Granularity;
 import dev.sheaf.trend.TopicTrend;
 import dev.sheaf.trend.TrendStatistics;
 import dev.sheaf.trend.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** How fast each label's share changes, with its 95 % interval, and what is said of it. */
 record VerdictChart(Caption caption, TrendView view) implements Chart {
@@ -26,6 +30,12 @@ record VerdictChart(Caption caption, TrendView view) implements Chart {
           Column.words("label"),
           Column.words("name"),
           Column.words("verdict"),
+          Column.numbers("start"),
+          Column.numbers("end"),
+          Column.numbers("change"),
+          Column.numbers("change_low"),
+          Column.numbers("change_high"),
+          Column.words("since"),
           Column.numbers("points"),
           Column.numbers("points_low"),
           Column.numbers("points_high"),
@@ -45,24 +55,28 @@ record VerdictChart(Caption caption, TrendView view) implements Chart {
 
   private static String title(TrendView view) {
     var found = new TrendTitle(view);
-    SlopeUnit pace = SlopeUnit.of(view);
     List<TopicTrend> movers = new ArrayList<>(found.changing());
-    movers.removeIf(trend -> trend.statistics().jump().isPresent());
-    movers.sort(comparingDouble(trend -> trend.statistics().slope()));
+    movers.removeIf(trend -> trend.statistics().change().orElseThrow().isJump());
+    movers.sort(comparingDouble(VerdictChart::order));
+    if (movers.isEmpty()) {
+      return found.movers();
+    }
     List<String> parts = new ArrayList<>();
     Headlines headlines = view.headlines();
-    if (!movers.isEmpty() && last(movers).statistics().slope() > 0) {
-      parts.add(headlines.fastestUp(view.brief(last(movers)), pace.told(headlines, last(movers))));
+    TopicTrend up = movers.get(movers.size() - 1);
+    TopicTrend down = movers.get(0);
+    if (order(up) > 0) {
+      parts.add(headlines.fastestUp(view.brief(up), pace(view, up)));
     }
-    if (!movers.isEmpty() && movers.get(0).statistics().slope() < 0) {
-      parts.add(
-          headlines.fastestDown(view.brief(movers.get(0)), pace.told(headlines, movers.get(0))));
+    if (order(down) < 0) {
+      parts.add(headlines.fastestDown(view.brief(down), pace(view, down)));
     }
-    return parts.isEmpty() ? found.movers() : headlines.sentence(parts);
+    return headlines.sentence(parts);
   }
 
-  private static TopicTrend last(List<TopicTrend> trends) {
-    return trends.get(trends.size() - 1);
+  private static String pace(TrendView view, TopicTrend trend) {
+    Change change = trend.statistics().change().orElseThrow();
+    return SlopeUnit.of(view).told(view.headlines(), change);
   }
 
   /** The labels: those that rise fastest come first, those without a known slope last. */
@@ -72,17 +86,16 @@ record VerdictChart(Caption caption, TrendView view) implements Chart {
         .toList();
   }
 
-  /** Whether there is a slope to draw. */
-  static boolean isKnown(TopicTrend trend) {
-    TrendStatistics found = trend.statistics();
-    return found.verdict() != Verdict.TOO_FEW_TO_TELL
-        && Double.isFinite(found.slope())
-        && Double.isFinite(found.slopeLow())
-        && Double.isFinite(found.slopeHigh());
+  /** The change to draw; none where there are too few papers to tell. */
+  static Optional<Change> known(TopicTrend trend) {
+    boolean isTold = trend.statistics().verdict() != Verdict.TOO_FEW_TO_TELL;
+    return trend.statistics().change().filter(change -> isTold);
   }
 
   private static double order(TopicTrend trend) {
-    return isKnown(trend) ? trend.statistics().slope() : Double.NEGATIVE_INFINITY;
+    return known(trend)
+        .map(change -> change.slope(Granularity.YEAR))
+        .orElse(Double.NEGATIVE_INFINITY);
   }
 
   @Override
@@ -100,19 +113,30 @@ record VerdictChart(Caption caption, TrendView view) implements Chart {
 
   private List<String> row(TopicTrend trend) {
     TrendStatistics found = trend.statistics();
+    List<String> row =
+        new ArrayList<>(List.of(trend.label().name(), view.name(trend), found.verdict().word()));
+    row.addAll(found.change().map(this::numbers).orElse(Collections.nCopies(15, "")));
+    return row;
+  }
+
+  private List<String> numbers(Change change) {
     SlopeUnit pace = SlopeUnit.of(view);
+    Granularity own = view.granularity();
     return List.of(
-        trend.label().name(),
-        view.name(trend),
-        found.verdict().word(),
-        Numbers.exact(100 * pace.of(found.slope())),
-        Numbers.exact(100 * pace.of(found.slopeLow())),
-        Numbers.exact(100 * pace.of(found.slopeHigh())),
-        pace.unit().name().toLowerCase(Locale.ROOT),
-        Numbers.exact(found.slope()),
-        Numbers.exact(found.slopeLow()),
-        Numbers.exact(found.slopeHigh()),
-        Numbers.exact(found.p()),
-        Numbers.exact(found.adjustedP()));
+        Numbers.exact(change.start()),
+        Numbers.exact(change.end()),
+        Numbers.exact(change.size()),
+        Numbers.exact(change.low()),
+        Numbers.exact(change.high()),
+        change.since().map(LocalDate::toString).orElse(""),
+        Numbers.exact(pace.points(change, change.size())),
+        Numbers.exact(pace.points(change, change.low())),
+        Numbers.exact(pace.points(change, change.high())),
+        pace.unit().word(),
+        Numbers.exact(change.slope(own)),
+        Numbers.exact(change.per(own, change.low())),
+        Numbers.exact(change.per(own, change.high())),
+        Numbers.exact(change.p()),
+        Numbers.exact(change.adjustedP()));
   }
 }

@@ -4,11 +4,10 @@ import dev.sheaf.chart.page.Canvas;
 import dev.sheaf.chart.page.Drawing;
 import dev.sheaf.chart.page.LabelRows;
 import dev.sheaf.chart.page.Pen;
-import dev.sheaf.chart.page.Percent;
 import dev.sheaf.chart.page.Theme;
 import dev.sheaf.chart.surface.Caption;
+import dev.sheaf.report.Percent;
 import dev.sheaf.trend.TopicTrend;
-import dev.sheaf.trend.TrendStatistics;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -39,7 +38,7 @@ record VerdictDrawing(Caption caption, TrendView view) implements Drawing {
             whole.getMinX(), whole.getMinY() + 4, whole.getWidth(), whole.getHeight() - AXIS);
     var rows = new LabelRows(trends.stream().map(view::name).toList(), area);
     SlopeScale scale = scale(trends, rows.left() + 6, area.getMaxX() - NOTES);
-    if (trends.stream().anyMatch(VerdictChart::isKnown)) {
+    if (trends.stream().anyMatch(trend -> VerdictChart.known(trend).isPresent())) {
       scale.draw(pen, rows.top(0), rows.bottom());
       String unit = view.words().pointsPer(SlopeUnit.of(view).unit());
       pen.textAround(unit, TimeScale.font(), Theme.TEXT, scale.middle(), rows.bottom() + 36);
@@ -53,48 +52,47 @@ record VerdictDrawing(Caption caption, TrendView view) implements Drawing {
 
   /** A scale for all slopes and the intervals of those that change; of others, what is near. */
   private SlopeScale scale(List<TopicTrend> trends, double left, double right) {
-    List<TopicTrend> known = trends.stream().filter(VerdictChart::isKnown).toList();
     double widest =
-        known.stream()
-            .map(TopicTrend::statistics)
-            .flatMapToDouble(
-                s ->
-                    !VerdictLook.of(s.verdict()).isChange()
-                        ? DoubleStream.of(s.slope())
-                        : DoubleStream.of(s.slope(), s.slopeLow(), s.slopeHigh()))
-            .map(Math::abs)
-            .max()
-            .orElse(0);
+        trends.stream().flatMapToDouble(this::mustBeSeen).map(Math::abs).max().orElse(0);
     double limit = widest == 0 ? Double.POSITIVE_INFINITY : ROOM * widest;
-    double points = 100 * SlopeUnit.of(view).factor();
     double[] ends =
-        known.stream()
-            .map(TopicTrend::statistics)
-            .flatMapToDouble(s -> DoubleStream.of(s.slope(), s.slopeLow(), s.slopeHigh()))
-            .map(slope -> points * Math.max(-limit, Math.min(limit, slope)))
+        trends.stream()
+            .flatMapToDouble(this::points)
+            .map(points -> Math.max(-limit, Math.min(limit, points)))
             .toArray();
     return SlopeScale.of(ends, left, right);
   }
 
+  private DoubleStream mustBeSeen(TopicTrend trend) {
+    return points(trend).limit(trend.statistics().verdict().isChange() ? 3 : 1);
+  }
+
+  /** The slope and the ends of its interval; nothing where it is not known. */
+  private DoubleStream points(TopicTrend trend) {
+    SlopeUnit pace = SlopeUnit.of(view);
+    return VerdictChart.known(trend).stream()
+        .flatMapToDouble(
+            change ->
+                DoubleStream.of(change.size(), change.low(), change.high())
+                    .map(size -> pace.points(change, size)));
+  }
+
   private void drawRow(Pen pen, TopicTrend trend, SlopeScale scale, double y, double height) {
-    if (!VerdictChart.isKnown(trend)) {
+    double[] points = points(trend).toArray();
+    if (points.length == 0) {
       return;
     }
-    SlopeUnit pace = SlopeUnit.of(view);
-    TrendStatistics found = trend.statistics();
-    Color color = VerdictLook.of(found.verdict()).color();
+    VerdictLook look = VerdictLook.of(trend.statistics().verdict());
     double zero = scale.x(0);
-    double end = scale.x(100 * pace.of(found.slope()));
+    double end = scale.x(points[0]);
     double thick = Math.min(16, 0.6 * height);
     var bar =
         new Rectangle2D.Double(Math.min(zero, end), y - thick / 2, Math.abs(end - zero), thick);
-    pen.fill(bar, VerdictLook.of(found.verdict()).isChange() ? color : BAR);
+    pen.fill(bar, look.isChange() ? look.color() : BAR);
     double cap = Math.min(3.5, thick / 3);
-    double low = 100 * pace.of(found.slopeLow());
-    double high = 100 * pace.of(found.slopeHigh());
-    pen.line(scale.x(low), y, scale.x(high), y, WHISKER, Theme.TEXT);
-    drawEnd(pen, scale, low, y, cap);
-    drawEnd(pen, scale, high, y, cap);
+    pen.line(scale.x(points[1]), y, scale.x(points[2]), y, WHISKER, Theme.TEXT);
+    drawEnd(pen, scale, points[1], y, cap);
+    drawEnd(pen, scale, points[2], y, cap);
   }
 
   /** A cross line where the interval ends, a tip where it goes on beyond the scale. */
@@ -110,8 +108,11 @@ record VerdictDrawing(Caption caption, TrendView view) implements Drawing {
     double left = rows.area().getMaxX() - NOTES + 16;
     look.draw(pen, left, rows.top(row) + rows.height() / 2);
     String word = view.words().verdict(trend.statistics().verdict());
-    String points = Percent.points(SlopeUnit.of(view).of(trend.statistics().slope()));
-    String note = VerdictChart.isKnown(trend) ? view.words().listed(word, points) : word;
+    String note =
+        VerdictChart.known(trend)
+            .map(change -> Percent.points(change.slope(SlopeUnit.of(view).unit())))
+            .map(points -> view.words().listed(word, points))
+            .orElse(word);
     rows.drawNoteAfter(pen, row, note, left + 10);
   }
 }

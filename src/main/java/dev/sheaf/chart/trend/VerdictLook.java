@@ -23,9 +23,9 @@ enum VerdictLook {
   static VerdictLook of(Verdict verdict) {
     return switch (verdict) {
       case NEW, RISING -> UP;
-      case FALLING -> DOWN;
+      case FALLING, GONE -> DOWN;
       case STEADY -> LEVEL;
-      case UNCERTAIN, TOO_FEW_TO_TELL -> OPEN;
+      case FLUCTUATING, TOO_FEW_TO_TELL -> OPEN;
     };
   }
 

@@ -32,11 +32,6 @@ final class ChineseHeadlines implements Headlines {
   }
 
   @Override
-  public String moves(String name, Verdict verdict) {
-    return before(name) + "呈" + words.verdict(verdict) + "趋势";
-  }
-
-  @Override
   public String isNew(String name, String share) {
     return before(name) + "新出现，占 " + share;
   }
@@ -44,6 +39,16 @@ final class ChineseHeadlines implements Headlines {
   @Override
   public String others(Facet facet, long count) {
     return "另有 " + words.labels(facet, count) + "发生变化";
+  }
+
+  @Override
+  public String isGone(String name, String share) {
+    return before(name) + "不再出现，原占 " + share;
+  }
+
+  @Override
+  public String noDirection(Facet facet) {
+    return "占比时高时低，没有" + ChineseTrendWords.noun(facet) + "持续上升或下降";
   }
 
   @Override

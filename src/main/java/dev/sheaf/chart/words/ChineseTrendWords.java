@@ -56,7 +56,8 @@ final class ChineseTrendWords implements TrendWords {
       case RISING -> "上升";
       case FALLING -> "下降";
       case STEADY -> "平稳";
-      case UNCERTAIN -> "尚无定论";
+      case FLUCTUATING -> "波动";
+      case GONE -> "消失";
       case TOO_FEW_TO_TELL -> "数据不足";
     };
   }
@@ -113,7 +114,7 @@ final class ChineseTrendWords implements TrendWords {
 
   @Override
   public String slopes() {
-    return "占比变化的中位数（Sen 斜率）及其 95% 区间";
+    return "占比的平均变化及其 95% 区间";
   }
 
   @Override
@@ -202,9 +203,8 @@ final class ChineseTrendWords implements TrendWords {
   }
 
   @Override
-  public String shiftNote(Granularity granularity, long count) {
-    String each = periods(granularity, count);
-    return "起止占比：最初 " + each + "与最后 " + each + "（不计未完整者）";
+  public String shiftNote() {
+    return "起止占比：拟合曲线的起点与终点";
   }
 
   @Override

@@ -27,11 +27,6 @@ final class EnglishHeadlines implements Headlines {
   }
 
   @Override
-  public String moves(String name, Verdict verdict) {
-    return name + " " + words.verdict(verdict);
-  }
-
-  @Override
   public String isNew(String name, String share) {
     return name + " new, with " + share + " of papers";
   }
@@ -42,8 +37,18 @@ final class EnglishHeadlines implements Headlines {
   }
 
   @Override
+  public String isGone(String name, String share) {
+    return name + " gone, from " + share + " of papers";
+  }
+
+  @Override
   public String nothingChanges(Facet facet) {
     return "No " + facet.word() + " clearly rises or falls";
+  }
+
+  @Override
+  public String noDirection(Facet facet) {
+    return "Shares go up and down, but no " + facet.word() + " goes one way for good";
   }
 
   @Override
@@ -70,7 +75,8 @@ final class EnglishHeadlines implements Headlines {
           case RISING -> one ? " rises" : " rise";
           case FALLING -> one ? " falls" : " fall";
           case STEADY -> one ? " is steady" : " are steady";
-          case UNCERTAIN -> one ? " is uncertain" : " are uncertain";
+          case FLUCTUATING -> one ? " fluctuates" : " fluctuate";
+          case GONE -> one ? " is gone" : " are gone";
           case TOO_FEW_TO_TELL ->
               one ? " has too few papers to tell" : " have too few papers to tell";
         };

@@ -96,7 +96,7 @@ final class EnglishTrendWords implements TrendWords {
 
   @Override
   public String slopes() {
-    return "Median change of the share of papers (Sen slope) with its 95 % interval";
+    return "Mean change of the share of papers, with its 95 % interval";
   }
 
   @Override
@@ -185,9 +185,8 @@ final class EnglishTrendWords implements TrendWords {
   }
 
   @Override
-  public String shiftNote(Granularity granularity, long count) {
-    String each = count == 1 ? period(granularity) : periods(granularity, count);
-    return "from and to: shares in the first and in the last " + each + ", finished ones alone";
+  public String shiftNote() {
+    return "from and to: where the path through all shares starts and ends";
   }
 
   @Override

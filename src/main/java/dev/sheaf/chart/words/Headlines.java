@@ -19,15 +19,17 @@ public interface Headlines {
 
   String down(String name, String from, String to);
 
-  /** That a label rises or falls, where no shares show it. */
-  String moves(String name, Verdict verdict);
-
   String isNew(String name, String share);
 
   /** That further labels change too. */
   String others(Facet facet, long count);
 
+  String isGone(String name, String share);
+
   String nothingChanges(Facet facet);
+
+  /** That shares go up and down, but none goes one way. */
+  String noDirection(Facet facet);
 
   String tooLittle(String papers, String periods);
 

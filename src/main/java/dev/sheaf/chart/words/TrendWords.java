@@ -90,7 +90,7 @@ public interface TrendWords {
   String place();
 
   /** What the two numbers beside a name mean. */
-  String shiftNote(Granularity granularity, long count);
+  String shiftNote();
 
   String undated(long papers);
 

@@ -36,8 +36,8 @@ import picocli.CommandLine.Option;
       "",
       "Labelled papers count as they are labelled. The model counts papers without a label, and its",
       "known errors are corrected; tables and charts say how many. Shares have 90 %% bands. A verdict",
-      "(new, rising, falling, steady, uncertain, too few to tell) is tested against chance, corrected for",
-      "the number of labels. Unfinished first and last periods take no part in it.",
+      "is rising, falling, new, gone, fluctuating, steady, or too few to tell. It follows from the change",
+      "of the share and its 95 %% interval, and is the same whatever periods are shown.",
       "",
       "Examples:",
       "  sheaf trends                                  seeds/, charts into charts/",
@@ -72,6 +72,13 @@ public final class TrendsCommand implements Runnable {
           "Take this day for today. Later dates are mistakes, and the period of this day is"
               + " unfinished. Default: today.")
   private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
+
+  @Option(
+      names = "--all",
+      description =
+          "Show every label. Default: if there are more than 20, those that changed and the 10"
+              + " with most papers.")
+  private boolean all;
 
   @Option(
       names = "--json",
@@ -118,7 +125,7 @@ public final class TrendsCommand implements Runnable {
     if (json) {
       new TrendsJson(trends, facet).lines().forEach(line -> console.out().print(line + "\n"));
     } else {
-      console.print(out -> new TrendsReport(trends, facet).write(out));
+      console.print(out -> new TrendsReport(trends, facet, all || labels.areChosen()).write(out));
     }
   }
 }

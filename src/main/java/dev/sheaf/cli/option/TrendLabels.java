@@ -61,8 +61,7 @@ public final class TrendLabels {
       paramLabel = "N",
       converter = OptionValues.FromOne.class,
       description =
-          "Show only the N labels with the most papers. Default: all in the table, 12 in"
-              + " pictures.")
+          "Show only the N labels with the most papers. Default: see --all; 12 in pictures.")
   private Integer top;
 
   /** The facet that is counted. */
@@ -74,6 +73,11 @@ public final class TrendLabels {
   public TrendChoice choice() {
     return new TrendChoice(
         asked == Asked.SUBTOPIC, names, top == null ? OptionalInt.empty() : OptionalInt.of(top));
+  }
+
+  /** Whether the user said which labels to show. */
+  public boolean areChosen() {
+    return top != null || !names.isEmpty();
   }
 
   /** How many labels pictures show. */

@@ -1,132 +1,101 @@
 package dev.sheaf.report.trend;
 
+import dev.sheaf.report.Percent;
 import dev.sheaf.text.Plural;
-import dev.sheaf.trend.Period;
+import dev.sheaf.trend.Change;
 import dev.sheaf.trend.Timeline;
 import dev.sheaf.trend.TopicTrend;
-import dev.sheaf.trend.TrendCourse;
 import dev.sheaf.trend.TrendStatistics;
-import dev.sheaf.trend.TrendStatistics.ChangePoint;
-import java.util.List;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * A verdict in plain English, with the numbers that it rests on, such as {@code rising: from 8 % in
- * 2024-01 to 17 % in 2024-12, +0.8 points a month, more than chance (adjusted p 0.002)}.
+ * A verdict in plain English, with the numbers that it rests on, such as {@code rising: from 8.0 %
+ * in 2024-01 to 17 % in 2024-12, +9.0 points (95 %: +5.1 to +13.2), since 2024-05}.
  */
 public final class TrendSentence {
+  private static final String LACK = "the papers lie too close together in time";
+
   private final Timeline timeline;
+  private final TopicTrend trend;
   private final TrendStatistics statistics;
-  private final TrendCourse course;
 
   /** The sentence of a label on a timeline. */
   public TrendSentence(Timeline timeline, TopicTrend trend) {
     this.timeline = timeline;
+    this.trend = trend;
     this.statistics = trend.statistics();
-    this.course = TrendCourse.of(timeline, trend);
   }
 
   public String text() {
-    String reason =
-        switch (statistics.verdict()) {
-          case NEW -> appearance() + chance();
-          case RISING, FALLING -> change() + chance();
-          case STEADY -> course() + ", " + steadiness();
-          case UNCERTAIN -> course() + doubt();
-          case TOO_FEW_TO_TELL -> lack();
-        };
-    return statistics.verdict().word() + ": " + reason;
+    return statistics.verdict().word() + ": " + statistics.change().map(this::reason).orElse(LACK);
   }
 
-  private String change() {
-    return statistics.jump().map(this::jump).orElseGet(() -> course() + slope());
+  private String reason(Change change) {
+    return switch (statistics.verdict()) {
+      case NEW -> "no paper before " + since(change) + ", " + percent(change.end()) + " since then";
+      case GONE -> percent(change.start()) + " before " + since(change) + ", no paper since then";
+      case RISING, FALLING -> change.isJump() ? jump(change) : line(change);
+      case STEADY -> course(change) + "; a change of a fifth would be seen";
+      case FLUCTUATING ->
+          "periods differ by more than chance, without a direction; " + course(change);
+      case TOO_FEW_TO_TELL -> lack();
+    };
   }
 
-  private String jump(ChangePoint jump) {
-    return String.format(
-        Locale.ROOT,
-        "from %s before %s to %s since then",
-        percent(jump.before()),
-        timeline.periods().get(jump.period()),
-        percent(jump.after()));
+  private String jump(Change change) {
+    return "from %s before %s to %s since then, %s"
+        .formatted(percent(change.start()), since(change), percent(change.end()), interval(change));
   }
 
-  private String course() {
-    return String.format(
-        Locale.ROOT,
-        "from %s in %s to %s in %s",
-        percent(course.firstShare()),
-        periods(course.first()),
-        percent(course.lastShare()),
-        periods(course.last()));
+  private String line(Change change) {
+    return course(change) + ", since " + since(change);
   }
 
-  private String appearance() {
-    return String.format(
-        Locale.ROOT,
-        "no paper in %s, %s from %s on",
-        periods(course.absence()),
-        percent(course.presentShare()),
-        course.periods().get(course.absence().size()));
-  }
-
-  private String slope() {
-    return String.format(
-        Locale.ROOT,
-        ", %s points a %s",
-        signed(100 * statistics.slope()),
-        timeline.granularity().word());
-  }
-
-  private String chance() {
-    return statistics.adjustedP() < 0.001
-        ? ", more than chance (adjusted p below 0.001)"
-        : String.format(
-            Locale.ROOT, ", more than chance (adjusted p %.2g)", statistics.adjustedP());
-  }
-
-  private String steadiness() {
-    return TrendCourse.isWithinChance(statistics.adjustedP())
-        ? String.format(
-            Locale.ROOT,
-            "no more change than chance makes (adjusted p %.2g)",
-            statistics.adjustedP())
-        : "a change too small to speak of";
-  }
-
-  private String doubt() {
-    return String.format(
-        Locale.ROOT, ", which may be chance (adjusted p %.2g)", statistics.adjustedP());
+  private String course(Change change) {
+    return "from %s in %s to %s in %s, %s"
+        .formatted(
+            percent(change.start()),
+            period(change.from()),
+            percent(change.end()),
+            period(change.to()),
+            interval(change));
   }
 
   private String lack() {
-    return course.isShort()
-        ? Plural.counted(course.periods().size(), "finished " + timeline.granularity().word())
-            + " with papers, and three are needed"
-        : String.format(
-            Locale.ROOT,
-            "%.0f papers, and %.0f are needed",
-            course.papers(),
-            TrendCourse.fewestPapers());
+    return Plural.counted(Math.round(trend.count()), "paper")
+        + ", about "
+        + needed(statistics)
+        + " would tell";
   }
 
-  private static String periods(List<Period> run) {
-    Period first = run.get(0);
-    Period last = run.get(run.size() - 1);
-    return first.equals(last) ? first.name() : first + " to " + last;
+  /** About how many papers would tell, with two digits. */
+  static String needed(TrendStatistics statistics) {
+    BigDecimal papers =
+        BigDecimal.valueOf(statistics.needed()).round(new MathContext(2, RoundingMode.CEILING));
+    return String.format(Locale.ROOT, "%,d", papers.longValue());
+  }
+
+  private static String interval(Change change) {
+    return "%s points (95 %%: %s to %s)"
+        .formatted(
+            Percent.points(change.size()),
+            Percent.points(change.low()),
+            Percent.points(change.high()));
+  }
+
+  private String since(Change change) {
+    return change.since().map(this::period).orElse("-");
+  }
+
+  private String period(LocalDate day) {
+    return timeline.granularity().of(day).name();
   }
 
   private static String percent(double share) {
-    double percent = 100 * share;
-    String format =
-        percent == 0 || percent >= 9.95 ? "%.0f %%" : percent >= 0.1 ? "%.1f %%" : "%.2f %%";
-    return String.format(Locale.ROOT, format, percent);
-  }
-
-  /** At least two digits of what changes. */
-  private static String signed(double points) {
-    double size = Math.abs(points);
-    return String.format(
-        Locale.ROOT, size >= 1 ? "%+.1f" : size >= 0.1 ? "%+.2f" : "%+.3f", points);
+    return Percent.of(share) + " %";
   }
 }

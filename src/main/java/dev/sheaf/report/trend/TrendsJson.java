@@ -3,16 +3,21 @@ package dev.sheaf.report.trend;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonPrinter;
+import dev.sheaf.trend.Change;
+import dev.sheaf.trend.Granularity;
 import dev.sheaf.trend.LeftOut;
 import dev.sheaf.trend.Period;
+import dev.sheaf.trend.PeriodTests;
 import dev.sheaf.trend.Timeline;
 import dev.sheaf.trend.TopicTrend;
 import dev.sheaf.trend.TrendPoint;
 import dev.sheaf.trend.TrendStatistics;
 import dev.sheaf.trend.Trends;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -68,15 +73,44 @@ public record TrendsJson(Trends trends, Facet facet) {
     members.put("count", Json.rounded(trend.count()));
     members.put("verdict", Json.of(statistics.verdict().word()));
     members.put("sentence", Json.of(new TrendSentence(timeline(), trend).text()));
-    members.put("slope", Json.of(statistics.slope()));
-    members.put("slopeLow", Json.of(statistics.slopeLow()));
-    members.put("slopeHigh", Json.of(statistics.slopeHigh()));
-    members.put("p", Json.of(statistics.p()));
-    members.put("adjustedP", Json.of(statistics.adjustedP()));
-    members.put("jump", statistics.jump().map(this::change).orElse(new Json.Null()));
+    put(members, statistics.change());
+    members.put("needed", Json.of(Math.ceil(statistics.needed())));
     members.put("bursts", Json.array(statistics.bursts().stream().map(this::burst).toList()));
-    members.put("changes", Json.array(statistics.changes().stream().map(this::change).toList()));
+    PeriodTests tests = statistics.tests();
+    members.put("mannKendallP", Json.of(tests.kendallP()));
+    members.put("senSlope", Json.of(tests.sen().slope()));
+    members.put("senSlopeLow", Json.of(tests.sen().low()));
+    members.put("senSlopeHigh", Json.of(tests.sen().high()));
+    members.put(
+        "changePoints", Json.array(tests.changes().stream().map(this::changePoint).toList()));
     return new Json.Dictionary(members);
+  }
+
+  /** Everything is null where the papers lie too close together in time. */
+  private void put(Map<String, Json> members, Optional<Change> change) {
+    Granularity by = timeline().granularity();
+    members.put("from", text(change.map(found -> found.from().toString())));
+    members.put("to", text(change.map(found -> found.to().toString())));
+    members.put("start", number(change.map(Change::start)));
+    members.put("end", number(change.map(Change::end)));
+    members.put("change", number(change.map(Change::size)));
+    members.put("changeLow", number(change.map(Change::low)));
+    members.put("changeHigh", number(change.map(Change::high)));
+    members.put("since", text(change.flatMap(Change::since).map(LocalDate::toString)));
+    members.put("jump", change.<Json>map(f -> Json.of(f.isJump())).orElse(new Json.Null()));
+    members.put("slope", number(change.map(found -> found.slope(by))));
+    members.put("slopeLow", number(change.map(found -> found.per(by, found.low()))));
+    members.put("slopeHigh", number(change.map(found -> found.per(by, found.high()))));
+    members.put("p", number(change.map(Change::p)));
+    members.put("adjustedP", number(change.map(Change::adjustedP)));
+  }
+
+  private static Json number(Optional<Double> number) {
+    return number.<Json>map(Json::of).orElse(new Json.Null());
+  }
+
+  private static Json text(Optional<String> text) {
+    return text.<Json>map(Json::of).orElse(new Json.Null());
   }
 
   private Json burst(TrendStatistics.Burst burst) {
@@ -87,7 +121,7 @@ public record TrendsJson(Trends trends, Facet facet) {
     return new Json.Dictionary(members);
   }
 
-  private Json change(TrendStatistics.ChangePoint change) {
+  private Json changePoint(TrendStatistics.ChangePoint change) {
     Map<String, Json> members = new LinkedHashMap<>();
     members.put("period", period(change.period()));
     members.put("before", Json.rounded(change.before()));

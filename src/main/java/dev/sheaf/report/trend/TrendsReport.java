@@ -1,24 +1,38 @@
 package dev.sheaf.report.trend;
 
+import static java.util.Comparator.comparingDouble;
+
 import dev.sheaf.corpus.Facet;
+import dev.sheaf.report.Percent;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.text.Plural;
+import dev.sheaf.trend.Change;
+import dev.sheaf.trend.Period;
 import dev.sheaf.trend.Timeline;
 import dev.sheaf.trend.TopicTrend;
 import dev.sheaf.trend.TrendPoint;
 import dev.sheaf.trend.TrendStatistics;
 import dev.sheaf.trend.Trends;
+import dev.sheaf.trend.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Prints trends for people: what was counted, then a line for each label with its verdict in words.
+ * Prints trends for people: what was counted, then a line for each label. Labels that changed come
+ * first, those that changed most before others; then come the labels with most papers.
+ *
+ * @param all whether every label has a line; otherwise the first ones, and how many others there
+ *     are
  */
-public record TrendsReport(Trends trends, Facet facet) {
+public record TrendsReport(Trends trends, Facet facet, boolean all) {
+  private static final int MOST_CHANGED = 20;
+  private static final int MOST_OTHERS = 10;
+
   /** Writes the report. */
   public void write(Appendable out) throws IOException {
     out.append(summary()).append("\n\n");
@@ -33,9 +47,52 @@ public record TrendsReport(Trends trends, Facet facet) {
       columns.add(Column.numbers("predicted"));
     }
     columns.add(Column.words("verdict"));
-    columns.add(Column.words("bursts"));
-    List<List<String>> rows = trends.trends().stream().map(trend -> row(trend, predicted)).toList();
+    columns.add(Column.numbers("from"));
+    columns.add(Column.numbers("to"));
+    columns.add(Column.words("points (95 %)"));
+    columns.add(Column.words("since"));
+    List<TopicTrend> shown = shown();
+    List<List<String>> rows = shown.stream().map(trend -> row(trend, predicted)).toList();
     new Table(columns, rows).write(Table.Style.TEXT, out);
+    out.append(others(shown)).append(bursts(shown));
+  }
+
+  private List<TopicTrend> shown() {
+    List<TopicTrend> changed =
+        trends.trends().stream()
+            .filter(trend -> trend.statistics().verdict().isChange())
+            .sorted(comparingDouble(TrendsReport::size).reversed().thenComparing(TopicTrend::label))
+            .toList();
+    List<TopicTrend> others =
+        trends.trends().stream().filter(trend -> !trend.statistics().verdict().isChange()).toList();
+    boolean few = all || trends.trends().size() <= MOST_CHANGED;
+    return Stream.concat(
+            changed.stream().limit(few ? changed.size() : MOST_CHANGED),
+            others.stream().limit(few ? others.size() : MOST_OTHERS))
+        .toList();
+  }
+
+  private static double size(TopicTrend trend) {
+    return trend.statistics().change().map(change -> Math.abs(change.size())).orElse(0.0);
+  }
+
+  private String others(List<TopicTrend> shown) {
+    int others = trends.trends().size() - shown.size();
+    if (others == 0) {
+      return "";
+    }
+    long few = count(trends.trends()) - count(shown);
+    return String.format(
+        Locale.ROOT,
+        "\nand %,d others, %,d of them with too few papers to tell; --all shows them\n",
+        others,
+        few);
+  }
+
+  private static long count(List<TopicTrend> trends) {
+    return trends.stream()
+        .filter(trend -> trend.statistics().verdict() == Verdict.TOO_FEW_TO_TELL)
+        .count();
   }
 
   private List<String> row(TopicTrend trend, boolean predicted) {
@@ -44,19 +101,47 @@ public record TrendsReport(Trends trends, Facet facet) {
     if (predicted) {
       cells.add(rounded(trend.points().stream().mapToDouble(TrendPoint::predicted).sum()));
     }
-    cells.add(new TrendSentence(timeline(), trend).text());
-    cells.add(bursts(trend.statistics()));
+    TrendStatistics found = trend.statistics();
+    cells.add(found.verdict().word());
+    boolean isTold = found.verdict() != Verdict.TOO_FEW_TO_TELL;
+    cells.addAll(
+        found.change().filter(change -> isTold).map(this::cells).orElseGet(() -> lack(found)));
     return cells;
+  }
+
+  private List<String> cells(Change change) {
+    return List.of(
+        Percent.of(change.start()) + " %",
+        Percent.of(change.end()) + " %",
+        "%s (%s to %s)"
+            .formatted(
+                Percent.points(change.size()),
+                Percent.points(change.low()),
+                Percent.points(change.high())),
+        change.since().map(timeline().granularity()::of).map(Period::name).orElse("-"));
+  }
+
+  private static List<String> lack(TrendStatistics found) {
+    boolean isKnown = found.change().isPresent();
+    String needed =
+        isKnown ? "about " + TrendSentence.needed(found) + " papers would tell" : "too few dates";
+    return List.of("-", "-", needed, "-");
   }
 
   private static String rounded(double papers) {
     return String.format(Locale.ROOT, "%.0f", papers);
   }
 
-  private String bursts(TrendStatistics statistics) {
-    return statistics.bursts().isEmpty()
-        ? "-"
-        : statistics.bursts().stream().map(this::burst).collect(Collectors.joining(", "));
+  private String bursts(List<TopicTrend> shown) {
+    List<String> lines = new ArrayList<>();
+    for (TopicTrend trend : shown) {
+      List<TrendStatistics.Burst> bursts = trend.statistics().bursts();
+      if (!bursts.isEmpty()) {
+        String when = bursts.stream().map(this::burst).collect(Collectors.joining(", "));
+        lines.add("burst of " + trend.label().name() + ": " + when + "\n");
+      }
+    }
+    return lines.isEmpty() ? "" : "\n" + String.join("", lines);
   }
 
   private String burst(TrendStatistics.Burst burst) {

@@ -4,9 +4,11 @@ import dev.sheaf.chart.page.Naming;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
+import dev.sheaf.trend.Change;
 import dev.sheaf.trend.Granularity;
 import dev.sheaf.trend.LeftOut;
 import dev.sheaf.trend.Period;
+import dev.sheaf.trend.PeriodTests;
 import dev.sheaf.trend.Timeline;
 import dev.sheaf.trend.TopicTrend;
 import dev.sheaf.trend.TrendPoint;
@@ -85,23 +87,31 @@ final class GivenTrends {
     return new TopicTrend(new Label("主题" + i), points, found(verdict, bursts));
   }
 
+  /** A year's change of so many points, with an interval of 5 points. */
   static TrendStatistics found(Verdict verdict, List<Burst> bursts) {
-    double slope =
-        switch (verdict) {
-          case NEW, RISING -> 0.0125;
-          case FALLING -> -0.005;
-          default -> 0.001;
-        };
-    return new TrendStatistics(
-        slope,
-        slope - 0.002,
-        slope + 0.003,
-        0.01,
-        0.03,
-        bursts,
-        List.of(),
-        Optional.empty(),
-        verdict);
+    return switch (verdict) {
+      case NEW, RISING -> found(verdict, 0.08, 0.17, bursts);
+      case FALLING, GONE -> found(verdict, 0.12, 0.06, bursts);
+      case TOO_FEW_TO_TELL ->
+          new TrendStatistics(verdict, Optional.empty(), 80, bursts, PeriodTests.NONE);
+      default -> found(verdict, 0.1, 0.11, bursts);
+    };
+  }
+
+  static TrendStatistics found(Verdict verdict, double start, double end, List<Burst> bursts) {
+    var change =
+        new Change(
+            START,
+            START.plusYears(1),
+            start,
+            end,
+            Math.max(-1, end - start - 0.02),
+            end - start + 0.02,
+            0.01,
+            0.03,
+            Optional.empty(),
+            false);
+    return new TrendStatistics(verdict, Optional.of(change), 0, bursts, PeriodTests.NONE);
   }
 
   static TrendPoint point(int papers, int given, double predicted) {
@@ -113,6 +123,11 @@ final class GivenTrends {
 
   /** Months with these numbers of papers; what a period with papers has, by its position. */
   static TrendView view(List<Integer> papers, int labels, IntFunction<TrendPoint> full) {
+    return view(papers, labels, full, Verdict.TOO_FEW_TO_TELL);
+  }
+
+  static TrendView view(
+      List<Integer> papers, int labels, IntFunction<TrendPoint> full, Verdict verdict) {
     List<TrendPoint> points =
         IntStream.range(0, papers.size())
             .mapToObj(t -> papers.get(t) == 0 ? point(0, 0, 0) : full.apply(t))
@@ -121,9 +136,7 @@ final class GivenTrends {
     List<TopicTrend> trends =
         IntStream.range(0, labels)
             .mapToObj(
-                i ->
-                    new TopicTrend(
-                        new Label("label " + i), points, found(Verdict.TOO_FEW_TO_TELL, List.of())))
+                i -> new TopicTrend(new Label("label " + i), points, found(verdict, List.of())))
             .toList();
     return view(new Trends(timeline, trends), Facet.TOPIC, Language.EN);
   }

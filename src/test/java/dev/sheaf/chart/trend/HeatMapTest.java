@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.chart.page.Chart;
 import dev.sheaf.chart.surface.Caption;
+import dev.sheaf.trend.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +33,13 @@ class HeatMapTest implements TrendChartContract {
   }
 
   @Test
-  void theTitleNamesThePeakThatIsSurest() {
+  void theTitleNamesTheHighestPeakThatIsSure() {
     var view =
         GivenTrends.view(
-            List.of(40, 40, 0, 40, 40), 1, i -> GivenTrends.point(40, i == 3 ? 30 : 10, 0));
+            List.of(40, 40, 0, 40, 40),
+            1,
+            i -> GivenTrends.point(40, i == 3 ? 30 : 10, 0),
+            Verdict.FLUCTUATING);
 
     assertThat(HeatMap.of(view).caption().title())
         .isEqualTo("Strongest peak: label 0 in 2024-04, 1.5 times its mean share");

@@ -22,7 +22,7 @@ class LineChartTest implements TrendChartContract {
   void aFewLinesAreNamedAtTheirEnds() {
     assertThat(Recording.texts(LineChart.of(GivenTrends.view(3, 12))))
         .extracting(Recording.Written::text)
-        .contains("主题0", "15 % to 7.2 %, falling", "unfinished month");
+        .contains("主题0", "12 % to 6.0 %, falling", "unfinished month");
   }
 
   @Test

@@ -7,9 +7,11 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Location;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonParser;
+import dev.sheaf.trend.Change;
 import dev.sheaf.trend.Granularity;
 import dev.sheaf.trend.LeftOut;
 import dev.sheaf.trend.Period;
+import dev.sheaf.trend.PeriodTests;
 import dev.sheaf.trend.Timeline;
 import dev.sheaf.trend.TopicTrend;
 import dev.sheaf.trend.TrendPoint;
@@ -18,6 +20,7 @@ import dev.sheaf.trend.TrendStatistics.Burst;
 import dev.sheaf.trend.TrendStatistics.ChangePoint;
 import dev.sheaf.trend.Trends;
 import dev.sheaf.trend.Verdict;
+import dev.sheaf.trend.statistics.SenSlope;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,20 +39,43 @@ class TrendsReportTest {
 
   private static Trends trends(double predicted) {
     Timeline timeline = Timeline.between(FIRST, FIRST.plus(4), false, true);
-    TrendStatistics rising =
-        new TrendStatistics(
-            0.05,
-            0.01,
+    var change =
+        new Change(
+            FIRST.first(),
+            FIRST.plus(4).first(),
+            0.1,
+            0.25,
             0.08,
+            0.2,
             0.001,
             0.004,
+            Optional.of(FIRST.plus(2).first()),
+            true);
+    TrendStatistics rising =
+        new TrendStatistics(
+            Verdict.RISING,
+            Optional.of(change),
+            0,
             List.of(new Burst(2, 3, 4.5)),
-            List.of(JUMP),
-            Optional.of(JUMP),
-            Verdict.RISING);
+            new PeriodTests(0.02, new SenSlope(0.05, 0.01, 0.08), List.of(JUMP)));
     TrendStatistics few =
         new TrendStatistics(
-            0, -1, 1, 1, 1, List.of(), List.of(), Optional.empty(), Verdict.TOO_FEW_TO_TELL);
+            Verdict.TOO_FEW_TO_TELL,
+            Optional.of(
+                new Change(
+                    FIRST.first(),
+                    FIRST.plus(4).first(),
+                    0.02,
+                    0.02,
+                    -0.1,
+                    0.1,
+                    1,
+                    1,
+                    Optional.empty(),
+                    false)),
+            81.2,
+            List.of(),
+            PeriodTests.NONE);
     List<TrendPoint> up =
         List.of(
             point(100, 10, 0),
@@ -69,7 +95,7 @@ class TrendsReportTest {
 
   private static String report(Trends trends) throws IOException {
     StringBuilder out = new StringBuilder();
-    new TrendsReport(trends, Facet.TOPIC).write(out);
+    new TrendsReport(trends, Facet.TOPIC, false).write(out);
     return out.toString();
   }
 
@@ -85,9 +111,11 @@ class TrendsReportTest {
             """
             topics by month, 2024-01 to 2024-05 (unfinished: 2024-05): 340 papers, 1 without a date
 
-            topic  papers  verdict                                                                                    bursts
-            Agent      64  rising: from 10 % before 2024-03 to 25 % since then, more than chance (adjusted p 0.0040)  2024-03 to 2024-04
-            其他        6  too few to tell: 6 papers, and 30 are needed                                               -
+            topic  papers  verdict          from    to  points (95 %)               since
+            Agent      64  rising           10 %  25 %  +15.0 (+8.0 to +20.0)       2024-03
+            其他        6  too few to tell     -     -  about 82 papers would tell  -
+
+            burst of Agent: 2024-03 to 2024-04
             """);
   }
 
@@ -129,6 +157,8 @@ class TrendsReportTest {
     assertThat(text)
         .contains("\"bursts\":[{\"from\":\"2024-03\",\"to\":\"2024-04\",\"weight\":4.5}]")
         .contains(
-            "\"changes\":[{\"period\":\"2024-03\",\"before\":0.1,\"after\":0.25,\"p\":0.001}]");
+            "\"changePoints\":[{\"period\":\"2024-03\",\"before\":0.1,\"after\":0.25,\"p\":0.001}]")
+        .contains("\"start\":0.1,\"end\":0.25,\"change\":0.15,\"changeLow\":0.08")
+        .contains("\"since\":\"2024-03-01\",\"jump\":true");
   }
 }

@@ -1,8 +1,8 @@
-package dev.sheaf.chart.page;
+package dev.sheaf.report;
 
 import java.util.Locale;
 
-/** Writes shares for readers of charts, with two significant digits. */
+/** Writes shares in percent for readers of tables and charts, with two significant digits. */
 public final class Percent {
   private Percent() {}
 

@@ -1,4 +1,4 @@
-package dev.sheaf.chart.page;
+package dev.sheaf.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
