@@ -14,7 +14,7 @@ import java.util.List;
 public record LabelRows(List<String> names, Rectangle2D area) {
   private static final int WIDTH = 900;
   private static final int AROUND = 230;
-  private static final int LEAST = 370;
+  private static final int LEAST = 300;
   private static final int MANY = 30;
   private static final double MOST_NAME = 250;
   private static final double GAP = 10;

@@ -3,35 +3,45 @@ package dev.sheaf.chart.trend;
 import java.util.List;
 
 /**
- * The periods that are drawn. A long lead or tail of periods with hardly any papers, such as the
- * few old papers that a digest looks back on, would press all others into a corner: it is left out,
- * and the chart says so.
+ * The periods that are drawn. Thin periods at either end, such as those of a few old papers that a
+ * digest looks back on, would be drawn as large as all others and say next to nothing: they are
+ * left out, and the chart says so.
  *
  * @param from the first period's position in the timeline
  * @param to the position after the last one's
  */
 record PeriodWindow(int from, int to) {
-  /** How many of the papers may be left out at each end. */
-  private static final double HARDLY_ANY = 0.01;
+  /** So many papers say something of a share, however many others there are. */
+  private static final double ENOUGH = 100;
 
-  /** What part of the timeline is long. */
-  private static final double LONG = 0.25;
+  /** What part of the papers that a period usually has makes it more than thin. */
+  private static final double THIN = 0.1;
 
   /** The periods worth drawing, of these numbers of papers. */
   static PeriodWindow of(List<Integer> papers) {
-    int size = papers.size();
-    double spare = HARDLY_ANY * papers.stream().mapToLong(Integer::longValue).sum();
+    double least = Math.min(ENOUGH, THIN * usual(papers));
     int from = 0;
-    for (double left = spare; from < size && papers.get(from) <= left; from++) {
-      left -= papers.get(from);
+    while (from < papers.size() && papers.get(from) < least) {
+      from++;
     }
-    int to = size;
-    for (double left = spare; to > from && papers.get(to - 1) <= left; to--) {
-      left -= papers.get(to - 1);
+    int to = papers.size();
+    while (to > from && papers.get(to - 1) < least) {
+      to--;
     }
-    boolean empty = from == to;
-    return new PeriodWindow(
-        empty || from < LONG * size ? 0 : from, empty || size - to < LONG * size ? size : to);
+    return new PeriodWindow(from, to);
+  }
+
+  /** Half of all papers are in periods with at most so many. */
+  private static int usual(List<Integer> papers) {
+    long half = papers.stream().mapToLong(Integer::longValue).sum() / 2;
+    long passed = 0;
+    for (int size : papers.stream().sorted().toList()) {
+      passed += size;
+      if (passed >= half) {
+        return size;
+      }
+    }
+    return 0;
   }
 
   int size() {

@@ -30,6 +30,11 @@ record RankChart(Caption caption, TrendView view) implements Chart {
           Column.numbers("place"),
           Column.words("unfinished"));
 
+  /** Of so many labels each can be followed. */
+  static final int FEW = 6;
+
+  private static final int MOST_HIGHLIGHTED = 3;
+
   /** A chart whose title says the finding. */
   public static RankChart of(TrendView view) {
     var foot = new TrendFoot(view);
@@ -67,6 +72,32 @@ record RankChart(Caption caption, TrendView view) implements Chart {
                     headlines.place(
                         view.brief(trend), units.get(0).place(trend), last(units).place(trend))));
     return headlines.joined(parts);
+  }
+
+  /**
+   * The labels that stand out: all of a few; of many those whose share changes by more than chance,
+   * or if there is none, those whose place changes most.
+   */
+  static List<TopicTrend> highlighted(TrendView view) {
+    List<TopicTrend> labels = RankUnit.labels(view);
+    if (labels.size() <= FEW) {
+      return labels;
+    }
+    List<TopicTrend> changing = changing(view);
+    List<RankUnit> units = telling(view);
+    return changing.isEmpty()
+        ? labels.stream()
+            .sorted(comparingInt(trend -> -Math.abs(climb(units, trend))))
+            .limit(MOST_HIGHLIGHTED)
+            .toList()
+        : changing;
+  }
+
+  /** The ranked labels whose share changes by more than chance. */
+  static List<TopicTrend> changing(TrendView view) {
+    return RankUnit.labels(view).stream()
+        .filter(trend -> trend.statistics().verdict().isChange())
+        .toList();
   }
 
   /** The finished units; all if none is. */

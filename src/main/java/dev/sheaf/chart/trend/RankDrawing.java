@@ -14,6 +14,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 
 /** Draws {@link RankChart}, of one label and one period with papers at least. */
@@ -24,6 +25,9 @@ record RankDrawing(Caption caption, TrendView view) implements Drawing {
   private static final double HEAD = 22;
   private static final double DOT = 13;
   private static final double GAP = 12;
+  private static final Color QUIET = new Color(0xD2D2D2);
+  private static final BasicStroke QUIET_LINE =
+      new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   private static final BasicStroke LINE =
       new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
@@ -37,7 +41,15 @@ record RankDrawing(Caption caption, TrendView view) implements Drawing {
   }
 
   private Color color(TopicTrend trend) {
-    return view.palette().color(trend.label().name());
+    return RankChart.highlighted(view).contains(trend)
+        ? view.palette().color(trend.label().name())
+        : QUIET;
+  }
+
+  /** Those in colour last, on top of the others. */
+  private List<TopicTrend> inOrder() {
+    List<TopicTrend> highlighted = RankChart.highlighted(view);
+    return trends().stream().sorted(Comparator.comparing(highlighted::contains)).toList();
   }
 
   private void draw(Pen pen, Rectangle2D whole) {
@@ -55,8 +67,10 @@ record RankDrawing(Caption caption, TrendView view) implements Drawing {
     pen.text(place, TimeScale.font(), Theme.QUIET_TEXT, area.getMinX(), base);
     var places = new Places(units, plot, trends().size());
     drawPlaces(pen, places);
-    trends().forEach(trend -> drawLine(pen, places, trend));
-    trends().forEach(trend -> drawDots(pen, places, trend));
+    for (TopicTrend trend : inOrder()) {
+      drawLine(pen, places, trend);
+      drawDots(pen, places, trend);
+    }
     drawDates(pen, places);
     List<Double> ends = trends().stream().map(t -> places.y(units.size() - 1, t)).toList();
     labels.draw(pen.graphics(), ends, plot);
@@ -67,7 +81,8 @@ record RankDrawing(Caption caption, TrendView view) implements Drawing {
   }
 
   private EndLabels.Label label(TopicTrend trend) {
-    return new EndLabels.Label(Pen.fitted(view.name(trend), Theme.label(), NAME), "", color(trend));
+    Color color = color(trend).equals(QUIET) ? Theme.QUIET_TEXT : color(trend);
+    return new EndLabels.Label(Pen.fitted(view.name(trend), Theme.label(), NAME), "", color);
   }
 
   /** Where units and places are on the page. */
@@ -95,6 +110,9 @@ record RankDrawing(Caption caption, TrendView view) implements Drawing {
     if (some) {
       key.note(view.words().withoutDot());
     }
+    if (trends().size() > RankChart.FEW) {
+      key.note(view.words().inColour(!RankChart.changing(view).isEmpty()));
+    }
     if (view.hasPredicted()) {
       key.note(view.words().withPredicted());
     }
@@ -118,7 +136,7 @@ record RankDrawing(Caption caption, TrendView view) implements Drawing {
       double to = places.y(unit, trend);
       line.curveTo(middle, places.y(unit - 1, trend), middle, to, places.x(unit), to);
     }
-    pen.draw(line, LINE, color(trend));
+    pen.draw(line, color(trend).equals(QUIET) ? QUIET_LINE : LINE, color(trend));
   }
 
   private void drawDots(Pen pen, Places places, TopicTrend trend) {

@@ -63,9 +63,29 @@ final class TimeTicks {
   static List<Tick> of(List<Period> periods, double width, Font font) {
     return Stream.concat(Stream.of(0, 1, 2, 3, 4, 6), tens())
         .map(months -> ticks(periods, new Step(months)))
+        .map(ticks -> withFirst(ticks, periods, width, font))
         .filter(ticks -> !ticks.isEmpty() && fit(ticks, width, font))
         .findFirst()
         .orElseGet(() -> ends(periods, width, font));
+  }
+
+  /** The same with the date of the first period, in the place of one too near to it. */
+  private static List<Tick> withFirst(
+      List<Tick> ticks, List<Period> periods, double width, Font font) {
+    Period first = periods.get(0);
+    boolean isRound = first.granularity() == Granularity.YEAR;
+    if (isRound || ticks.isEmpty() || ticks.get(0).position() == 0 || !fit(ticks, width, font)) {
+      return ticks;
+    }
+    boolean isFine =
+        first.granularity() == Granularity.DAY || first.granularity() == Granularity.WEEK;
+    String text = isFine ? Granularity.MONTH.of(first.first()).name() : first.name();
+    List<Tick> all = new ArrayList<>(ticks);
+    all.add(0, new Tick(0, text));
+    if (!fit(all, width, font)) {
+      all.remove(1);
+    }
+    return all;
   }
 
   private static Stream<Integer> tens() {

@@ -8,7 +8,6 @@ import dev.sheaf.chart.page.EmptyPage;
 import dev.sheaf.chart.page.LabelRows;
 import dev.sheaf.chart.page.Picture;
 import dev.sheaf.chart.surface.Caption;
-import dev.sheaf.chart.words.Headlines;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
@@ -23,7 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** How fast each label's share changes, with its 95 % interval, and what is said of it. */
+/** By how much each label's share changes, with its 95 % interval, and what is said of it. */
 record VerdictChart(Caption caption, TrendView view) implements Chart {
   private static final List<Column> COLUMNS =
       List.of(
@@ -36,10 +35,6 @@ record VerdictChart(Caption caption, TrendView view) implements Chart {
           Column.numbers("change_low"),
           Column.numbers("change_high"),
           Column.words("since"),
-          Column.numbers("points"),
-          Column.numbers("points_low"),
-          Column.numbers("points_high"),
-          Column.words("per"),
           Column.numbers("slope"),
           Column.numbers("slope_low"),
           Column.numbers("slope_high"),
@@ -49,37 +44,12 @@ record VerdictChart(Caption caption, TrendView view) implements Chart {
   /** A chart whose title says the finding. */
   public static VerdictChart of(TrendView view) {
     var foot = new TrendFoot(view);
-    String subtitle = view.words().slopes();
-    return new VerdictChart(new Caption(title(view), subtitle, foot.with(foot.more())), view);
+    String subtitle = view.words().changes();
+    return new VerdictChart(
+        new Caption(new TrendTitle(view).movers(), subtitle, foot.with(foot.more())), view);
   }
 
-  private static String title(TrendView view) {
-    var found = new TrendTitle(view);
-    List<TopicTrend> movers = new ArrayList<>(found.changing());
-    movers.removeIf(trend -> trend.statistics().change().orElseThrow().isJump());
-    movers.sort(comparingDouble(VerdictChart::order));
-    if (movers.isEmpty()) {
-      return found.movers();
-    }
-    List<String> parts = new ArrayList<>();
-    Headlines headlines = view.headlines();
-    TopicTrend up = movers.get(movers.size() - 1);
-    TopicTrend down = movers.get(0);
-    if (order(up) > 0) {
-      parts.add(headlines.fastestUp(view.brief(up), pace(view, up)));
-    }
-    if (order(down) < 0) {
-      parts.add(headlines.fastestDown(view.brief(down), pace(view, down)));
-    }
-    return headlines.sentence(parts);
-  }
-
-  private static String pace(TrendView view, TopicTrend trend) {
-    Change change = trend.statistics().change().orElseThrow();
-    return SlopeUnit.of(view).told(view.headlines(), change);
-  }
-
-  /** The labels: those that rise fastest come first, those without a known slope last. */
+  /** The labels: those that rise most come first, those without a known change last. */
   static List<TopicTrend> ordered(TrendView view) {
     return view.shown().stream()
         .sorted(comparingDouble(VerdictChart::order).reversed().thenComparing(TopicTrend::label))
@@ -93,9 +63,7 @@ record VerdictChart(Caption caption, TrendView view) implements Chart {
   }
 
   private static double order(TopicTrend trend) {
-    return known(trend)
-        .map(change -> change.slope(Granularity.YEAR))
-        .orElse(Double.NEGATIVE_INFINITY);
+    return known(trend).map(Change::size).orElse(Double.NEGATIVE_INFINITY);
   }
 
   @Override
@@ -115,12 +83,11 @@ record VerdictChart(Caption caption, TrendView view) implements Chart {
     TrendStatistics found = trend.statistics();
     List<String> row =
         new ArrayList<>(List.of(trend.label().name(), view.name(trend), found.verdict().word()));
-    row.addAll(found.change().map(this::numbers).orElse(Collections.nCopies(15, "")));
+    row.addAll(found.change().map(this::numbers).orElse(Collections.nCopies(11, "")));
     return row;
   }
 
   private List<String> numbers(Change change) {
-    SlopeUnit pace = SlopeUnit.of(view);
     Granularity own = view.granularity();
     return List.of(
         Numbers.exact(change.start()),
@@ -129,10 +96,6 @@ record VerdictChart(Caption caption, TrendView view) implements Chart {
         Numbers.exact(change.low()),
         Numbers.exact(change.high()),
         change.since().map(LocalDate::toString).orElse(""),
-        Numbers.exact(pace.points(change, change.size())),
-        Numbers.exact(pace.points(change, change.low())),
-        Numbers.exact(pace.points(change, change.high())),
-        pace.unit().word(),
         Numbers.exact(change.slope(own)),
         Numbers.exact(change.per(own, change.low())),
         Numbers.exact(change.per(own, change.high())),

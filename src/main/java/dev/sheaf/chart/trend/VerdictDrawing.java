@@ -7,7 +7,9 @@ import dev.sheaf.chart.page.Pen;
 import dev.sheaf.chart.page.Theme;
 import dev.sheaf.chart.surface.Caption;
 import dev.sheaf.report.Percent;
+import dev.sheaf.report.trend.TrendSentence;
 import dev.sheaf.trend.TopicTrend;
+import dev.sheaf.trend.TrendStatistics;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -20,7 +22,7 @@ record VerdictDrawing(Caption caption, TrendView view) implements Drawing {
   private static final double AXIS = 44;
   private static final double NOTES = 150;
 
-  /** How much further than the largest slope an interval may reach before it is cut. */
+  /** How much further than the largest change an interval may reach before it is cut. */
   private static final double ROOM = 1.6;
 
   private static final BasicStroke WHISKER = new BasicStroke(1.3f);
@@ -37,10 +39,10 @@ record VerdictDrawing(Caption caption, TrendView view) implements Drawing {
         new Rectangle2D.Double(
             whole.getMinX(), whole.getMinY() + 4, whole.getWidth(), whole.getHeight() - AXIS);
     var rows = new LabelRows(trends.stream().map(view::name).toList(), area);
-    SlopeScale scale = scale(trends, rows.left() + 6, area.getMaxX() - NOTES);
+    ChangeScale scale = scale(trends, rows.left() + 6, area.getMaxX() - NOTES);
     if (trends.stream().anyMatch(trend -> VerdictChart.known(trend).isPresent())) {
       scale.draw(pen, rows.top(0), rows.bottom());
-      String unit = view.words().pointsPer(SlopeUnit.of(view).unit());
+      String unit = view.words().points();
       pen.textAround(unit, TimeScale.font(), Theme.TEXT, scale.middle(), rows.bottom() + 36);
     }
     rows.drawNames(pen);
@@ -50,8 +52,8 @@ record VerdictDrawing(Caption caption, TrendView view) implements Drawing {
     }
   }
 
-  /** A scale for all slopes and the intervals of those that change; of others, what is near. */
-  private SlopeScale scale(List<TopicTrend> trends, double left, double right) {
+  /** A scale for all changes and the intervals of those that change; of others, what is near. */
+  private ChangeScale scale(List<TopicTrend> trends, double left, double right) {
     double widest =
         trends.stream().flatMapToDouble(this::mustBeSeen).map(Math::abs).max().orElse(0);
     double limit = widest == 0 ? Double.POSITIVE_INFINITY : ROOM * widest;
@@ -60,26 +62,24 @@ record VerdictDrawing(Caption caption, TrendView view) implements Drawing {
             .flatMapToDouble(this::points)
             .map(points -> Math.max(-limit, Math.min(limit, points)))
             .toArray();
-    return SlopeScale.of(ends, left, right);
+    return ChangeScale.of(ends, left, right);
   }
 
   private DoubleStream mustBeSeen(TopicTrend trend) {
     return points(trend).limit(trend.statistics().verdict().isChange() ? 3 : 1);
   }
 
-  /** The slope and the ends of its interval; nothing where it is not known. */
+  /** The change and the ends of its interval; nothing where it is not known. */
   private DoubleStream points(TopicTrend trend) {
-    SlopeUnit pace = SlopeUnit.of(view);
     return VerdictChart.known(trend).stream()
-        .flatMapToDouble(
-            change ->
-                DoubleStream.of(change.size(), change.low(), change.high())
-                    .map(size -> pace.points(change, size)));
+        .flatMapToDouble(change -> DoubleStream.of(change.size(), change.low(), change.high()))
+        .map(size -> 100 * size);
   }
 
-  private void drawRow(Pen pen, TopicTrend trend, SlopeScale scale, double y, double height) {
+  private void drawRow(Pen pen, TopicTrend trend, ChangeScale scale, double y, double height) {
     double[] points = points(trend).toArray();
     if (points.length == 0) {
+      drawLack(pen, trend.statistics(), scale, y);
       return;
     }
     VerdictLook look = VerdictLook.of(trend.statistics().verdict());
@@ -95,8 +95,16 @@ record VerdictDrawing(Caption caption, TrendView view) implements Drawing {
     drawEnd(pen, scale, points[2], y, cap);
   }
 
+  /** How many papers would tell, in the place of the bar. */
+  private void drawLack(Pen pen, TrendStatistics statistics, ChangeScale scale, double y) {
+    if (statistics.needed() > 0) {
+      String text = view.words().wouldTell(TrendSentence.needed(statistics));
+      pen.textAround(text, TimeScale.font(), Theme.QUIET_TEXT, scale.middle(), y + 4);
+    }
+  }
+
   /** A cross line where the interval ends, a tip where it goes on beyond the scale. */
-  private static void drawEnd(Pen pen, SlopeScale scale, double value, double y, double cap) {
+  private static void drawEnd(Pen pen, ChangeScale scale, double value, double y, double cap) {
     double x = scale.x(value);
     double back = value < scale.low() ? cap : value > scale.high() ? -cap : 0;
     pen.line(x, y, x + back, y - cap, WHISKER, Theme.TEXT);
@@ -110,7 +118,7 @@ record VerdictDrawing(Caption caption, TrendView view) implements Drawing {
     String word = view.words().verdict(trend.statistics().verdict());
     String note =
         VerdictChart.known(trend)
-            .map(change -> Percent.points(change.slope(SlopeUnit.of(view).unit())))
+            .map(change -> Percent.points(change.size()))
             .map(points -> view.words().listed(word, points))
             .orElse(word);
     rows.drawNoteAfter(pen, row, note, left + 10);

@@ -122,24 +122,4 @@ final class ChineseHeadlines implements Headlines {
   public String noBursts(Facet facet, Granularity granularity) {
     return "没有突增：各" + ChineseTrendWords.noun(facet) + "在任何一" + unit(granularity) + "都没有远高于平常";
   }
-
-  @Override
-  public String fastestUp(String name, String points) {
-    return "上升最快：" + name + "（" + points + "）";
-  }
-
-  @Override
-  public String fastestDown(String name, String points) {
-    return "下降最快：" + name + "（" + points + "）";
-  }
-
-  @Override
-  public String pace(String points, Granularity unit) {
-    return "每" + words.period(unit) + " " + points + " 个百分点";
-  }
-
-  @Override
-  public String sentence(List<String> statements) {
-    return joined(statements);
-  }
 }

@@ -113,13 +113,18 @@ final class ChineseTrendWords implements TrendWords {
   }
 
   @Override
-  public String slopes() {
-    return "占比的平均变化及其 95% 区间";
+  public String changes() {
+    return "占比从起点到终点的变化及其 95% 区间";
   }
 
   @Override
-  public String pointsPer(Granularity unit) {
-    return "百分点／" + period(unit);
+  public String wouldTell(String papers) {
+    return "约需 " + papers + " 篇论文才能判断";
+  }
+
+  @Override
+  public String points() {
+    return "百分点";
   }
 
   @Override
@@ -129,7 +134,12 @@ final class ChineseTrendWords implements TrendWords {
 
   @Override
   public String withoutDot() {
-    return "无圆点：该期没有";
+    return "无圆点：没有论文";
+  }
+
+  @Override
+  public String inColour(boolean changed) {
+    return changed ? "彩色：占比有变化" : "彩色：名次变化最大";
   }
 
   @Override

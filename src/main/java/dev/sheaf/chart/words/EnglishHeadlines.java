@@ -5,7 +5,6 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.trend.Granularity;
 import dev.sheaf.trend.Verdict;
 import java.util.List;
-import java.util.Locale;
 
 /** Titles in English: labels may be singular or plural, so sentences do without a verb for them. */
 final class EnglishHeadlines implements Headlines {
@@ -121,26 +120,5 @@ final class EnglishHeadlines implements Headlines {
   public String noBursts(Facet facet, Granularity granularity) {
     return "No bursts: no %s was much more frequent than usual in any %s"
         .formatted(facet.word(), words.period(granularity));
-  }
-
-  @Override
-  public String fastestUp(String name, String points) {
-    return "Fastest up: " + name + ", " + points;
-  }
-
-  @Override
-  public String fastestDown(String name, String points) {
-    return "fastest down: " + name + ", " + points;
-  }
-
-  @Override
-  public String pace(String points, Granularity unit) {
-    return points + " points a " + words.period(unit);
-  }
-
-  @Override
-  public String sentence(List<String> statements) {
-    String all = joined(statements);
-    return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
   }
 }

@@ -95,13 +95,18 @@ final class EnglishTrendWords implements TrendWords {
   }
 
   @Override
-  public String slopes() {
-    return "Mean change of the share of papers, with its 95 % interval";
+  public String changes() {
+    return "Change of the share of papers from the start to the end of its path, with the 95 % interval";
   }
 
   @Override
-  public String pointsPer(Granularity unit) {
-    return "percentage points per " + period(unit);
+  public String wouldTell(String papers) {
+    return "about " + papers + " papers would tell";
+  }
+
+  @Override
+  public String points() {
+    return "percentage points";
   }
 
   @Override
@@ -111,7 +116,14 @@ final class EnglishTrendWords implements TrendWords {
 
   @Override
   public String withoutDot() {
-    return "without a dot: none";
+    return "no dot: no paper";
+  }
+
+  @Override
+  public String inColour(boolean changed) {
+    return changed
+        ? "in colour: those whose share changed"
+        : "in colour: those whose place changed most";
   }
 
   @Override

@@ -53,14 +53,4 @@ public interface Headlines {
   String burst(String name, String from, String to);
 
   String noBursts(Facet facet, Granularity granularity);
-
-  String fastestUp(String name, String points);
-
-  String fastestDown(String name, String points);
-
-  /** {@code +6.1 points a year}. */
-  String pace(String points, Granularity unit);
-
-  /** Puts statements into one sentence that begins with a capital. */
-  String sentence(List<String> statements);
 }

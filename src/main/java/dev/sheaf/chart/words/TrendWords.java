@@ -50,15 +50,24 @@ public interface TrendWords {
 
   String burstRows(Granularity granularity);
 
-  String slopes();
+  String changes();
 
-  /** {@code points per year}. */
-  String pointsPer(Granularity unit);
+  String points();
+
+  /** Of a label with too few papers to tell: how many would. */
+  String wouldTell(String papers);
 
   String predicted();
 
   /** What a line without a dot means. */
   String withoutDot();
+
+  /**
+   * Which labels are drawn in colour.
+   *
+   * @param changed those whose share changed; else those whose place changed most
+   */
+  String inColour(boolean changed);
 
   /** That counts hold predicted papers. */
   String withPredicted();

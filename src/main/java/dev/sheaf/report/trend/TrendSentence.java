@@ -73,7 +73,7 @@ public final class TrendSentence {
   }
 
   /** About how many papers would tell, with two digits. */
-  static String needed(TrendStatistics statistics) {
+  public static String needed(TrendStatistics statistics) {
     BigDecimal papers =
         BigDecimal.valueOf(statistics.needed()).round(new MathContext(2, RoundingMode.CEILING));
     return String.format(Locale.ROOT, "%,d", papers.longValue());

@@ -17,9 +17,13 @@ class PeriodWindowTest {
   }
 
   @Test
-  void aFewQuietPeriodsAreDrawn() {
-    assertThat(PeriodWindow.of(List.of(0, 500, 600, 700, 800, 1)))
-        .isEqualTo(new PeriodWindow(0, 6));
+  void thinPeriodsAtTheEndsAreNotDrawnButThoseBetweenAre() {
+    assertThat(PeriodWindow.of(List.of(20, 500, 600, 3, 800, 1))).isEqualTo(new PeriodWindow(1, 5));
+  }
+
+  @Test
+  void aPeriodWithManyPapersIsDrawnHoweverManyOthersThereAre() {
+    assertThat(PeriodWindow.of(List.of(140, 1900, 2_100))).isEqualTo(new PeriodWindow(0, 3));
   }
 
   @Test

@@ -124,7 +124,7 @@ class ClusterCommandTest {
     assertThat(lines.get(0)).matches("\\{\"id\":\"p0\",\"cluster\":\"S\\d\",\"margin\":[0-9.]+,.*");
     assertThat(lines.get(90))
         .matches(
-            "\\{\"cluster\":\"S1\",\"within\":null,\"name\":\\{\"zh\":null,\"en\":\"\\w+\"},\"size\":30,"
+            "\\{\"cluster\":\"S1\",\"group\":null,\"within\":null,\"name\":\\{\"zh\":null,\"en\":\"\\w+\"},\"size\":30,"
                 + "\"terms\":\\{\"en\":\\[.*]},\"central\":\\[.*],\"stability\":1,\"coherence\":[0-9.]+,"
                 + "\"first\":\"2024-05-0\\d\",\"last\":\"2024-05-0\\d\",\"growth\":[0-9.]+,"
                 + "\"proposed\":true,.*\"status\":\"proposed\"}");
@@ -167,7 +167,13 @@ class ClusterCommandTest {
 
     assertThat(ledger).contains(",proposed,T,", ",proposed,U,");
     assertThat(run.out()).endsWith("3 subtopics as before\n").doesNotContain("died");
-    assertThat(folder.resolve("ledger/subtopics.csv")).hasContent(ledger);
+    assertThat(withoutCoherence(Files.readString(folder.resolve("ledger/subtopics.csv"))))
+        .isEqualTo(withoutCoherence(ledger));
+  }
+
+  /** Phrases are found in all papers of a run, and what chance gives is measured on them. */
+  private static String withoutCoherence(String ledger) {
+    return ledger.replaceAll(",1\\.0,\\d\\.\\d+,", ",1.0,,");
   }
 
   @Test

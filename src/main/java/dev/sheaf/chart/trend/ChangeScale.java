@@ -13,12 +13,12 @@ import java.util.stream.LongStream;
  * @param low the smallest, a multiple of the step
  * @param high the largest, a multiple of the step
  */
-record SlopeScale(double low, double high, double step, double left, double right) {
+record ChangeScale(double low, double high, double step, double left, double right) {
   private static final int TICKS = 6;
   private static final List<Double> STEPS = List.of(1.0, 2.0, 5.0, 10.0);
 
   /** A scale that holds all these values and zero. */
-  static SlopeScale of(double[] values, double left, double right) {
+  static ChangeScale of(double[] values, double left, double right) {
     double least = Math.min(0, DoubleStream.of(values).min().orElse(0));
     double most = Math.max(0, DoubleStream.of(values).max().orElse(0));
     double span = most > least ? most - least : 1;
@@ -27,7 +27,7 @@ record SlopeScale(double low, double high, double step, double left, double righ
         STEPS.stream().map(s -> s * power).filter(s -> s * TICKS >= span).findFirst().orElse(power);
     double low = Math.floor(least / step + 1e-9) * step;
     double high = Math.max(low + step, Math.ceil(most / step - 1e-9) * step);
-    return new SlopeScale(low, high, step, left, right);
+    return new ChangeScale(low, high, step, left, right);
   }
 
   double x(double value) {
