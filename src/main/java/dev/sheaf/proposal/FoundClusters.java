@@ -2,8 +2,10 @@ package dev.sheaf.proposal;
 
 import dev.sheaf.cluster.Cluster;
 import dev.sheaf.cluster.ClusterDates;
+import dev.sheaf.cluster.ClusterName;
 import dev.sheaf.cluster.Grouping;
 import dev.sheaf.cluster.TermMixture;
+import dev.sheaf.corpus.Language;
 import dev.sheaf.subtopic.FoundCluster;
 import dev.sheaf.subtopic.Likeness;
 import dev.sheaf.subtopic.Subtopic;
@@ -11,6 +13,7 @@ import dev.sheaf.subtopic.Subtopic.Status;
 import dev.sheaf.subtopic.SubtopicId;
 import dev.sheaf.subtopic.SubtopicLedger;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +59,8 @@ final class FoundClusters {
       if (ids.get(number).isPresent()) {
         SubtopicId id = ids.get(number).get();
         Cluster cluster = grouping.clusters().get(number);
-        found.putIfAbsent(id, found(cluster, neighbours(number, ids, grouping.mixture())));
+        List<Likeness> neighbours = neighbours(number, ids, grouping.mixture());
+        found.putIfAbsent(id, found(cluster, neighbours, group(number, grouping)));
       }
     }
   }
@@ -77,7 +81,21 @@ final class FoundClusters {
     return ids.get(number).orElseThrow().toString();
   }
 
-  private FoundCluster found(Cluster cluster, List<Likeness> neighbours) {
+  private static Map<Language, String> group(int cluster, Grouping grouping) {
+    Map<Language, String> names = new EnumMap<>(Language.class);
+    grouping
+        .groupOf(cluster)
+        .ifPresent(
+            group -> {
+              ClusterName name = grouping.groups().get(group).name();
+              name.zh().ifPresent(zh -> names.put(Language.ZH, zh));
+              name.en().ifPresent(en -> names.put(Language.EN, en));
+            });
+    return names;
+  }
+
+  private FoundCluster found(
+      Cluster cluster, List<Likeness> neighbours, Map<Language, String> group) {
     Proposal proposal = run.proposal(cluster);
     Optional<Double> growth = cluster.dates().map(ClusterDates::growth);
     return new FoundCluster(
@@ -87,7 +105,8 @@ final class FoundClusters {
         proposal.nearest().map(near -> new Likeness(near.label().name(), near.f1())),
         proposal.objections().stream().map(objection -> inWords(objection, proposal)).toList(),
         neighbours,
-        cluster.papers().stream().limit(CENTRAL).toList());
+        cluster.papers().stream().limit(CENTRAL).toList(),
+        group);
   }
 
   private static String inWords(Proposal.Objection objection, Proposal proposal) {

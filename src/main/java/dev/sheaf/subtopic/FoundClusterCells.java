@@ -1,8 +1,11 @@
 package dev.sheaf.subtopic;
 
+import dev.sheaf.corpus.Language;
 import dev.sheaf.error.Require;
 import dev.sheaf.io.CsvTable;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -20,7 +23,9 @@ final class FoundClusterCells {
           "nearest_label",
           "objections",
           "neighbours",
-          "most_central");
+          "most_central",
+          "group_zh",
+          "group_en");
 
   private FoundClusterCells() {}
 
@@ -36,7 +41,19 @@ final class FoundClusterCells {
             list(row, "nearest_label").map(Likeness::of).findFirst(),
             list(row, "objections").toList(),
             list(row, "neighbours").map(Likeness::of).toList(),
-            list(row, "most_central").toList()));
+            list(row, "most_central").toList(),
+            group(row)));
+  }
+
+  private static Map<Language, String> group(CsvTable.Row row) {
+    Map<Language, String> group = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      String name = cell(row, "group_" + language.code());
+      if (!name.isEmpty()) {
+        group.put(language, name);
+      }
+    }
+    return group;
   }
 
   private static String cell(CsvTable.Row row, String column) {
@@ -68,6 +85,8 @@ final class FoundClusterCells {
         found.label().map(Likeness::toString).orElse(""),
         CsvTable.list(found.objections()),
         CsvTable.list(found.neighbours().stream().map(Likeness::toString).toList()),
-        CsvTable.list(found.central()));
+        CsvTable.list(found.central()),
+        found.group().getOrDefault(Language.ZH, ""),
+        found.group().getOrDefault(Language.EN, ""));
   }
 }

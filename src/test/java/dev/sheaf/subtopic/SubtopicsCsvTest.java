@@ -126,7 +126,8 @@ class SubtopicsCsvTest {
             Optional.of(new Likeness("信息检索 (IR)", 0.36)),
             List.of("unstable", "restates 信息检索 (IR)"),
             List.of(new Likeness("S3", 0.4), new Likeness("S2", 0)),
-            List.of("2402.1", "2402.2"));
+            List.of("2402.1", "2402.2"),
+            Map.of(Language.ZH, "检索", Language.EN, "Search, and more"));
     SubtopicLedger ledger = SubtopicLedger.of(List.of(subtopic(1, "p1").foundAs(found)));
 
     SubtopicsCsv.write(ledger, file);

@@ -50,6 +50,7 @@ public final class SubtopicDetails {
       out.append(line).append('\n');
     }
     field("within", subtopic.within().map(Label::name).orElse("all papers"));
+    field("group", subtopic.found().map(FoundCluster::groupTitle).orElse(""));
     field("label", subtopic.label().map(Label::name).orElse(""));
     field("papers", papers());
     field("terms", terms(Language.ZH, "，"));
@@ -98,7 +99,7 @@ public final class SubtopicDetails {
     field(
         "coherence",
         Numbers.score(found.coherence())
-            + ": how often its terms stand in the same papers, -1 to 1");
+            + ": how many times as often as by chance its terms stand in the same papers");
     field("why", why(found));
     String name = "neighbours";
     for (Likeness neighbour : found.neighbours()) {

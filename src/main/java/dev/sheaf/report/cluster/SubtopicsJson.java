@@ -29,13 +29,11 @@ public final class SubtopicsJson {
     members.put("into", textOrNull(subtopic.into().map(Object::toString)));
     members.put("within", textOrNull(subtopic.within().map(Label::name)));
     members.put("label", textOrNull(subtopic.label().map(Label::name)));
-    Map<String, Json> names = new LinkedHashMap<>();
     Map<String, Json> terms = new LinkedHashMap<>();
     for (Language language : Language.values()) {
-      names.put(language.code(), textOrNull(Optional.ofNullable(subtopic.names().get(language))));
       terms.put(language.code(), texts(subtopic.terms().getOrDefault(language, List.of())));
     }
-    members.put("name", new Json.Dictionary(names));
+    members.put("name", names(subtopic.names()));
     members.put("terms", new Json.Dictionary(terms));
     members.put("examples", texts(subtopic.papers().examples()));
     members.put("candidates", texts(subtopic.papers().candidates()));
@@ -65,6 +63,15 @@ public final class SubtopicsJson {
     members.put(
         "neighbours", Json.array(found.neighbours().stream().map(SubtopicsJson::alike).toList()));
     members.put("central", texts(found.central()));
+    members.put("group", found.group().isEmpty() ? new Json.Null() : names(found.group()));
+    return new Json.Dictionary(members);
+  }
+
+  private static Json.Dictionary names(Map<Language, String> names) {
+    Map<String, Json> members = new LinkedHashMap<>();
+    for (Language language : Language.values()) {
+      members.put(language.code(), textOrNull(Optional.ofNullable(names.get(language))));
+    }
     return new Json.Dictionary(members);
   }
 

@@ -122,6 +122,30 @@ class SubtopicsCommandTest {
         .contains("\"neighbours\":[{\"name\":\"S2\",\"likeness\":0.25}]");
   }
 
+  @Test
+  void subtopicsStandBelowTheirGroups() throws IOException {
+    Files.writeString(
+        ledger,
+        """
+        id,status,within,label,name_zh,name_en,terms_zh,terms_en,decisions,stability,group_zh,group_en
+        S1,proposed,Agent,,,Browsers,,,,0.9,搜索,"Search, and more"
+        S2,proposed,Agent,,,Kitchens,,,,0.9,,
+        S3,proposed,Agent,,,Queries,,,,0.9,搜索,"Search, and more"
+        """);
+    Files.writeString(folder.resolve("subtopics-papers.csv"), "subtopic,paper,role\n");
+
+    assertThat(run().lines().stream().skip(1).map(line -> line.replaceAll(" {2,}", "|").strip()))
+        .containsExactly(
+            "group of 2|Agent|搜索|Search, and more",
+            "|S1|proposed|Agent|-|Browsers|0|0",
+            "|S3|proposed|Agent|-|Queries|0|0",
+            "S2|proposed|Agent|-|Kitchens|0|0");
+    assertThat(run("show", "S3").out()).contains("\n  group        搜索 / Search, and more\n");
+    assertThat(run("show", "S3", "--json").out())
+        .contains("\"group\":{\"zh\":\"搜索\",\"en\":\"Search, and more\"}");
+    assertThat(run("show", "S2", "--json").out()).contains("\"group\":null");
+  }
+
   private static int width(String line) {
     return line.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
   }
