@@ -111,16 +111,26 @@ record ClusterMap(Caption caption, ClusterView view) implements Chart {
   }
 
   private Table numbers() {
-    return new Table(COLUMNS, view.papers().stream().map(this::row).toList());
+    List<Column> columns = new ArrayList<>(COLUMNS);
+    if (!view.groups().isEmpty()) {
+      columns.add(Column.words("group"));
+    }
+    return new Table(columns, view.papers().stream().map(this::row).toList());
   }
 
   private List<String> row(MappedPaper paper) {
-    return List.of(
-        paper.id(),
-        Numbers.exact(paper.x()),
-        Numbers.exact(paper.y()),
-        Numbers.count(ClusterView.number(paper.cluster())),
-        view.name(paper.cluster()),
-        paper.isFar() ? "yes" : "no");
+    List<String> row = new ArrayList<>();
+    row.addAll(
+        List.of(
+            paper.id(),
+            Numbers.exact(paper.x()),
+            Numbers.exact(paper.y()),
+            Numbers.count(ClusterView.number(paper.cluster())),
+            view.name(paper.cluster()),
+            paper.isFar() ? "yes" : "no"));
+    if (!view.groups().isEmpty()) {
+      row.add(view.groupOf(paper.cluster()));
+    }
+    return row;
   }
 }

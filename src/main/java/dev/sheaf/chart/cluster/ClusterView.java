@@ -6,6 +6,7 @@ import dev.sheaf.chart.page.LineBreaks;
 import dev.sheaf.chart.page.Palette;
 import dev.sheaf.chart.words.ClusterWords;
 import dev.sheaf.cluster.Cluster;
+import dev.sheaf.cluster.ClusterGroup;
 import dev.sheaf.error.Require;
 import dev.sheaf.report.Percent;
 import java.awt.Color;
@@ -26,6 +27,7 @@ public final class ClusterView {
 
   private final ClusterScope scope;
   private final List<Cluster> clusters;
+  private final List<ClusterGroup> groups;
   private final List<MappedPaper> papers;
   private final Set<Integer> subtopics;
   private final List<Integer> bySize;
@@ -35,16 +37,19 @@ public final class ClusterView {
    * A view of a clustering.
    *
    * @param clusters in the order in which they are numbered, from 1
+   * @param groups of clusters that are alike; they are drawn alike
    * @param papers in the order in which they stand beside the map
    * @param subtopics the positions of those clusters that are proposed or accepted as subtopics
    */
   public ClusterView(
       ClusterScope scope,
       List<Cluster> clusters,
+      List<ClusterGroup> groups,
       List<MappedPaper> papers,
       Set<Integer> subtopics) {
     this.scope = scope;
     this.clusters = List.copyOf(clusters);
+    this.groups = List.copyOf(groups);
     this.papers = List.copyOf(papers);
     this.subtopics = Set.copyOf(subtopics);
     for (MappedPaper paper : papers) {
@@ -64,10 +69,26 @@ public final class ClusterView {
   }
 
   private List<Color> colors() {
+    List<List<Integer>> alike = alike();
+    List<Color> chosen = MapColors.of(alike.stream().map(this::middle).toList());
     Color[] all = new Color[clusters.size()];
-    List<Color> chosen = MapColors.of(bySize.stream().map(this::middle).toList());
-    IntStream.range(0, all.length).forEach(i -> all[bySize.get(i)] = chosen.get(i));
+    for (int i = 0; i < alike.size(); i++) {
+      for (int cluster : alike.get(i)) {
+        all[cluster] = chosen.get(i);
+      }
+    }
     return List.of(all);
+  }
+
+  /** The clusters of one colour each: those of a group, or one; the largest first. */
+  private List<List<Integer>> alike() {
+    List<List<Integer>> alike =
+        new ArrayList<>(groups.stream().map(ClusterGroup::clusters).toList());
+    bySize.stream()
+        .filter(cluster -> groups.stream().noneMatch(group -> group.clusters().contains(cluster)))
+        .forEach(cluster -> alike.add(List.of(cluster)));
+    alike.sort(comparingInt(some -> -some.stream().mapToInt(c -> clusters.get(c).size()).sum()));
+    return alike;
   }
 
   /** Which papers were grouped. */
@@ -83,6 +104,11 @@ public final class ClusterView {
     return clusters;
   }
 
+  /** Groups of clusters that are alike, the largest first; none where clusters are few. */
+  List<ClusterGroup> groups() {
+    return groups;
+  }
+
   List<MappedPaper> papers() {
     return papers;
   }
@@ -96,9 +122,9 @@ public final class ClusterView {
     return bySize;
   }
 
-  /** Whether a cluster is one of the largest, whose names are large. */
+  /** Whether a cluster's name is large: where there are no groups, those of the largest. */
   boolean isLarge(int cluster) {
-    return bySize.indexOf(cluster) < LARGE_NAMES;
+    return groups.isEmpty() && bySize.indexOf(cluster) < LARGE_NAMES;
   }
 
   /** Whether a cluster is proposed or accepted as a subtopic. */
@@ -124,6 +150,19 @@ public final class ClusterView {
     return clusters.get(cluster).name().in(scope.naming().language());
   }
 
+  String name(ClusterGroup group) {
+    return group.name().in(scope.naming().language());
+  }
+
+  /** The name of the group that a cluster is in; empty if it is in none. */
+  String groupOf(int cluster) {
+    return groups.stream()
+        .filter(group -> group.clusters().contains(cluster))
+        .map(this::name)
+        .findFirst()
+        .orElse("");
+  }
+
   /** The number by which all charts call a cluster. */
   static int number(int cluster) {
     return cluster + 1;
@@ -143,9 +182,10 @@ public final class ClusterView {
     return papers.stream().filter(paper -> paper.cluster() == cluster).toList();
   }
 
-  /** The middle of a cluster's papers; the origin if none is on the map. */
-  MapPoint middle(int cluster) {
-    return MapPoint.middle(papersOf(cluster).stream().map(MapPoint::of).toList());
+  /** The middle of the papers of some clusters; the origin if none is on the map. */
+  private MapPoint middle(List<Integer> some) {
+    return MapPoint.middle(
+        some.stream().flatMap(cluster -> papersOf(cluster).stream()).map(MapPoint::of).toList());
   }
 
   /** The foot of a page. */

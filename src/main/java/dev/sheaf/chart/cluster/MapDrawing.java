@@ -8,6 +8,7 @@ import dev.sheaf.chart.page.Pen;
 import dev.sheaf.chart.page.Strokes;
 import dev.sheaf.chart.page.Theme;
 import dev.sheaf.chart.surface.Caption;
+import dev.sheaf.cluster.ClusterGroup;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -70,6 +71,9 @@ record MapDrawing(Caption caption, ClusterView view) implements Drawing {
     if (view.papers().stream().anyMatch(MappedPaper::isFar)) {
       key.dots(FAINT_SAMPLE, view.words().far());
     }
+    if (!view.groups().isEmpty()) {
+      key.note(view.words().grouped());
+    }
     if (areNumbered) {
       key.note(view.words().numbered());
     }
@@ -122,43 +126,54 @@ record MapDrawing(Caption caption, ClusterView view) implements Drawing {
     return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
-  /** Names the clusters, the largest first; one without room for its name gets its number. */
+  /**
+   * Names the groups, then the clusters, the largest first; a cluster without room for its name
+   * gets its number.
+   */
   private List<Placed> placed(Rectangle2D area) {
     MapFrame frame = frame(area);
     List<MapLabels.Dots> dots =
         IntStream.range(0, view.clusters().size()).mapToObj(i -> dots(i, frame)).toList();
     var labels = new MapLabels(area, dots);
     List<Placed> placed = new ArrayList<>();
+    for (ClusterGroup group : view.groups()) {
+      MapName name = MapName.of(view, group);
+      place(group.clusters(), dots, labels, name, false).ifPresent(placed::add);
+    }
     for (int cluster : view.bySize()) {
-      if (!dots.get(cluster).points().isEmpty()) {
-        place(cluster, dots.get(cluster), labels).ifPresent(placed::add);
-      }
+      place(cluster, dots, labels).ifPresent(placed::add);
     }
     return placed;
   }
 
-  private Optional<Placed> place(int cluster, MapLabels.Dots dots, MapLabels labels) {
+  private Optional<Placed> place(int cluster, List<MapLabels.Dots> dots, MapLabels labels) {
+    List<Integer> own = List.of(cluster);
     MapName small = MapName.small(view, cluster);
     MapName name = view.isLarge(cluster) ? MapName.of(view, cluster) : small;
     MapName number = MapName.numbered(cluster);
-    return place(cluster, dots, labels, name, false)
-        .or(() -> place(cluster, dots, labels, small, false))
-        .or(() -> place(cluster, dots, labels, number, true));
+    return place(own, dots, labels, name, false)
+        .or(() -> place(own, dots, labels, small, false))
+        .or(() -> place(own, dots, labels, number, true));
   }
 
   private static Optional<Placed> place(
-      int cluster, MapLabels.Dots dots, MapLabels labels, MapName name, boolean isNumber) {
-    return labels
-        .place(wanted(cluster, name, dots))
-        .map(place -> new Placed(name, place, isNumber));
+      List<Integer> own,
+      List<MapLabels.Dots> dots,
+      MapLabels labels,
+      MapName name,
+      boolean isNumber) {
+    List<MapPoint> points =
+        own.stream().flatMap(cluster -> dots.get(cluster).points().stream()).toList();
+    return points.isEmpty()
+        ? Optional.empty()
+        : labels.place(wanted(own, name, points)).map(place -> new Placed(name, place, isNumber));
   }
 
-  private static MapLabels.Wanted wanted(int cluster, MapName name, MapLabels.Dots dots) {
-    List<MapPoint> points = dots.points();
+  private static MapLabels.Wanted wanted(List<Integer> own, MapName name, List<MapPoint> points) {
     var middle = new MapPoint(median(points, MapPoint::x), median(points, MapPoint::y));
     double[] distances = points.stream().mapToDouble(middle::distance).sorted().toArray();
     double reach = distances[(int) (SHORE * (distances.length - 1))];
-    return new MapLabels.Wanted(cluster, middle, reach, name.width(), name.height());
+    return new MapLabels.Wanted(own, middle, reach, name.width(), name.height());
   }
 
   private static double median(List<MapPoint> points, ToDoubleFunction<MapPoint> coordinate) {

@@ -65,11 +65,12 @@ final class MapLabels {
   /**
    * A name that wants a place.
    *
-   * @param island the position of its island's dots
-   * @param middle of its island
+   * @param islands the positions of its islands' dots
+   * @param middle of its islands
    * @param reach from there to the shore
    */
-  record Wanted(int island, MapPoint middle, double reach, double width, double height) {}
+  record Wanted(
+      List<Integer> islands, MapPoint middle, double reach, double width, double height) {}
 
   /**
    * Where a name stands.
@@ -131,15 +132,15 @@ final class MapLabels {
   private double cost(Wanted wanted, MapPoint middle, Place place) {
     double covered = 0;
     for (int other = 0; other < dots.size(); other++) {
-      covered += other == wanted.island() ? 0 : dots.get(other).within(place.around());
+      covered += wanted.islands().contains(other) ? 0 : dots.get(other).within(place.around());
     }
-    Dots island = dots.get(wanted.island());
-    long hidden = island.within(place.around());
-    double share = hidden / (double) island.points().size();
+    List<Dots> own = wanted.islands().stream().map(dots::get).toList();
+    long hidden = own.stream().mapToLong(island -> island.within(place.around())).sum();
+    double share = hidden / (double) own.stream().mapToInt(island -> island.points().size()).sum();
     double joint = place.joint().map(line -> JOINT + JOINT_LENGTH * length(line)).orElse(0.0);
     double away = DISTANCE * middle.distance(wanted.middle());
-    double own = OWN_DOT * Math.min(MOST_OWN_DOTS, hidden);
-    return (covered + own) * dotCost + OWN_ISLAND * share * share + away + joint;
+    double ownDots = OWN_DOT * Math.min(MOST_OWN_DOTS, hidden);
+    return (covered + ownDots) * dotCost + OWN_ISLAND * share * share + away + joint;
   }
 
   private static double length(Line2D line) {

@@ -4,6 +4,7 @@ import dev.sheaf.chart.page.LineBreaks;
 import dev.sheaf.chart.page.Pen;
 import dev.sheaf.chart.page.Theme;
 import dev.sheaf.chart.surface.Typeface;
+import dev.sheaf.cluster.ClusterGroup;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
@@ -37,6 +38,14 @@ record MapName(List<String> lines, String detail, Font font, Color color) {
     Font font = Typeface.font(least + 4.5 * Math.sqrt(size / largest));
     return new MapName(
         lines(view.name(cluster), font), Theme.count(size), font, view.textColor(cluster));
+  }
+
+  /** The name and size of a group of clusters, larger than those of all clusters. */
+  static MapName of(ClusterView view, ClusterGroup group) {
+    double largest = view.groups().get(0).papers();
+    Font font = Typeface.font(16 + 4.5 * Math.sqrt(group.papers() / largest));
+    Color color = view.textColor(group.clusters().get(0));
+    return new MapName(lines(view.name(group), font), Theme.count(group.papers()), font, color);
   }
 
   /** The name alone, small. */

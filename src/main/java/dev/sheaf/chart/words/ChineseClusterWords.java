@@ -65,6 +65,11 @@ final class ChineseClusterWords implements ClusterWords {
   }
 
   @Override
+  public String grouped() {
+    return "同色为一组相近的类，大字为组名";
+  }
+
+  @Override
   public String numbered() {
     return "放不下名称处写编号，见关键词图";
   }

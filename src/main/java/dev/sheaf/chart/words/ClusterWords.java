@@ -37,6 +37,9 @@ public interface ClusterWords {
   /** What a dashed outline means. */
   String notSubtopic();
 
+  /** What a colour and a large name mean where there are groups of clusters. */
+  String grouped();
+
   /** What numbers on the map mean. */
   String numbered();
 

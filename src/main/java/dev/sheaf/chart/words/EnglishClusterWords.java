@@ -71,6 +71,11 @@ final class EnglishClusterWords implements ClusterWords {
   }
 
   @Override
+  public String grouped() {
+    return "One colour and a large name: a group of clusters that are alike";
+  }
+
+  @Override
   public String numbered() {
     return "A number stands for a name without room: see the sheets of terms";
   }

@@ -154,6 +154,7 @@ public final class ClusterCommand implements Runnable {
     return new ClusterView(
         scope,
         grouping.clusters(),
+        grouping.groups(),
         MappedPaper.of(grouping.ids(), map, grouping.clusters(), far),
         subtopics(grouping.clusters(), run));
   }

@@ -59,6 +59,19 @@ class ClusterMapTest implements ChartContract {
   }
 
   @Test
+  void aGroupHasOneColourAndANameLargerThanThoseOfItsClusters() {
+    ClusterView view = GivenClusters.grouped(GivenClusters.view(Language.EN, 35));
+    var page = Recording.of(ClusterMap.of(view));
+
+    assertThat(IntStream.range(10, 20).mapToObj(view::color).distinct()).hasSize(1);
+    assertThat(IntStream.range(0, 35).mapToObj(view::color).distinct()).hasSize(3 + 5);
+    assertThat(page.text("group 1").bounds().getHeight())
+        .isGreaterThan(1.3 * page.text("theme 10").bounds().getHeight());
+    assertThat(Recording.texts(ClusterMap.of(GivenClusters.view(Language.EN, 35))))
+        .noneMatch(text -> text.text().contains("group of clusters"));
+  }
+
+  @Test
   void theLegendTellsSubtopicsFromOtherClusters() {
     List<String> some =
         Recording.texts(ClusterMap.of(GivenClusters.view(Language.EN, 4))).stream()

@@ -2,6 +2,7 @@ package dev.sheaf.chart.cluster;
 
 import dev.sheaf.chart.page.Naming;
 import dev.sheaf.cluster.Cluster;
+import dev.sheaf.cluster.ClusterGroup;
 import dev.sheaf.cluster.ClusterName;
 import dev.sheaf.cluster.KeyTerm;
 import dev.sheaf.corpus.Label;
@@ -29,6 +30,7 @@ final class GivenClusters {
     THREE_PAPERS,
     ONE_SPOT,
     MANY,
+    GROUPS,
     LONG_NAMES,
     LONG_CHINESE_NAMES,
     ONE_LONG_WORD;
@@ -38,9 +40,11 @@ final class GivenClusters {
         case NOTHING -> view(Language.EN, 0);
         case ONE_CLUSTER -> view(Language.EN, 1);
         case THREE_PAPERS ->
-            new ClusterView(scope(Language.EN), threeClusters(), threePapers(), Set.of());
+            new ClusterView(
+                scope(Language.EN), threeClusters(), List.of(), threePapers(), Set.of());
         case ONE_SPOT -> oneSpot();
         case MANY -> view(Language.ZH, 95);
+        case GROUPS -> grouped(view(Language.ZH, 95));
         case LONG_NAMES -> named(Language.EN, i -> LONG + i);
         case LONG_CHINESE_NAMES -> named(Language.ZH, i -> "基于检索增强生成与知识图谱的文档问答系统研究".repeat(2) + i);
         case ONE_LONG_WORD -> named(Language.EN, i -> "Retrieval".repeat(9) + i);
@@ -58,6 +62,22 @@ final class GivenClusters {
     return view(language, clusters, i -> language == Language.ZH ? "主题" + i : "theme " + i);
   }
 
+  /** The same, with each ten clusters in a group, the last of which stay without. */
+  static ClusterView grouped(ClusterView view) {
+    List<ClusterGroup> groups =
+        IntStream.range(0, view.clusters().size() / 10)
+            .mapToObj(
+                i -> {
+                  List<Integer> parts = IntStream.range(10 * i, 10 * i + 10).boxed().toList();
+                  int papers = parts.stream().mapToInt(c -> view.clusters().get(c).size()).sum();
+                  ClusterName name =
+                      new ClusterName(Optional.of("组" + i), Optional.of("group " + i));
+                  return new ClusterGroup(name, Map.of(), parts, papers);
+                })
+            .toList();
+    return new ClusterView(view.scope(), view.clusters(), groups, view.papers(), Set.of());
+  }
+
   private static ClusterView named(Language language, IntFunction<String> name) {
     return view(language, 20, name);
   }
@@ -67,7 +87,7 @@ final class GivenClusters {
         IntStream.range(0, count).mapToObj(i -> cluster(i, 8 + count - i, name.apply(i))).toList();
     Set<Integer> subtopics =
         IntStream.range(0, count).filter(i -> i % 3 == 1).boxed().collect(Collectors.toSet());
-    return new ClusterView(scope(language), clusters, papers(clusters), subtopics);
+    return new ClusterView(scope(language), clusters, List.of(), papers(clusters), subtopics);
   }
 
   static Cluster cluster(int number, int size, String name) {
@@ -119,6 +139,6 @@ final class GivenClusters {
         spread.papers().stream()
             .map(paper -> new MappedPaper(paper.id(), 0.5, 0.5, paper.cluster(), false))
             .toList();
-    return new ClusterView(spread.scope(), spread.clusters(), papers, Set.of());
+    return new ClusterView(spread.scope(), spread.clusters(), List.of(), papers, Set.of());
   }
 }

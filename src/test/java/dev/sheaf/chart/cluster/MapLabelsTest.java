@@ -61,7 +61,7 @@ class MapLabelsTest {
 
   private static MapLabels.Wanted wanted(
       int island, double x, double y, double width, double height) {
-    return new MapLabels.Wanted(island, new MapPoint(x, y), 40, width, height);
+    return new MapLabels.Wanted(List.of(island), new MapPoint(x, y), 40, width, height);
   }
 
   /** Dots on a grid within a circle. */
@@ -91,6 +91,6 @@ class MapLabelsTest {
 
   private static MapLabels.Wanted wanted(int island, MapPoint middle, Random random) {
     return new MapLabels.Wanted(
-        island, middle, 40, 20 + 130 * random.nextDouble(), 12 + 50 * random.nextDouble());
+        List.of(island), middle, 40, 20 + 130 * random.nextDouble(), 12 + 50 * random.nextDouble());
   }
 }

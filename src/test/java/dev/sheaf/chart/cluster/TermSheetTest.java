@@ -57,7 +57,8 @@ class TermSheetTest implements ChartContract {
     var scope = new ClusterScope(Optional.empty(), Naming.plain(Language.EN), "", "");
 
     TermSheet sheet =
-        TermSheet.of(new ClusterView(scope, given.clusters(), List.of(), Set.of())).get(0);
+        TermSheet.of(new ClusterView(scope, given.clusters(), List.of(), List.of(), Set.of()))
+            .get(0);
 
     assertThat(sheet.caption().title())
         .isEqualTo("The largest cluster, theme 0, is set apart by term 0, term 1, term 2");

@@ -64,7 +64,7 @@ class ClusterPicturesTest {
       var scope = pictures.scope(within, corpus, Taxonomy.empty(), from);
       if (pictures.areWanted()) {
         pictures.write(
-            new ClusterView(scope, List.of(cluster), papers, Set.of()),
+            new ClusterView(scope, List.of(cluster), List.of(), papers, Set.of()),
             ClusterPictures.Rest.ALL,
             corpus,
             from,
