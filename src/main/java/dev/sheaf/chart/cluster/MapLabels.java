@@ -134,13 +134,17 @@ final class MapLabels {
     for (int other = 0; other < dots.size(); other++) {
       covered += wanted.islands().contains(other) ? 0 : dots.get(other).within(place.around());
     }
-    List<Dots> own = wanted.islands().stream().map(dots::get).toList();
-    long hidden = own.stream().mapToLong(island -> island.within(place.around())).sum();
-    double share = hidden / (double) own.stream().mapToInt(island -> island.points().size()).sum();
+    long hidden = 0;
+    double shares = 0;
+    for (int island : wanted.islands()) {
+      long here = dots.get(island).within(place.around());
+      hidden += here;
+      shares += here == 0 ? 0 : Math.pow(here / (double) dots.get(island).points().size(), 2);
+    }
     double joint = place.joint().map(line -> JOINT + JOINT_LENGTH * length(line)).orElse(0.0);
     double away = DISTANCE * middle.distance(wanted.middle());
     double ownDots = OWN_DOT * Math.min(MOST_OWN_DOTS, hidden);
-    return (covered + ownDots) * dotCost + OWN_ISLAND * share * share + away + joint;
+    return (covered + ownDots) * dotCost + OWN_ISLAND * shares + away + joint;
   }
 
   private static double length(Line2D line) {
