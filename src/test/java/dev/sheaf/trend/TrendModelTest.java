@@ -154,6 +154,18 @@ class TrendModelTest {
     assertThat(finding.verdict()).isEqualTo(Verdict.STEADY);
   }
 
+  /** A probability below 0 would end the run. */
+  @Test
+  void nothingIsSoClearThatItHasNoProbability() {
+    int[] papers = new int[12];
+    Arrays.fill(papers, 100_000);
+    int[] up = IntStream.range(0, 12).map(t -> 2_000 + 7_000 * t).toArray();
+    int[] down = IntStream.range(0, 12).map(t -> up[11 - t]).toArray();
+
+    assertThat(findings(List.of(measured(up, papers), measured(down, papers))))
+        .allMatch(found -> found.change().p() > 0 && found.change().p() < 1e-12);
+  }
+
   /** The first month has 6 of 7,206 papers. */
   @Test
   void noEndValueComesFromAHandfulOfPapers() {

@@ -91,8 +91,18 @@ public final class PathChange {
    * How probable a change as clear as this is by chance; at most 5 % if the interval excludes 0.
    */
   public double p() {
-    double below = below(0);
-    return Math.min(1, 2 * price * Math.min(below, 1 - below));
+    return Math.min(1, 2 * price * Math.min(tail(1), tail(-1)));
+  }
+
+  /**
+   * How probable it is that the change has another sign: exact however small, and never below 0.
+   */
+  private double tail(int sign) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * Normal.below(-sign * fits[i].change() / fits[i].deviation());
+    }
+    return sum;
   }
 
   private double quantile(double level) {
