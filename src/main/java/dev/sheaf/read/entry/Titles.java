@@ -28,6 +28,9 @@ public final class Titles {
               + "|read more(?: on .{0,40})?|(?:查看|阅读|点击)(?:论文|更多|原文|全文|详情)\\S{0,8})$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Where the authors work, behind a title. */
+  private static final Pattern AFFILIATION = Pattern.compile("\\s*\\(@[^()]*\\)$");
+
   private static final Pattern FINAL_BRACKET =
       Pattern.compile("\\s*[\\[【]([^\\[\\]【】]{1,40})[\\]】]$");
   private static final int LONGEST = 400;
@@ -48,10 +51,11 @@ public final class Titles {
     Matcher bracket = LEADING_BRACKET.matcher(title);
     if (bracket.lookingAt()
         && bracket.end() < title.length()
-        && isNoPartOfTitle(bracket.group(1))) {
+        && (isNoPartOfTitle(bracket.group(1)) || isShortName(bracket, title))) {
       title = title.substring(bracket.end());
     }
     title = trim(title);
+    title = title.endsWith(")") ? AFFILIATION.matcher(title).replaceFirst("") : title;
     title = withoutEnd(mayInvite(title) ? READ_MORE.matcher(title).replaceFirst("") : title);
     Matcher end = FINAL_BRACKET.matcher(title);
     if (isInBrackets(title) && end.find() && end.start() > 0 && isFact(end.group(1))) {
@@ -84,6 +88,13 @@ public final class Titles {
   private static String withoutEnd(String title) {
     boolean mayEnd = !title.isEmpty() && END.indexOf(title.charAt(title.length() - 1)) >= 0;
     return mayEnd ? SENTENCE_END.matcher(title).replaceFirst("").strip() : title.strip();
+  }
+
+  /** Whether it is the name by which a paper is known, before its title. */
+  private static boolean isShortName(Matcher bracket, String title) {
+    return title.charAt(0) == '['
+        && words(bracket.group(1)) <= 4
+        && words(title.substring(bracket.end())) >= 4;
   }
 
   private static boolean isNoPartOfTitle(String bracketed) {

@@ -3,7 +3,6 @@ package dev.sheaf.read.markdown;
 import dev.sheaf.error.BadInputException;
 import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.Line;
-import dev.sheaf.read.entry.Lines;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,14 +38,14 @@ public final class Blocks implements Iterator<Block> {
   /** In characters; a title that a line is broken in is not longer. */
   private static final int LONGEST_TITLE = 400;
 
-  private final Lines lines;
+  private final ReferencedLines lines;
   private final Deque<Block> ready = new ArrayDeque<>();
   private final Html html = new Html(ready::add);
   private BadInputException problem;
   private boolean inComment;
   private boolean inTable;
 
-  Blocks(Lines lines) {
+  Blocks(ReferencedLines lines) {
     this.lines = lines;
   }
 

@@ -70,9 +70,12 @@ public final class FieldDraft {
     add(summaries, text);
   }
 
-  /** A date that stands anywhere; the first counts, and one in a field for dates before it. */
+  /**
+   * A date that stands anywhere; the first counts, but not a year before a day or month, and one in
+   * a field for dates before it.
+   */
   void date(Optional<PublicationDate> date) {
-    mentioned = mentioned.or(() -> date);
+    mentioned = mentioned.filter(first -> !isVaguer(first, date)).or(() -> date);
   }
 
   /** What may identify the paper; the first counts. */
@@ -166,7 +169,9 @@ public final class FieldDraft {
 
   public Entry entry(
       Location where, List<String> outerLabels, Optional<PublicationDate> outerDate) {
-    boolean linkTells = hasPaperLink || id.isEmpty();
+    boolean namesArxiv = id.flatMap(ArxivId::find).isPresent();
+    boolean linkTells =
+        id.isEmpty() || (hasPaperLink && !(namesArxiv && link.flatMap(ArxivId::find).isEmpty()));
     return new Entry(
         where,
         linkTells ? link.or(() -> id) : id,

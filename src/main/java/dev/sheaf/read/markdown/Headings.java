@@ -62,6 +62,10 @@ public final class Headings {
   private static final Pattern YEAR_ONLY =
       Pattern.compile("\\D{0,3}((?:19|20)\\d\\d)\\D{0,3}(?:年)?");
 
+  /** A link behind a heading that leads to another place in the text. */
+  private static final Pattern WAY_BACK =
+      Pattern.compile("(?<=\\S)\\s*[(（]\\[[^\\]]{1,40}\\]\\(#[^)]*\\)[)）]\\s*$");
+
   private final List<Heading> stack = new ArrayList<>();
   private boolean any;
   private boolean isOnlyTitle;
@@ -70,7 +74,7 @@ public final class Headings {
   /** Goes under a heading, and out from under those of its level and below. */
   void enter(int level, String text) {
     leave(level);
-    String title = InlineMarkdown.plain(text);
+    String title = InlineMarkdown.plain(withoutWayBack(text));
     Optional<PublicationDate> date = dateOf(title);
     boolean isTitle = !any && level == 1;
     isOnlyTitle = isTitle;
@@ -78,6 +82,10 @@ public final class Headings {
     last = date.or(() -> last);
     boolean mayHavePapers = !NO_PAPERS.matcher(words(title)).matches();
     stack.add(new Heading(level, isTitle ? "" : subject(title, date), title, date, mayHavePapers));
+  }
+
+  private static String withoutWayBack(String text) {
+    return text.indexOf("](#") > 0 ? WAY_BACK.matcher(text).replaceFirst("") : text;
   }
 
   /** Goes out from under the headings of that level and below. */

@@ -104,6 +104,7 @@ record Headline(
   private boolean endsWithVenue() {
     Matcher venue = VENUE.matcher(after);
     return venue.lookingAt()
+        && !Character.isLowerCase(venue.group().replaceFirst("^\\W+", "").charAt(0))
         && Dates.only(venue.group()).filter(date -> date.precision() != Precision.YEAR).isEmpty()
         && Titles.words(after) <= 12;
   }

@@ -1,6 +1,7 @@
 package dev.sheaf.read.markdown;
 
 import dev.sheaf.read.entry.ArxivId;
+import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.Link;
 import dev.sheaf.read.entry.Titles;
@@ -59,7 +60,7 @@ final class Mentions {
       return Titles.of(link.text());
     }
     if (!block.cells().isEmpty()) {
-      return Titles.of(link.text());
+      return Titles.of(link.text()).or(() -> rowTitle(block));
     }
     return Optional.of(block)
         .flatMap(line -> Headline.of(line.text()).title())
@@ -68,7 +69,29 @@ final class Mentions {
             () ->
                 open.filter(passage -> !passage.isPaper())
                     .flatMap(passage -> passage.headline().title())
-                    .filter(Titles::isLike));
+                    .filter(Titles::isLike))
+        .or(() -> block.kind() == Block.Kind.ITEM ? itemTitle(link, block) : Optional.empty());
+  }
+
+  private static Optional<String> itemTitle(Link link, Block item) {
+    return Titles.of(link.text()).or(() -> Headline.of(item.text()).title());
+  }
+
+  /** The first cell that can be a title: the name of a model, for one. */
+  private static Optional<String> rowTitle(Block row) {
+    if (PaperTable.isOfFigures(row.cells())) {
+      return Optional.empty();
+    }
+    return row.cells().stream()
+        .filter(cell -> Link.allIn(cell).isEmpty() && Dates.only(cell).isEmpty())
+        .flatMap(cell -> Titles.of(cell).stream())
+        .findFirst()
+        .or(
+            () ->
+                row.cells().stream()
+                    .filter(Mentions::mayLead)
+                    .flatMap(cell -> Headline.of(cell).title().stream())
+                    .findFirst());
   }
 
   /** The headings above; the nearest of them may still be open. */

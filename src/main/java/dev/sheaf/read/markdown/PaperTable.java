@@ -134,13 +134,18 @@ public final class PaperTable {
       return false;
     }
     if (!strong) {
-      return draft.hasPaperLink() && row.stream().filter(PaperTable::isFigure).limit(2).count() < 2;
+      return draft.hasPaperLink() && !isOfFigures(row);
     }
     boolean ofPapers =
         columns.stream().anyMatch(field -> field.filter(OF_PAPERS::contains).isPresent());
     boolean told =
         draft.hasLink() || (draft.hasDate() && (draft.hasAbstract() || draft.hasAuthors()));
     return draft.hasPaperLink() || (ofPapers && told);
+  }
+
+  /** Whether a row holds results rather than what papers are. */
+  static boolean isOfFigures(List<String> row) {
+    return row.stream().filter(PaperTable::isFigure).limit(2).count() == 2;
   }
 
   private static boolean isFigure(String cell) {

@@ -26,7 +26,8 @@ final class Reading implements Iterator<Finding> {
   /** In characters; a longer cell is a text. */
   private static final int LONGEST_FACT = 200;
 
-  private final Lines lines;
+  private final Location file;
+  private final ReferencedLines lines;
   private final Blocks blocks;
   private final Found found = new Found();
   private final Headings headings = new Headings();
@@ -37,8 +38,9 @@ final class Reading implements Iterator<Finding> {
   private boolean afterBlank;
 
   Reading(Lines lines) {
-    this.lines = lines;
-    this.blocks = new Blocks(lines);
+    this.file = lines.file();
+    this.lines = new ReferencedLines(lines);
+    this.blocks = new Blocks(this.lines);
   }
 
   @Override
@@ -55,7 +57,7 @@ final class Reading implements Iterator<Finding> {
         if (lines.count() == before) {
           throw e;
         }
-        Location where = lines.file().atLine(lines.count());
+        Location where = file.atLine(lines.count());
         found.setAside(new SetAside(where, e.getMessage().replace(where + ": ", "")));
       }
     }
@@ -73,7 +75,7 @@ final class Reading implements Iterator<Finding> {
   /** Whether there is an entry in the text, or are links to several papers. */
   boolean findsPapers() {
     Iterator<Finding> findings =
-        new GuardedFindings(this, () -> lines.file().atLine(lines.count()), "list");
+        new GuardedFindings(this, () -> file.atLine(lines.count()), "list");
     while (!found.hasEntries() && findings.hasNext()) {
       findings.next();
     }

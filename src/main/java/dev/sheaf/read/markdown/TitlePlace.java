@@ -28,12 +28,14 @@ record TitlePlace(String title, int start, int end, boolean marked) {
           "\\s[|｜]\\s|[。]"
               + "|(?<=[\\p{Ll}\\p{Nd})?!]{2})(?<!\\b(?:vs|al|cf|No|Fig|Dr|St))[.](?=\\s+(?:[\\p{Lu}*_\\[(]|arXiv))"
               + "|[.?!](?=\\s+[*_]{1,3}[\\p{L}\\[(])|[,，]\\s*(?:[*_]|(?=(?:19|20)\\d\\d\\b))|\\n"
-              + "|(?<=\\S)[*_]{1,3}(?=[,.，。:：]|\\s+[(\\[])|(\\s[-–—]\\s)");
+              + "|(?<=\\S)[*_]{1,3}(?=[,.，。:：]|\\s+[(\\[])|\\s[*_]{1,2}(?=\\p{Lu}[^*_]{2,300}(?:\\bal\\b|,)[^*_]{0,300}[*_])"
+              + "|,\\s+(?=\\p{Lu}[\\p{L}&-]{2,10} ?(?:20\\d\\d|['’]\\d\\d)\\b)|(\\s[-–—]\\s)");
   private static final Pattern YEAR_BEHIND_NAMES =
       Pattern.compile("^[^\"“]{4,300}?[(（](?:19|20)\\d\\d[a-z]?[)）][.,:]?\\s+");
   private static final Pattern LEADING_BRACKET =
       Pattern.compile("[\\[(（【]([^\\[\\]()（）【】]{1,30})[\\])）】](?!\\()");
-  private static final Pattern LEADING_MARKS = Pattern.compile("[\\s*_`~|:：,，.。;；·•-]+");
+  private static final Pattern LEADING_MARKS =
+      Pattern.compile("[\\s*_`~|:：,，.。;；·•\\p{So}\\uFE0F\\u200D-]+");
   private static final Pattern LEADING_CODE = Pattern.compile("`[^`]{1,30}`");
 
   /** In words; what is longer behind a dash is a sentence. */
@@ -59,15 +61,33 @@ record TitlePlace(String title, int start, int end, boolean marked) {
       String text, List<Link> links, List<TitlePlace> marked) {
     Optional<TitlePlace> plain = plain(text, links);
     return plain
-        .filter(candidate -> isLonger(candidate, marked))
+        .filter(candidate -> isLonger(candidate, marked, text))
         .or(() -> marked.stream().findFirst())
         .or(() -> plain);
   }
 
   /** Whether the line begins with a title, before a short name that is marked. */
-  private static boolean isLonger(TitlePlace plain, List<TitlePlace> marked) {
+  private static boolean isLonger(TitlePlace plain, List<TitlePlace> marked, String text) {
     return Titles.words(plain.title()) >= 4
-        && marked.stream().allMatch(candidate -> candidate.start() >= plain.end());
+        && marked.stream()
+            .allMatch(
+                candidate ->
+                    (candidate.start() >= plain.end() || candidate.isBracketedBefore(plain, text))
+                        && !candidate.isQuotedIn(text));
+  }
+
+  /** Whether it stands in brackets before another, as the short name of a paper does. */
+  private boolean isBracketedBefore(TitlePlace other, String text) {
+    return end <= other.start()
+        && start > 0
+        && "[(【（".indexOf(text.charAt(start - 1)) >= 0
+        && end < text.length()
+        && "])】）".indexOf(text.charAt(end)) >= 0;
+  }
+
+  private boolean isQuotedIn(String text) {
+    int from = "\"“「《".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+    return from > 0 && "\"“「《".indexOf(text.charAt(from - 1)) >= 0;
   }
 
   private static Optional<TitlePlace> linked(Link link) {
@@ -85,6 +105,7 @@ record TitlePlace(String title, int start, int end, boolean marked) {
       Optional<TitlePlace> candidate =
           Titles.of(span.content())
               .filter(title -> Field.in(span.content()).isEmpty() && !span.content().endsWith(":"))
+              .filter(title -> !isAsideInBrackets(span.content()))
               .map(title -> new TitlePlace(title, span.start(), span.end(), true));
       if (candidate.filter(bold -> Titles.isLike(bold.title())).isPresent()) {
         return candidate;
@@ -92,6 +113,10 @@ record TitlePlace(String title, int start, int end, boolean marked) {
       first = first.isPresent() ? first : candidate;
     }
     return first;
+  }
+
+  private static boolean isAsideInBrackets(String content) {
+    return content.startsWith("(") && content.endsWith(")");
   }
 
   private static Optional<TitlePlace> quoted(String text) {
@@ -182,7 +207,8 @@ record TitlePlace(String title, int start, int end, boolean marked) {
   private static int sentenceEnd(String text, int from, int end) {
     Matcher stop = TITLE_END.matcher(text);
     for (int at = from; stop.find(at) && stop.start() < end; at = stop.end()) {
-      boolean isWithin = stop.group(1) != null && !isAside(text.substring(stop.end(), end));
+      boolean isWithin =
+          stop.group(1) != null && !isAside(text.substring(Math.min(stop.end(), end), end));
       if (stop.start() - from > 12 && !isWithin) {
         return stop.start();
       }

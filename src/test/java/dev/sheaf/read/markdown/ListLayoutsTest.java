@@ -90,6 +90,11 @@ class ListLayoutsTest {
         "### {title}\n\n- **Authors**: Ann Author\n- **arXiv**: [abs]({link})\n",
         "<details>\n<summary>{title} (ACL 2024)</summary>\n\n- Paper: {link}\n\n</details>\n",
         "<ul><li><b>{title}</b>, Ann Author, <a href=\"{link}\">[paper]</a></li></ul>",
+        "- {title} *Ann Author et al. ICRA* [[paper]({link})]",
+        "- {title}, NIPS 2017. [paper][{n}], [code](https://github.com/a/b)\n\n[{n}]: {link}\n",
+        "- [{title}][{n}] by Ann Author et al.\n\n[{n}]: <{link}> \"A note\"\n",
+        "|2024.05|🔥[**Box{n}**] {title}(@Some University etc)|[[pdf]]({link})|⚠️|⭐️ |",
+        "**[{n}]** Author, Ann, et al. \"{title}.\" CoRR (2024). [[pdf]]({link}) **(A very good paper)** :star:\n",
         "| {title} (Read more on [arXiv]({link}) or [HF](https://huggingface.co/x)) | Ann Author |",
       })
   void giveTheSamePapers(String layout) {
@@ -119,6 +124,39 @@ class ListLayoutsTest {
 
     assertThat(read(news)).hasSize(1);
     assertThat(read(news + entry)).hasSize(1).allSatisfy(ListLayoutsTest::standsUnderAgents);
+  }
+
+  @Test
+  void aLineWithSeveralPapersByShortNamesGivesEach() {
+    String link = "https://arxiv.org/abs/2401.0000";
+    String list =
+        "## Data\n- **Arithmetic**: [GSM]("
+            + link
+            + "1), [MAWPS]("
+            + link
+            + "2) [ARC]("
+            + link
+            + "3)\n";
+
+    assertThat(read(list))
+        .extracting(entry -> entry.titles().get(Language.EN))
+        .containsExactly("GSM", "MAWPS", "ARC");
+  }
+
+  @Test
+  void aFullDateCountsMoreThanTheYearBeforeIt() {
+    String paper =
+        "**A First Study of Dates** \\\n*Ann Author* \\\narXiv 2024. [[Paper](https://arxiv.org/abs/2405.00001)] \\\n17 May 2024\n";
+
+    assertThat(read("## Dates\n" + paper).get(0).published()).hasToString("Optional[2024-05-17]");
+  }
+
+  @Test
+  void theWayBackBehindAHeadingIsNoPartOfTheLabel() {
+    String list =
+        "# Top\n\n## Agents ([back](#top))\n- [A First Study of Ways](https://arxiv.org/abs/2405.00001)\n";
+
+    assertThat(read(list)).allSatisfy(ListLayoutsTest::standsUnderAgents);
   }
 
   @Test

@@ -11,7 +11,6 @@ import dev.sheaf.read.DocumentSource;
 import dev.sheaf.read.entry.Texts;
 import dev.sheaf.read.spelling.Layout.Fact;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -25,14 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OneCorpusManySpellingsTest {
   private static final int SEEDS = 20;
 
-  /** Layouts that are not read yet. */
-  private static final Set<Layout> NOT_YET =
-      EnumSet.of(Layout.BOLD_THEN_LINKS, Layout.QUOTES, Layout.HEADINGS);
+  /** The layout that is not read yet. */
+  private static final Layout NOT_YET = Layout.HEADINGS;
 
   @TempDir private Path folder;
 
   static Stream<Layout> layouts() {
-    return Stream.of(Layout.values()).filter(layout -> !NOT_YET.contains(layout));
+    return Stream.of(Layout.values()).filter(layout -> layout != NOT_YET);
   }
 
   @ParameterizedTest
