@@ -16,6 +16,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -162,18 +163,32 @@ record MapDrawing(Caption caption, ClusterView view) implements Drawing {
       MapLabels labels,
       MapName name,
       boolean isNumber) {
-    List<MapPoint> points =
-        own.stream().flatMap(cluster -> dots.get(cluster).points().stream()).toList();
+    List<MapPoint> points = central(own.stream().map(dots::get).map(MapLabels.Dots::points).toList());
     return points.isEmpty()
         ? Optional.empty()
         : labels.place(wanted(own, name, points)).map(place -> new Placed(name, place, isNumber));
   }
 
+  /** The island in the middle of some, so that a name stands at one of its own. */
+  private static List<MapPoint> central(List<List<MapPoint>> islands) {
+    MapPoint middle = median(islands.stream().flatMap(List::stream).toList());
+    return islands.stream()
+        .filter(points -> !points.isEmpty())
+        .min(Comparator.comparingDouble(points -> median(points).distance(middle)))
+        .orElseGet(List::of);
+  }
+
   private static MapLabels.Wanted wanted(List<Integer> own, MapName name, List<MapPoint> points) {
-    var middle = new MapPoint(median(points, MapPoint::x), median(points, MapPoint::y));
+    MapPoint middle = median(points);
     double[] distances = points.stream().mapToDouble(middle::distance).sorted().toArray();
     double reach = distances[(int) (SHORE * (distances.length - 1))];
     return new MapLabels.Wanted(own, middle, reach, name.width(), name.height());
+  }
+
+  private static MapPoint median(List<MapPoint> points) {
+    return points.isEmpty()
+        ? new MapPoint(0, 0)
+        : new MapPoint(median(points, MapPoint::x), median(points, MapPoint::y));
   }
 
   private static double median(List<MapPoint> points, ToDoubleFunction<MapPoint> coordinate) {

@@ -13,12 +13,17 @@ final class Alone {
     try {
       return one.submit(
               () -> {
-                MathEx.setSeed(seed);
+                seed(seed);
                 return work.get();
               })
           .join();
     } finally {
       one.shutdown();
     }
+  }
+
+  /** One thread at a time, since Smile draws the first seed of each thread from one generator. */
+  private static synchronized void seed(long seed) {
+    MathEx.setSeed(seed);
   }
 }
