@@ -163,7 +163,8 @@ record MapDrawing(Caption caption, ClusterView view) implements Drawing {
       MapLabels labels,
       MapName name,
       boolean isNumber) {
-    List<MapPoint> points = central(own.stream().map(dots::get).map(MapLabels.Dots::points).toList());
+    List<MapPoint> points =
+        central(own.stream().map(dots::get).map(MapLabels.Dots::points).toList());
     return points.isEmpty()
         ? Optional.empty()
         : labels.place(wanted(own, name, points)).map(place -> new Placed(name, place, isNumber));
