@@ -24,7 +24,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code sheaf}: hands the words of the command line to one class per command. */
@@ -36,27 +35,28 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done, 1 a mistake in Sheaf, 2 something you can fix (one line says what), 3 retrain",
-      "found that the new model is worse, and did not use it.",
+      "Begin with: sheaf classify examples/new-abstract.txt",
+      "Exit codes: 0 done, 1 a mistake in Sheaf, 2 something you can fix (one line says",
+      "what), 3 retrain found that the new model is worse, and did not use it.",
       "Documentation: README.md and docs/"
     })
 final class SheafCommand implements Runnable {
-  /** In the order of the help. */
+  /** In the order of the help: what most people want comes first. */
   private static final List<String> COMMANDS =
       List.of(
+          "classify",
           "read",
+          "label",
           "train",
           "retrain",
-          "classify",
-          "evaluate",
-          "labels",
-          "label",
           "trends",
           "cluster",
           "subtopics",
-          "models",
           "audit",
           "review",
+          "evaluate",
+          "labels",
+          "models",
           "help");
 
   @Spec private CommandSpec spec;
@@ -117,6 +117,6 @@ final class SheafCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "expected a command, found none");
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 }

@@ -13,8 +13,7 @@ class WordsTest {
       delimiter = '|',
       textBlock =
           """
-          ''                                   | expected a command, found none
-          clasify                              | expected a command (read, train, retrain, classify, evaluate, labels, label, trends, cluster, subtopics, models, audit, review, help), found clasify
+          clasify                              | expected a command (classify, read, label, train, retrain, trends, cluster, subtopics, audit, review, evaluate, labels, models, help), found clasify
           read --frob                          | unknown option --frob
           read --strct                         | unknown option --strct, perhaps --strict
           read -x                              | unknown option -x
@@ -82,5 +81,14 @@ class WordsTest {
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     assertThat(Run.of("help", command).out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void withoutAWordOneSeesWhatOneCanDo() {
+    Run run = Run.of();
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Usage: sheaf", "classify", "trends", "Begin with:");
   }
 }

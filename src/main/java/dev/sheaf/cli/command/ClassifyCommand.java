@@ -31,8 +31,9 @@ import picocli.CommandLine.Parameters;
             + " the topic.",
     footer = {
       "",
-      "Prints a line with the names of the columns, then one line per document. Tabs separate columns.",
-      "--json prints everything. If there is no model, one is trained on the seeds first.",
+      "At a terminal, each document takes a few lines: title, topic, themes, words. In a pipe or a",
+      "file it takes one line with tabs, below a line with the names of the columns. --json prints",
+      "everything. If models/ is empty, a model is trained on the seeds first.",
       "--explain prints a page per document: the words of the text, Chinese and English, and what each",
       "adds to the score of the topic. The numbers shown add up.",
       "",

@@ -58,9 +58,6 @@ class SameNumbersTest {
 
   private static final Pattern NEWS = Pattern.compile("topic \\d (new, with|gone, from) \\S+ %");
 
-  private static final Pattern PACE =
-      Pattern.compile("(topic \\d), (\\S+) points a (week|month|quarter|year)");
-
   private static final List<Trends> DRAWN =
       IntStream.range(0, 40)
           .mapToObj(
@@ -181,7 +178,6 @@ class SameNumbersTest {
     assertThat(titles).noneMatch(title -> title.startsWith("No topic") && changed > 0);
     for (String title : titles) {
       MOVER.matcher(title).results().forEach(found -> requireSame(found, topics));
-      PACE.matcher(title).results().forEach(found -> requirePace(found, topics, trends));
     }
     assertThat(MOVER.matcher(titles.get(0)).results().count() + news(titles.get(0)))
         .isEqualTo(Math.min(3, changed));
@@ -193,19 +189,11 @@ class SameNumbersTest {
     assertThat(List.of(found.group(3), found.group(4))).containsExactly(topic.start(), topic.end());
   }
 
-  private static void requirePace(MatchResult found, Map<String, JsonTopic> topics, Trends trends) {
-    JsonTopic topic = topics.get(found.group(1));
-    Map<String, String> row = rows(numbers(trends, "verdicts"), topic).get(0);
-    assertThat(topic.isChanged()).isTrue();
-    assertThat(row).containsEntry("per", found.group(3));
-    assertThat(found.group(2)).isEqualTo(Percent.points(value(row, "points") / 100));
-  }
-
   private static long news(String title) {
     return NEWS.matcher(title).results().count();
   }
 
-  /** The picture of verdicts writes verdict and slope beside each bar. */
+  /** The picture of verdicts writes verdict and change beside each bar. */
   @ParameterizedTest
   @MethodSource("drawn")
   void theTextsOfThePictureOfVerdictsAreThoseOfItsFile(Trends trends) {
@@ -217,9 +205,7 @@ class SameNumbersTest {
       String verdict = topic.text("verdict");
       assertThat(texts)
           .contains(
-              topic.isTold()
-                  ? verdict + ", " + Percent.points(value(row, "points") / 100)
-                  : verdict);
+              topic.isTold() ? verdict + ", " + Percent.points(value(row, "change")) : verdict);
     }
   }
 
