@@ -30,6 +30,17 @@ public final class VerdictsBench {
   /** The scatter of the topics of a digest from month to month, apart from sampling. */
   private static final double DIGEST = 0.25;
 
+  /** Six months of a digest whose labels rose and fell in plain sight. */
+  private static final int[] PAPERS = {1350, 2500, 2000, 1510, 555, 1210};
+
+  private static final double[][] PERCENT = {
+    {65, 64, 66, 60, 49, 49},
+    {9, 7, 7, 16, 22, 28},
+    {12, 19, 17, 9, 7, 4},
+    {9, 7, 6, 6, 15, 9},
+    {6, 3, 3, 9, 6, 11}
+  };
+
   private final Random random = new Random(1);
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -46,14 +57,38 @@ public final class VerdictsBench {
       int size = months;
       print(
           "wandering, " + months + " months",
-          12,
+          60,
           i -> wandering(size, 0.1 + 0.1 * (i % 5)),
           "rising or falling: at most 10 %, steady: 0 %");
     }
     for (Granularity by : List.of(Granularity.MONTH, Granularity.WEEK, Granularity.QUARTER)) {
-      print("28 to 14 %, by " + by.word(), 40, i -> falling(by), "falling: 95 %");
+      print("28 to 14 %, by " + by.word(), 200, i -> falling(by), "falling: 95 %");
     }
+    sixMonths();
     slopes();
+  }
+
+  private void sixMonths() {
+    List<String> wanted = List.of("falling", "rising", "falling", "not steady", "not steady");
+    List<List<TopicTrend>> drawn = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      drawn.add(judged(PAPERS, shares(PERCENT), Granularity.MONTH));
+    }
+    for (int i = 0; i < PERCENT.length; i++) {
+      String label = "label " + i;
+      String what = Arrays.toString(PERCENT[i]).replace(".0", "") + " %";
+      print(what, drawn.size(), k -> only(label, drawn.get(k)), wanted.get(i));
+    }
+  }
+
+  private static double[][] shares(double[][] percent) {
+    return Arrays.stream(percent)
+        .map(label -> Arrays.stream(label).map(share -> share / 100).toArray())
+        .toArray(double[][]::new);
+  }
+
+  private static List<TopicTrend> only(String label, List<TopicTrend> trends) {
+    return trends.stream().filter(trend -> trend.label().name().equals(label)).toList();
   }
 
   private void print(String what, int corpora, IntFunction<List<TopicTrend>> drawn, String target) {
@@ -71,7 +106,7 @@ public final class VerdictsBench {
           String.format(
               Locale.ROOT, "%s %.1f %%, ", entry.getKey().word(), 100.0 * entry.getValue() / all));
     }
-    out.printf(Locale.ROOT, "%-36s %sof %d; target: %s%n", what, line, all, target);
+    out.printf(Locale.ROOT, "%-44s %sof %d; target: %s%n", what, line, all, target);
   }
 
   private List<TopicTrend> flat() {
@@ -104,9 +139,7 @@ public final class VerdictsBench {
       int label = i;
       shares[i] = scattered(14, 0, DIGEST, t -> label > 0 ? 0.2 : t < 5 ? 0.28 : 0.14);
     }
-    return judged(papers, shares, by).stream()
-        .filter(trend -> trend.label().name().equals("label 0"))
-        .toList();
+    return only("label 0", judged(papers, shares, by));
   }
 
   private double[] scattered(
@@ -147,7 +180,7 @@ public final class VerdictsBench {
     }
     out.printf(
         Locale.ROOT,
-        "%-36s %.1f %% of %d; target: 92 to 98 %%%n",
+        "%-44s %.1f %% of %d; target: 92 to 98 %%%n",
         "95 % intervals that hold the slope",
         100.0 * held / all,
         all);

@@ -125,6 +125,11 @@ public final class ExpectationMaximization implements Quantifier {
     }
   }
 
+  /** The same, which believes the documents alone. */
+  ExpectationMaximization withoutAnchor() {
+    return new ExpectationMaximization(factors, anchor, 0);
+  }
+
   @Override
   public double[] shares(double[][] probabilities) {
     return means(probabilities, multipliers(probabilities));

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
  * 90 % bands for the shares that labels really have among some documents, by simulation (a
  * bootstrap). Each round draws the documents anew and gives them to an estimator fitted to a
  * resample of those that errors were measured on. To the shares it expects are added what chance
- * makes of labels of such probabilities, and what estimates went astray on months of the past, both
- * normal. The band is the middle 90 % of what is so found, widened where needed to hold the
- * estimate.
+ * makes of labels of such probabilities, what estimates went astray on months of the past, and what
+ * the anchor may have done, all normal. The anchor's part is as wide as the estimate is away from
+ * the one without an anchor, for which of the two is nearer the truth is not known: among documents
+ * like those of the anchor it is small, among others it is what misleads most. The band is the
+ * middle 90 % of what is so found, widened where needed to hold the estimate.
  *
  * @param estimators the estimator, then those fitted to resamples; none if errors were not measured
  * @param drift see {@link Drift}
@@ -36,6 +38,7 @@ record PrevalenceBand(List<ExpectationMaximization> estimators, double drift) {
     double[][] some = spread(rows);
     double[] point = multipliers(0, some);
     double[] usual = ExpectationMaximization.means(some, point);
+    double[] pull = pull(some, usual);
     double[][] found = new double[shares.length][ROUNDS];
     SplittableRandom random = new SplittableRandom(Arrays.deepHashCode(some));
     for (int round = 0; round < ROUNDS; round++) {
@@ -45,13 +48,26 @@ record PrevalenceBand(List<ExpectationMaximization> estimators, double drift) {
       for (int label = 0; label < shares.length; label++) {
         double share = Math.max(0, Math.min(1, shares[label] + means[label] - usual[label]));
         double astray = Drift.AHEAD * drift;
-        double variance = chance[label] / rows.length + astray * astray * Drift.variance(share);
+        double variance =
+            chance[label] / rows.length
+                + astray * astray * Drift.variance(share)
+                + pull[label] * pull[label];
         found[label][round] = share + Math.sqrt(variance) * random.nextGaussian();
       }
     }
     return IntStream.range(0, shares.length)
         .mapToObj(label -> middle(found[label], shares[label]))
         .toArray(double[][]::new);
+  }
+
+  /** How far the anchor holds each estimate from what the documents alone would say. */
+  private double[] pull(double[][] rows, double... anchored) {
+    double[] pull = new double[anchored.length];
+    if (!estimators.isEmpty()) {
+      double[] free = estimators.get(0).withoutAnchor().shares(rows);
+      Arrays.setAll(pull, label -> free[label] - anchored[label]);
+    }
+    return pull;
   }
 
   private double[] multipliers(int number, double[][] rows) {
