@@ -62,16 +62,20 @@ record ShuffledPapers(Phrases phrases, Clusterer clusterer, long seed) {
         .toArray();
   }
 
+  /** A column for each phrase that occurs, so that chance does not depend on papers elsewhere. */
   private static SparseMatrix frequencies(Phrases phrases) {
-    SparseMatrix.Builder rows = new SparseMatrix.Builder(phrases.size());
+    int[] columns = new int[phrases.start(phrases.documents())];
+    Arrays.setAll(columns, phrases::at);
+    int[] occurring = IntStream.of(columns).sorted().distinct().toArray();
+    SparseMatrix.Builder rows = new SparseMatrix.Builder(occurring.length);
     for (int document = 0; document < phrases.documents(); document++) {
-      int[] columns =
+      int[] own =
           IntStream.range(phrases.start(document), phrases.start(document + 1))
-              .map(phrases::at)
+              .map(position -> Arrays.binarySearch(occurring, columns[position]))
               .toArray();
-      float[] ones = new float[columns.length];
+      float[] ones = new float[own.length];
       Arrays.fill(ones, 1);
-      rows.add(SparseVector.of(columns, ones));
+      rows.add(SparseVector.of(own, ones));
     }
     return rows.build();
   }

@@ -86,7 +86,7 @@ public record ClusteringRun(
     List<PaperGroup> groups = new PaperGroups(corpus, taxonomy, model, listener).of(settings);
     requireEnough(groups, settings.clusters());
     KnownNames names = new KnownNames(taxonomy);
-    List<Grouping> found = find(groups, names, settings, listener);
+    List<Grouping> found = find(corpus, groups, names, settings, listener);
     SubtopicLedger before = ledger.get();
     SubtopicRun run = SubtopicRun.of(found, names.rules(corpus), before);
     SubtopicLedger after = run.ledger().telling(listed(corpus));
@@ -111,14 +111,17 @@ public record ClusteringRun(
     }
   }
 
+  /** Phrases are those of all papers, so that the same clusters have the same names in any run. */
   private static List<Grouping> find(
-      List<PaperGroup> groups, KnownNames names, Settings settings, RunListener listener) {
-    List<Document> papers =
-        groups.stream().flatMap(group -> group.papers().stream()).distinct().toList();
+      Corpus corpus,
+      List<PaperGroup> groups,
+      KnownNames names,
+      Settings settings,
+      RunListener listener) {
     listener.update("finding phrases", 0, groups.size() + 1);
     ClusterFinder finder =
         new ClusterFinder(
-            Corpus.of(papers),
+            corpus,
             settings.method().clusterer(),
             settings.clusters(),
             Optional.of(new WardGrouper()),
