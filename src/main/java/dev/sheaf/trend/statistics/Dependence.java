@@ -22,7 +22,27 @@ public final class Dependence {
     if (n <= 4) {
       return 0;
     }
-    double unbiased = (n * Ranks.autocorrelation(residuals, 1) + 2) / (n - 4);
+    double unbiased = (n * autocorrelation(residuals) + 2) / (n - 4);
     return unbiased > 1 / Math.sqrt(n) ? Math.min(HIGHEST, unbiased) : 0;
+  }
+
+  /**
+   * How much values are like those before them, from -1 to 1; 0 if all are equal. Deviations are
+   * from the mean of all, and the sum is divided by that over all.
+   */
+  private static double autocorrelation(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    double mean = sum / values.length;
+    double together = 0;
+    double square = 0;
+    for (int i = 0; i < values.length; i++) {
+      double deviation = values[i] - mean;
+      square += deviation * deviation;
+      together += i == 0 ? 0 : deviation * (values[i - 1] - mean);
+    }
+    return square == 0 ? 0 : together / square;
   }
 }

@@ -3,7 +3,6 @@ package dev.sheaf.trend.statistics;
 import dev.sheaf.error.Require;
 import dev.sheaf.math.Normal;
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * The test of Mann (Econometrica 13, 1945) and Kendall (Rank Correlation Methods, 1975): do later
@@ -27,50 +26,9 @@ public record MannKendall(long s, double variance, double z, double tau, double 
         s += (values[j] > values[i] ? 1 : 0) - (values[j] < values[i] ? 1 : 0);
       }
     }
-    return of(s, variance(values), 2.0 * s / ((double) n * (n - 1)));
-  }
-
-  private static MannKendall of(long s, double variance, double tau) {
+    double variance = variance(values);
     double z = s == 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
-    return new MannKendall(s, variance, z, tau, Normal.twoSided(z));
-  }
-
-  /**
-   * With the variance of Hamed and Rao (Journal of Hydrology 204, 1998), for values that depend on
-   * those before them: widened by the autocorrelation of the ranks at the lags where it is
-   * significant at 5 %. Where this leaves no positive variance, the plain one stands.
-   *
-   * @param detrended the values, less their Sen slope; counted from 1 as published examples do, as
-   *     equal values are equal afterwards or not by the last digit
-   * @param lags how many lags are looked at, at most one less than there are values
-   */
-  public MannKendall autocorrelated(double[] detrended, int lags) {
-    int n = detrended.length;
-    Require.that(lags >= 0 && lags < n, "no %d lags in %d values", lags, n);
-    double[] ranks = Ranks.of(detrended);
-    double significant = Normal.QUANTILE_975 / Math.sqrt(n);
-    return widened(
-        correction(
-            n,
-            lag -> {
-              double correlation = lag > lags ? 0 : Ranks.autocorrelation(ranks, lag);
-              return Math.abs(correlation) > significant ? correlation : 0;
-            }));
-  }
-
-  /**
-   * With the same variance for values whose autocorrelation falls from lag to lag as that of a
-   * first order autoregression: r, r², r³.
-   *
-   * @param n how many values there are
-   * @param r the autocorrelation at lag 1, from 0 up to below 1
-   */
-  public MannKendall autoregressive(int n, double r) {
-    return widened(correction(n, lag -> Math.pow(r, lag)));
-  }
-
-  private MannKendall widened(double factor) {
-    return factor > 0 ? of(s, variance * factor, tau) : this;
+    return new MannKendall(s, variance, z, 2.0 * s / ((double) n * (n - 1)), Normal.twoSided(z));
   }
 
   /** n(n-1)(2n+5) / 18, less the same of each group of equal values. */
@@ -89,13 +47,5 @@ public record MannKendall(long s, double variance, double z, double tau, double 
 
   private static double term(double n) {
     return n * (n - 1) * (2 * n + 5);
-  }
-
-  private static double correction(double n, IntToDoubleFunction autocorrelation) {
-    double sum = 0;
-    for (int lag = 1; lag < n - 2; lag++) {
-      sum += (n - lag) * (n - lag - 1) * (n - lag - 2) * autocorrelation.applyAsDouble(lag);
-    }
-    return n < 3 ? 1 : 1 + 2 / (n * (n - 1) * (n - 2)) * sum;
   }
 }

@@ -39,7 +39,7 @@ public final class PairSlopes {
    * standard deviation of Kendall's S allows, rounded as in R's {@code trend} package. Where there
    * are too few pairs for such a rank, any slope is possible: from -1 to 1.
    *
-   * @param variance of Kendall's S, such as that of Hamed and Rao
+   * @param variance of Kendall's S
    */
   public SenSlope sen(double variance) {
     double spread = Normal.QUANTILE_975 * Math.sqrt(variance);

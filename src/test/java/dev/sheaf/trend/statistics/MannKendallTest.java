@@ -38,39 +38,6 @@ class MannKendallTest {
   }
 
   @Test
-  void autocorrelationWidensTheVarianceAsHamedAndRaoSay() {
-    var test = overAllLags(NILE);
-
-    assertThat(test.variance()).isCloseTo(241565.356916627, SIX_DIGITS);
-    assertThat(test.z()).isCloseTo(-2.819979195645, SIX_DIGITS);
-    assertThat(test.p()).isCloseTo(0.004802676310, within(1e-11));
-  }
-
-  /** Whole numbers that come again and again, going up and down with the half-year. */
-  @Test
-  void equalValuesAreRankedAsInThePublishedPrograms() {
-    double[] seasons = {
-      3, 6, 4, 6, 10, 14, 2, 4, 4, 6, 8, 11, 1, 6, 5, 8, 11, 12, 3, 7, 8, 9, 13, 13, 5, 7, 7, 11,
-      11, 15, 4, 5, 7, 11, 13, 14, 4, 8, 7, 9, 15, 15, 6, 8, 11, 9, 13, 16, 5, 6, 10, 9, 13, 17, 8,
-      9, 12, 13, 16, 14
-    };
-
-    var test = overAllLags(seasons);
-
-    assertThat(test.s()).isEqualTo(620);
-    assertThat(test.variance()).isCloseTo(13249.450110879, SIX_DIGITS);
-    assertThat(test.z()).isCloseTo(5.377639955459, SIX_DIGITS);
-  }
-
-  @Test
-  void lagsCanBeLimited() {
-    var test = hamedRao(NILE, 3);
-
-    assertThat(test.variance()).isCloseTo(282111.428078166, SIX_DIGITS);
-    assertThat(test.p()).isCloseTo(0.009068166970, within(1e-11));
-  }
-
-  @Test
   void theSenSlopeHasTheIntervalOfItsRanks() {
     var slope = SenSlope.of(NILE);
 
@@ -84,13 +51,13 @@ class MannKendallTest {
   void aFewValuesInNoOrderAreNoTrend() {
     double[] weights = {4.81, 4.17, 4.41, 3.59, 5.87, 3.83, 6.03, 4.89, 4.32, 4.69};
 
-    assertThat(overAllLags(weights).p()).isCloseTo(0.720514787136, SIX_DIGITS);
+    assertThat(MannKendall.of(weights).p()).isCloseTo(0.720514787136, SIX_DIGITS);
     assertThat(SenSlope.of(weights).slope()).isCloseTo(0.04, SIX_DIGITS);
   }
 
   @Test
   void equalValuesAreNoTrend() {
-    var test = overAllLags(3, 3, 3, 3);
+    var test = MannKendall.of(new double[] {3, 3, 3, 3});
 
     assertThat(test.z()).isZero();
     assertThat(test.p()).isEqualTo(1);
@@ -115,16 +82,5 @@ class MannKendallTest {
     assertThat(SenSlope.of(tenfold).slope())
         .isCloseTo(10 * SenSlope.of(values).slope(), SIX_DIGITS);
     assertThat(MannKendall.of(tenfold).p()).isEqualTo(MannKendall.of(values).p());
-  }
-
-  private static MannKendall overAllLags(double... values) {
-    return hamedRao(values, values.length - 1);
-  }
-
-  private static MannKendall hamedRao(double[] values, int lags) {
-    double slope = SenSlope.of(values).slope();
-    double[] detrended = new double[values.length];
-    Arrays.setAll(detrended, i -> values[i] - (i + 1) * slope);
-    return MannKendall.of(values).autocorrelated(detrended, lags);
   }
 }
