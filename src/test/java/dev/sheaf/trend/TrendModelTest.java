@@ -34,8 +34,8 @@ class TrendModelTest {
     "6,0,0,50",
     "12,0,0,50",
     "12,0.2,0,50",
-    "24,0.3,0.3,100",
-    "24,0.3,0.7,120"
+    "24,0.3,0.3,60",
+    "24,0.3,0.7,115"
   })
   void fewOfAThousandFlatLabelsAreCalledAChange(
       int periods, double wobble, double memory, int most) {
