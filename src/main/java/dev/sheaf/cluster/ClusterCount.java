@@ -15,7 +15,8 @@ import java.util.List;
  * else the one with the clearest separation. If there are many documents, a sample is used.
  *
  * <p>The search ends at a {@linkplain #limit number that grows with the corpus}, and before that
- * where three numbers in a row say clearly less than a smaller one.
+ * where three numbers in a row say clearly less than a smaller one. The smallest numbers end no
+ * search: between a few fields and the many subjects within them, there is often a gap.
  *
  * @param clusters the number chosen
  * @param tried all numbers looked at, in ascending order
@@ -109,7 +110,7 @@ public record ClusterCount(int clusters, List<Tried> tried, boolean isLimit) {
     double most = tried.stream().mapToDouble(Tried::information).max().orElse(0);
     return tried.size() > FALLING
         && tried.subList(tried.size() - FALLING, tried.size()).stream()
-            .allMatch(one -> one.information() < LESS * most);
+            .allMatch(one -> one.clusters() > EACH_BELOW && one.information() < LESS * most);
   }
 
   static int starts(DocumentPoints points, int clusters) {

@@ -32,6 +32,21 @@ class ClusterCountTest {
   }
 
   @Test
+  void subjectsAreFoundWithinAFewFields() {
+    double[][] rows = new double[720][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new double[3 + 24];
+      rows[i][i % 3] = 3;
+      rows[i][3 + i % 24] = 1;
+    }
+
+    ClusterCount count = choose(Given.points(rows));
+
+    assertThat(count.tried().subList(3, 6)).allMatch(one -> one.information() < 0.8);
+    assertThat(count.clusters()).isEqualTo(25);
+  }
+
+  @Test
   void documentsThatAreAllTheSameAreOneGroup() {
     ClusterCount count = choose(Given.points(Given.repeated(60, 1, 2, 0.3)));
 
