@@ -19,11 +19,15 @@ import dev.sheaf.cli.terminal.Version;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Spec;
 
 /** The command {@code sheaf}: hands the words of the command line to one class per command. */
@@ -35,9 +39,15 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Begin with: sheaf classify examples/new-abstract.txt",
-      "Exit codes: 0 done, 1 a mistake in Sheaf, 2 something you can fix (one line says",
-      "what), 3 retrain found that the new model is worse, and did not use it.",
+      "Begin with:",
+      "  sheaf classify examples/new-abstract.txt",
+      "",
+      "Exit codes:",
+      "  0  done",
+      "  1  a mistake in Sheaf",
+      "  2  something you can fix; one line says what",
+      "  3  retrain found that the new model is worse, and did not use it",
+      "",
       "Documentation: README.md and docs/"
     })
 final class SheafCommand implements Runnable {
@@ -64,14 +74,25 @@ final class SheafCommand implements Runnable {
   /** Runs one command and gives its exit code. */
   static int execute(Console console, PrintWriter out, PrintWriter err, String... words) {
     ErrorHandler errors = new ErrorHandler();
-    return commandLine(console, words)
-        .setOut(out)
-        .setErr(err)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setUsageHelpWidth(100)
-        .setExecutionExceptionHandler(errors)
-        .setParameterExceptionHandler(errors)
-        .execute(words);
+    CommandLine line =
+        commandLine(console, words)
+            .setOut(out)
+            .setErr(err)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setUsageHelpWidth(Console.helpWidth())
+            .setExecutionExceptionHandler(errors)
+            .setParameterExceptionHandler(errors);
+    Map<String, CommandLine.IHelpSectionRenderer> sections =
+        new HashMap<>(line.getHelpSectionMap());
+    sections.put(UsageMessageSpec.SECTION_KEY_FOOTER, SheafCommand::footer);
+    return line.setHelpSectionMap(sections).execute(words);
+  }
+
+  private static String footer(CommandLine.Help help) {
+    UsageMessageSpec usage = help.commandSpec().usageMessage();
+    String[] lines =
+        Arrays.stream(usage.footer()).map(line -> line.replace("%%", "%")).toArray(String[]::new);
+    return HelpFooter.render(lines, usage.width());
   }
 
   /** With the command that is named first alone; to prepare all takes longer than most answers. */
@@ -84,7 +105,9 @@ final class SheafCommand implements Runnable {
     }
     return line.setAbbreviatedOptionsAllowed(false)
         .registerConverter(Path.class, OptionValues::path)
-        .registerConverter(LocalDate.class, OptionValues::day);
+        .registerConverter(LocalDate.class, OptionValues::day)
+        .registerConverter(Long.class, OptionValues::whole)
+        .registerConverter(long.class, OptionValues::whole);
   }
 
   /** Makes the parts that commands are mixed of. */

@@ -32,6 +32,9 @@ public final class Wrapping {
     breaks.setText(text);
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+      while (to < text.length() && isDashes(text, from, to)) {
+        to = breaks.next();
+      }
       String piece = text.substring(from, to);
       if (used > (lines.isEmpty() ? 0 : hanging)
           && used + Width.of(piece.stripTrailing()) > width) {
@@ -55,5 +58,10 @@ public final class Wrapping {
       lines.add(line.toString().stripTrailing());
     }
     return lines;
+  }
+
+  /** Whether a piece is the dashes before the name of an option. */
+  private static boolean isDashes(String text, int from, int to) {
+    return text.substring(from, to).chars().allMatch(c -> c == '-');
   }
 }

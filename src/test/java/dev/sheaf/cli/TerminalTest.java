@@ -40,7 +40,7 @@ class TerminalTest {
     assertThat(run.lines().stream().filter(shown -> width(shown) > columns)).isEmpty();
   }
 
-  private static int width(String line) {
+  static int width(String line) {
     return line.codePoints()
         .map(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN ? 2 : 1)
         .sum();

@@ -35,7 +35,7 @@ class WordsTest {
           evaluate --rolling month,0           | Invalid value for option '--rolling': expected a whole number from 1, found 0
           evaluate --min-papers -1             | Invalid value for option '--min-papers': expected a whole number from 0, found -1
           evaluate --against tree              | Invalid value for option '--against': expected logistic, svm or naive-bayes, found tree
-          evaluate --seed x                    | Invalid value for option '--seed': 'x' is not a long
+          evaluate --seed x                    | Invalid value for option '--seed': expected a whole number, found x
           train --algorithm tree               | Invalid value for option '--algorithm': expected logistic, svm or naive-bayes, found tree
           """)
   void wrongWordsGetOneLineAndExitCode2(String words, String problem) {

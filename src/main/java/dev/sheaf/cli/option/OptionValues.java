@@ -26,6 +26,15 @@ public final class OptionValues {
     throw new TypeConversionException("expected a path, found nothing");
   }
 
+  /** A whole number of any sign, such as that of a seed. */
+  public static Long whole(String word) {
+    try {
+      return Long.valueOf(word);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("expected a whole number, found " + word);
+    }
+  }
+
   /** A day such as 2025-01-31. */
   public static LocalDate day(String word) {
     try {

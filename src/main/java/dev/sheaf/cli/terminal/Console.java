@@ -9,6 +9,12 @@ import picocli.CommandLine.Option;
 public final class Console {
   private static final int NARROWEST = 40;
 
+  /** With less, the descriptions of options would be a word or two a line. */
+  private static final int NARROWEST_HELP = 60;
+
+  private static final int WIDEST_HELP = 100;
+  private static final int USUAL = 80;
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final PrintWriter exact;
@@ -86,6 +92,12 @@ public final class Console {
    */
   public static boolean isTerminal() {
     return Integer.getInteger("sheaf.columns", 0) > 0;
+  }
+
+  /** How many columns a line of help may take: those of the terminal, within limits. */
+  public static int helpWidth() {
+    int columns = isTerminal() ? Integer.getInteger("sheaf.columns") : USUAL;
+    return Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, columns));
   }
 
   /** Says something of several lines, which are no result. */
