@@ -41,8 +41,8 @@ public record LabelProfile(
    * A word that speaks for or against a label.
    *
    * @param language {@link Language#ZH} for one in Chinese characters
-   * @param weight what it adds to the label's score when found once, before the length of the text
-   *     is taken into account
+   * @param weight about what it adds to the label's score where a text of usual length in this
+   *     language has it once: the scale of the explanation of an answer
    */
   public record Word(Language language, String word, double weight) {}
 }

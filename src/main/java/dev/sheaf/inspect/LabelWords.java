@@ -8,7 +8,9 @@ import dev.sheaf.feature.WordForms;
 import dev.sheaf.inspect.LabelProfile.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -25,6 +27,7 @@ final class LabelWords {
   private final TfIdf features;
   private final VocabularyWords words;
   private final double[] strengths;
+  private final Map<Language, Double> lengths = new EnumMap<>(Language.class);
 
   LabelWords(TfIdf features) {
     this.features = features;
@@ -34,6 +37,37 @@ final class LabelWords {
             .mapToDouble(
                 c -> features.idf(c) * Math.pow(Math.max(1, features.documents(c)), FREQUENCY))
             .toArray();
+    for (Language language : Language.values()) {
+      lengths.put(language, usualLength(language));
+    }
+  }
+
+  /**
+   * About how long the vector of a usual text in a language is before it is brought to unit length:
+   * each term counts with the share of the texts that have it. As many texts are in a language as
+   * have its most frequent term.
+   */
+  private double usualLength(Language language) {
+    double squares = 0;
+    double texts = 1;
+    for (int column = 0; column < features.size(); column++) {
+      if (language(features.vocabulary().term(column)) == language) {
+        double documents = features.documents(column);
+        squares += documents * features.idf(column) * features.idf(column);
+        texts = Math.max(texts, documents);
+      }
+    }
+    return Math.max(1, Math.sqrt(squares / texts));
+  }
+
+  private static Language language(String term) {
+    return VocabularyWords.isChinese(term) ? Language.ZH : Language.EN;
+  }
+
+  /** What a word adds to the score of a usual text in its language alone that has it once. */
+  private double added(int column, double weight, Language language) {
+    double value = features.idf(column) / lengths.get(language);
+    return weight * Math.min(1, value) * features.settings().loneHalf();
   }
 
   /**
@@ -61,8 +95,8 @@ final class LabelWords {
     if (text.isEmpty()) {
       return;
     }
-    Language language = VocabularyWords.isChinese(text.get()) ? Language.ZH : Language.EN;
-    Word word = new Word(language, text.get(), weight * features.idf(column));
+    Language language = language(text.get());
+    Word word = new Word(language, text.get(), added(column, weight, language));
     boolean isFull = found.stream().filter(other -> other.language() == language).count() >= most;
     if (!isFull && found.stream().noneMatch(other -> overlap(other, word))) {
       found.add(word);

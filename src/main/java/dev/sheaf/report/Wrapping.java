@@ -32,7 +32,7 @@ public final class Wrapping {
     breaks.setText(text);
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-      while (to < text.length() && isDashes(text, from, to)) {
+      while (to < text.length() && !isBreak(text, to)) {
         to = breaks.next();
       }
       String piece = text.substring(from, to);
@@ -60,8 +60,15 @@ public final class Wrapping {
     return lines;
   }
 
-  /** Whether a piece is the dashes before the name of an option. */
-  private static boolean isDashes(String text, int from, int to) {
-    return text.substring(from, to).chars().allMatch(c -> c == '-');
+  /**
+   * Whether a line may end there: behind a space or a hyphen inside a word, beside a wide character.
+   * Numbers, and the names of options, stay whole.
+   */
+  private static boolean isBreak(String text, int at) {
+    int before = text.codePointBefore(at);
+    return Character.isWhitespace(before)
+        || Width.of(Character.toString(before)) > 1
+        || Width.of(Character.toString(text.codePointAt(at))) > 1
+        || before == '-' && at > 1 && Character.isLetter(text.charAt(at - 2));
   }
 }

@@ -23,13 +23,25 @@ class TerminalTest {
     "classify --explain examples/new-abstract.txt, 80",
     "labels, 80",
     "labels Agent, 80",
+    "labels Agent, 120",
     "models, 80",
-    "read seeds, 80"
+    "models show 1, 80",
+    "read seeds, 80",
+    "read --formats, 80",
+    "trends seeds --pictures none, 80",
+    "trends seeds --pictures none, 120",
+    "audit seeds, 80",
+    "audit seeds, 120",
+    "cluster seeds --dry-run --pictures none --k 2, 80",
+    "cluster seeds --dry-run --pictures none --k 2, 120",
+    "retrain seeds --dry-run --force, 80",
+    "review examples/new-abstract.txt, 80",
+    "evaluate --folds 2, 80"
   })
   void noLineIsWiderThanTheTerminal(String line, int columns) {
     System.setProperty("sheaf.columns", String.valueOf(columns));
     List<String> words = new java.util.ArrayList<>(List.of(line.split(" ")));
-    if (!words.get(0).equals("read")) {
+    if (!List.of("read", "audit", "evaluate").contains(words.get(0))) {
       words.addAll(List.of("--model", Models.trained().toString()));
     }
 

@@ -201,4 +201,24 @@ class WhyTest {
   private static Json.Dictionary object(String line) {
     return (Json.Dictionary) JsonParser.parse(line, new Location("out", 1));
   }
+
+  @Test
+  void aWordSaysOfALabelAboutWhatItSaysOfAnAnswer() {
+    double known = number(Run.of("labels", "Agent", "--model", Models.trained()).out());
+    Run explained =
+        Run.of(
+            "classify",
+            "--explain",
+            "examples/new-abstract.txt",
+            "--model",
+            Models.trained());
+
+    assertThat(known / number(explained.out())).isBetween(0.5, 2.0);
+  }
+
+  private static double number(String out) {
+    Matcher react = Pattern.compile("\\breact +\\+([0-9.]+)").matcher(out);
+    assertThat(react.find()).isTrue();
+    return Double.parseDouble(react.group(1));
+  }
 }

@@ -27,6 +27,13 @@ class WrappingTest {
   }
 
   @Test
+  void numbersAndNamesOfOptionsStayWhole() {
+    assertThat(Wrapping.lines("world model +2.10, --k", 15)).containsExactly("world model", "+2.10, --k");
+    assertThat(Wrapping.lines("use --k or --method", 13)).containsExactly("use --k or", "--method");
+    assertThat(Wrapping.lines("a long-horizon plan", 8)).containsExactly("a long-", "horizon", "plan");
+  }
+
+  @Test
   void anEmptyTextIsOneEmptyLine() {
     assertThat(Wrapping.lines("", 10)).containsExactly("");
   }

@@ -92,6 +92,9 @@ public record LabelsReport(List<LabelProfile> labels) {
       writeDetails(label, out);
       gap = "\n";
     }
+    if (labels.stream().anyMatch(label -> !label.speakFor().isEmpty())) {
+      out.append("\nA number is about what the word adds to the label's score in a text of usual length.\n");
+    }
   }
 
   private static void writeDetails(LabelProfile label, Appendable out) throws IOException {
