@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
+  private static final List<String> TOOLS =
+      List.of(
+          "sh", "find", "cksum", "sort", "cat", "readlink", "dirname", "sed", "head", "touch", "ln",
+          "rm", "mkdir", "mv", "nice", "sleep", "stty");
+
   @TempDir private Path folder;
   private Path home;
   private Path jdk;
   private Path archive;
   private String options = "";
+  private Optional<Path> tools = Optional.empty();
 
   @BeforeEach
   void build() throws IOException {
@@ -50,8 +57,7 @@ class LauncherTest {
         java.resolve("release"),
         "JAVA_RUNTIME_VERSION=\"%s+2\"\nJAVA_VERSION=\"%s\"\n".formatted(version, version));
     for (String program : List.of("java", "javac")) {
-      Path file = Files.writeString(java.resolve("bin").resolve(program), "#!/bin/sh\necho \"$@\"");
-      assertThat(file.toFile().setExecutable(true)).isTrue();
+      program(java.resolve("bin").resolve(program), "echo \"$@\"");
     }
     return java;
   }
@@ -67,6 +73,7 @@ class LauncherTest {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("JAVA_HOME", jdk.toString());
     builder.environment().put("SHEAF_JAVA_OPTS", options);
+    tools.ifPresent(only -> builder.environment().put("PATH", only.toString()));
     Process process = builder.start();
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -149,5 +156,91 @@ class LauncherTest {
     Run run = start(link, "--version");
 
     assertThat(run.out()).contains("-Dsheaf.home=" + home + " ");
+  }
+
+  /** What the launcher asks for, without Maven. */
+  private void givenToolsOnly() throws IOException {
+    Path only = Files.createDirectory(folder.resolve("tools"));
+    for (String tool : TOOLS) {
+      Path found =
+          Stream.of("/usr/bin", "/bin")
+              .map(place -> Path.of(place, tool))
+              .filter(Files::exists)
+              .findFirst()
+              .orElseThrow();
+      program(only.resolve(tool), "exec " + found + " \"$@\"");
+    }
+    tools = Optional.of(only);
+  }
+
+  private void givenMaven() throws IOException {
+    program(tools.orElseThrow().resolve("mvn"), "printf '\\033[1mbuilt %s\\033[0m\\n' \"$*\"\n: >target/sheaf.jar");
+  }
+
+  private static void program(Path file, String lines) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + lines + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private Path givenSource(String text) throws IOException {
+    Path source = Files.writeString(home.resolve("src/main/A.java"), text);
+    at(Instant.now().plusSeconds(60), source);
+    return source;
+  }
+
+  @Test
+  void changedSourcesAreBuiltWithoutColours() throws IOException, InterruptedException {
+    givenToolsOnly();
+    givenMaven();
+    givenSource("class A {}");
+
+    Run run = start(home.resolve("sheaf"), "--version");
+
+    assertThat(run.err())
+        .startsWith("sheaf: the sources are newer than the jar, building")
+        .contains("built -B -q ")
+        .doesNotContain("\u001b");
+    assertThat(run.out()).endsWith(" dev.sheaf.cli.Main --version\n");
+  }
+
+  @Test
+  void sourcesThatMerelyLookNewerAreNotBuiltAgain() throws IOException, InterruptedException {
+    givenToolsOnly();
+    givenMaven();
+    Path source = givenSource("class A {}");
+    start(home.resolve("sheaf"), "--version");
+    at(Instant.now().plusSeconds(120), source);
+
+    Run run = start(home.resolve("sheaf"), "--version");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).endsWith(" dev.sheaf.cli.Main --version\n");
+  }
+
+  @Test
+  void withoutMavenTheOldJarIsUsedAndItIsSaid() throws IOException, InterruptedException {
+    givenToolsOnly();
+    givenSource("class A {}");
+
+    Run run = start(home.resolve("sheaf"), "--version");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "sheaf: the sources are newer than the jar, but no Maven found: Sheaf is built with Maven,"
+                + " version 3.8 or later (the command mvn); the old jar is used\n");
+    assertThat(run.out()).endsWith(" dev.sheaf.cli.Main --version\n");
+  }
+
+  @Test
+  void withoutMavenAndWithoutAJarNothingCanBeStarted() throws IOException, InterruptedException {
+    givenToolsOnly();
+    Files.delete(home.resolve("target/sheaf.jar"));
+
+    Run run = start(home.resolve("sheaf"), "--version");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).singleElement().asString().contains("no Maven found");
   }
 }
