@@ -157,7 +157,7 @@ class WrongInputTest {
 
     assertThat(run.err())
         .isEqualTo(
-            "sheaf: %s: expected a folder for models, found the file %s\n".formatted(file, file));
+            "sheaf: --model: expected a folder for models, found the file %s\n".formatted(file));
   }
 
   @Test

@@ -78,7 +78,7 @@ public final class LabelCommand implements Runnable {
   @Override
   public void run() {
     if (target.folder != null) {
-      WritableFolder.require(target.folder, "--output", "labelled files");
+      WritableFolder.require(target.folder, "--output", "labelled files", "");
       requireOutside(target.folder);
     }
     try (Progress progress = console.progress()) {

@@ -70,6 +70,9 @@ public final class RetrainCommand implements Callable<Integer> {
     RetrainingRun.Request request =
         new RetrainingRun.Request(
             inputs.at(given), unlabelled.paths(), learning.change(), force, dryRun);
+    if (model.store().isEmpty() && !dryRun) {
+      model.requireWritable();
+    }
     try (Progress progress = console.progress()) {
       RetrainingOutcome outcome = RetrainingRun.run(request, model.store(), progress);
       RetrainingAnswer answer = new RetrainingAnswer(outcome, json);

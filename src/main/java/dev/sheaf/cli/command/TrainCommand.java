@@ -9,7 +9,6 @@ import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.report.model.TrainingReport;
 import dev.sheaf.run.TrainingRun;
-import dev.sheaf.store.ModelStore;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,14 +43,13 @@ public final class TrainCommand implements Runnable {
   @Override
   public void run() {
     try (Progress progress = console.progress()) {
-      ModelStore store = model.store();
-      store.requireWritable();
+      model.requireWritable();
       TrainingRun run =
           TrainingRun.run(
               new TrainingRun.Request(
                   inputs.at(paths.get()), unlabelled.paths(), learning.settings(), !quick),
               progress);
-      Path version = run.save(store, progress);
+      Path version = run.save(model.store(), progress);
       console.print(out -> new TrainingReport(run.training(), run.evaluation(), !quick).write(out));
       console.say("saved " + version);
     }

@@ -1,7 +1,6 @@
 package dev.sheaf.cli.option;
 
 import dev.sheaf.cli.terminal.Console;
-import dev.sheaf.error.BadInputException;
 import dev.sheaf.evaluate.Experiment;
 import dev.sheaf.io.FileChange;
 import dev.sheaf.report.evaluation.AnswersCsv;
@@ -28,9 +27,7 @@ public final class CsvOption {
     if (folder == null) {
       return;
     }
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new BadInputException(folder + ": expected a folder for tables, found a file");
-    }
+    WritableFolder.require(folder, "--csv", "tables", "");
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

@@ -22,7 +22,7 @@ public final class LedgerOption {
 
   /** Refuses, before anything is grouped, a ledger that could not be written. */
   public void prepare() {
-    WritableFolder.require(file().toAbsolutePath().getParent(), "--ledger", "the ledger");
+    WritableFolder.require(file().toAbsolutePath().getParent(), "--ledger", "the ledger", "");
   }
 
   /** What is to be decided; accepted subtopics go into the taxonomy beside the ledger. */

@@ -35,7 +35,7 @@ public final class NewFile {
       throw new BadInputException(
           "--output: expected a file in a folder that is there, found " + file);
     }
-    WritableFolder.require(folder, "--output", "the result");
+    WritableFolder.require(folder, "--output", "the result", "");
   }
 
   /** Writes the result. */

@@ -93,7 +93,7 @@ final class PictureFolder {
   /** Refuses, before anything is counted, a folder that could not be written into. */
   void prepare(List<Path> papers) {
     if (kind != Kind.NONE) {
-      WritableFolder.require(folder(papers), "--out", "pictures");
+      WritableFolder.require(folder(papers), "--out", "pictures", "--pictures none draws none");
     }
   }
 

@@ -81,6 +81,13 @@ public final class StoreOption {
     }
   }
 
+  /** Refuses, before anything is learned, a folder that no model can be saved in. */
+  public void requireWritable() {
+    ModelStore store = store();
+    WritableFolder.require(store.folder(), "--model", "models", "");
+    store.requireWritable();
+  }
+
   /** A folder whose name is mistyped must not be filled with another model. */
   private static void requireDefault(Path folder) {
     if (!isSame(folder, Home.models())) {
@@ -118,8 +125,8 @@ public final class StoreOption {
         String.valueOf(one.getFileName()), String.valueOf(other.getFileName()));
   }
 
-  private static void trainOnSeeds(ModelStore store, RunListener listener) {
-    store.requireWritable();
+  private void trainOnSeeds(ModelStore store, RunListener listener) {
+    requireWritable();
     PaperFiles seeds = new Inputs().at(List.of(Home.seeds()));
     TrainingRun.Request request =
         new TrainingRun.Request(seeds, List.of(), Settings.defaults(), true);

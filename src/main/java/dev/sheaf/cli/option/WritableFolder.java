@@ -13,8 +13,10 @@ public final class WritableFolder {
    *
    * @param option by which the user may name another
    * @param what shall be written
+   * @param remedy what else the user may do, such as {@code --pictures none draws none}; may be
+   *     empty
    */
-  public static void require(Path folder, String option, String what) {
+  public static void require(Path folder, String option, String what, String remedy) {
     Path existing = folder.toAbsolutePath();
     while (existing != null && !Files.exists(existing)) {
       existing = existing.getParent();
@@ -24,7 +26,8 @@ public final class WritableFolder {
           "%s: expected a folder for %s, found the file %s".formatted(option, what, existing));
     }
     if (existing != null && !Files.isWritable(existing)) {
-      throw new BadInputException("%s: cannot write into %s".formatted(option, existing));
+      throw new BadInputException("cannot write %s into %s: %s takes another folder%s"
+              .formatted(what, existing, option, remedy.isEmpty() ? "" : ", " + remedy));
     }
   }
 }
