@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a run found for each subtopic that is proposed or accepted, as the ledger keeps it for the
@@ -110,11 +109,11 @@ final class FoundClusters {
   }
 
   private static String inWords(Proposal.Objection objection, Proposal proposal) {
-    String word = objection.name().toLowerCase(Locale.ROOT);
-    Stream<String> label =
-        objection == Proposal.Objection.RESTATES
-            ? proposal.restated().stream().map(restated -> " " + restated)
-            : Stream.empty();
-    return word + label.findFirst().orElse("");
+    return objection == Proposal.Objection.RESTATES
+        ? proposal
+            .restated()
+            .map(label -> "has the papers of " + label)
+            .orElse("is most of the papers")
+        : objection.name().toLowerCase(Locale.ROOT);
   }
 }

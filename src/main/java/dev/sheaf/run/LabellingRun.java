@@ -53,7 +53,7 @@ public final class LabellingRun {
     if (files.options().strict() && !digests.unreadable().isEmpty()) {
       throw digests.unreadable().get(0).asError();
     }
-    Remarks unreadable = new Remarks(listener::remark, "file set aside", "files set aside");
+    Remarks unreadable = new Remarks(listener::remark, "file not read", "files not read");
     digests.unreadable().forEach(unreadable::add);
     unreadable.sayTotal();
     return digests;

@@ -27,7 +27,7 @@ public final class ReadingRemarks {
     reading.otherEncodings().forEach(encodings::add);
     encodings.sayTotal();
     on(reading.setAside());
-    Remarks files = new Remarks(listener, "file set aside", "files set aside");
+    Remarks files = new Remarks(listener, "file not read", "files not read");
     reading.notRead().files().forEach(files::add);
     files.sayTotal();
     if (!reading.notRead().kinds().isEmpty()) {

@@ -28,12 +28,12 @@ public final class Remarks {
 
   /** Remarks on broken entries. */
   public static Remarks onSetAside(Consumer<String> listener) {
-    return new Remarks(listener, "entry set aside", "entries set aside");
+    return new Remarks(listener, "entry not read", "entries not read");
   }
 
   /** Remarks on a broken entry. */
   public void add(SetAside broken) {
-    add("set aside " + broken.where() + ": " + broken.why());
+    add("not read: " + broken.where() + ": " + broken.why());
   }
 
   public void add(String remark) {

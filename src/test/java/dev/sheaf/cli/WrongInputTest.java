@@ -89,8 +89,8 @@ class WrongInputTest {
     assertThat(run.code()).isZero();
     assertThat(run.lines()).hasSize(3);
     assertThat(run.err())
-        .contains("sheaf: set aside " + folder.resolve("three.jsonl") + ":3: expected JSON, ")
-        .endsWith("sheaf: 1 entry set aside\n");
+        .contains("sheaf: not read: " + folder.resolve("three.jsonl") + ":3: expected JSON, ")
+        .endsWith("sheaf: 1 entry not read\n");
   }
 
   @Test

@@ -124,7 +124,7 @@ class SubtopicsCsvTest {
             -0.1,
             OptionalDouble.of(1.5),
             Optional.of(new Likeness("信息检索 (IR)", 0.36)),
-            List.of("unstable", "restates 信息检索 (IR)"),
+            List.of("unstable", "has the papers of 信息检索 (IR)"),
             List.of(new Likeness("S3", 0.4), new Likeness("S2", 0)),
             List.of("2402.1", "2402.2"),
             Map.of(Language.ZH, "检索", Language.EN, "Search, and more"));

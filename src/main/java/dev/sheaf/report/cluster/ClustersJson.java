@@ -106,7 +106,7 @@ public record ClustersJson(SubtopicRun run) {
         texts(proposal.objections().stream().map(o -> o.name().toLowerCase(Locale.ROOT)).toList()));
     members.put(
         "nearest", optional(proposal.nearest().map(label -> Json.of(label.label().name()))));
-    members.put("restates", optional(proposal.restated().map(label -> Json.of(label.name()))));
+    members.put("samePapersAs", optional(proposal.restated().map(label -> Json.of(label.name()))));
     members.put("nearestF1", optional(proposal.nearest().map(label -> Json.rounded(label.f1()))));
   }
 

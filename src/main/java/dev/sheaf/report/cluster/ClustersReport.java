@@ -49,7 +49,7 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
 
   private static String criteria(ProposalRules.Thresholds wanted) {
     return ("coherence: how many times as often as by chance the key terms stand in the same papers\n"
-            + "proposed are clusters of %s or more with stability %s and coherence %s that no label restates")
+            + "proposed are clusters of %s or more with stability %s and coherence %s, unless a label has the same papers")
         .formatted(
             Plural.counted(wanted.papers(), "paper"),
             Numbers.score(wanted.stability()),
@@ -216,7 +216,7 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
       return "is most of " + label;
     }
     return hasPapers
-        ? "restates " + label
+        ? "has the papers of " + label
         : "has the name of %s, which no paper bears".formatted(label);
   }
 

@@ -53,7 +53,7 @@ public record ReadingReport(Reading reading, Table.Style style) {
             Table.Column.numbers("theme"),
             Table.Column.numbers("zh"),
             Table.Column.numbers("en"),
-            Table.Column.numbers("set aside"));
+            Table.Column.numbers("not read"));
     return new Table(columns, files.stream().map(ReadingReport::row).toList());
   }
 
@@ -150,7 +150,7 @@ public record ReadingReport(Reading reading, Table.Style style) {
   private static void writeSetAside(List<SetAside> broken, String one, String many, Appendable out)
       throws IOException {
     if (!broken.isEmpty()) {
-      out.append(Plural.counted(broken.size(), one, many)).append(" set aside:\n");
+      out.append(Plural.counted(broken.size(), one, many)).append(" not read:\n");
       for (SetAside entry : broken.subList(0, Math.min(MOST_SET_ASIDE, broken.size()))) {
         out.append("  ")
             .append(entry.where().toString())

@@ -49,7 +49,7 @@ public final class RetrainJson {
     members.put("terms", list(found.terms(), RetrainJson::of));
     members.put("termsKnown", of(found.coverage()));
     members.put(
-        "setAside",
+        "notRead",
         list(
             report.setAside(),
             broken ->

@@ -181,7 +181,7 @@ public record RetrainReport(String current, Retraining found, List<SetAside> set
 
   private void writeSetAside(Appendable out) throws IOException {
     if (!setAside.isEmpty()) {
-      heading("Set aside while reading", out);
+      heading("Not read", out);
       for (SetAside broken : setAside) {
         out.append("- ").append(place(broken.where())).append(": ").append(broken.why());
         out.append('\n');

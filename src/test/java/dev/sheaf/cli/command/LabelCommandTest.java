@@ -103,6 +103,6 @@ class LabelCommandTest {
 
     assertThat(label("--strict", file).err())
         .contains("abstracts.txt:2: expected a title or an abstract, found neither");
-    assertThat(label(file).err()).contains("1 entry set aside");
+    assertThat(label(file).err()).contains("1 entry not read");
   }
 }
