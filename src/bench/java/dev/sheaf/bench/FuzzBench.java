@@ -56,7 +56,7 @@ public final class FuzzBench {
         (System.nanoTime() - start) / 1e9);
   }
 
-  private static List<String> texts(Path folder) throws IOException {
+  static List<String> texts(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)

@@ -77,6 +77,9 @@ public final class TopicModel {
               facet.word(),
               classifier.columns(),
               features.size());
+          Require.that(
+              facet != Facet.TOPIC || classifier.answers() == LabelsPerDocument.EXACTLY_ONE,
+              "the topic classifier may give several topics, or none");
           this.classifiers.put(facet, classifier);
         });
   }
