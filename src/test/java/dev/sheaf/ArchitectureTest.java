@@ -1,5 +1,7 @@
 package dev.sheaf;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -204,6 +208,21 @@ class ArchitectureTest {
         .accessField(System.class, "err")
         .orShould()
         .callMethod(System.class, "exit", int.class)
+        .check(CODE);
+  }
+
+  /** Offline by construction: no connection, no other program, no code or objects from data. */
+  @Test
+  void nothingIsFetchedStartedOrRevived() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net..", "java.rmi..", "javax.naming..", "javax.script..")
+                .and(not(belongToAnyOf(URI.class))))
+        .orShould()
+        .dependOnClassesThat(
+            belongToAnyOf(
+                Process.class, ProcessBuilder.class, ObjectInputStream.class, ClassLoader.class))
         .check(CODE);
   }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Gives damaged texts to commands, as papers, taxonomies and ledgers. Whatever comes, a command must
- * end soon, with an answer or with a message for the user.
+ * Gives damaged texts to commands, as papers, taxonomies and ledgers. Whatever comes, a command
+ * must end soon, with an answer or with a message for the user.
  */
 public final class CommandFuzz {
   /** In milliseconds; the longest that a command may take. */

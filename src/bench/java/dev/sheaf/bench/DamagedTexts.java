@@ -3,7 +3,9 @@ package dev.sheaf.bench;
 import java.util.List;
 import java.util.Random;
 
-/** Texts damaged at random: parts lost, repeated, mixed with others and with what readers look for. */
+/**
+ * Texts damaged at random: parts lost, repeated, mixed with others and with what readers look for.
+ */
 public final class DamagedTexts {
   private static final int MOST_CHANGES = 8;
   private static final int LONG_INPUT_EVERY = 2000;

@@ -61,8 +61,8 @@ public final class Wrapping {
   }
 
   /**
-   * Whether a line may end there: behind a space or a hyphen inside a word, beside a wide character.
-   * Numbers, and the names of options, stay whole.
+   * Whether a line may end there: behind a space or a hyphen inside a word, beside a wide
+   * character. Numbers, and the names of options, stay whole.
    */
   private static boolean isBreak(String text, int at) {
     int before = text.codePointBefore(at);

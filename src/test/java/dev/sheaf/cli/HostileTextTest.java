@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,7 @@ class HostileTextTest {
   @TempDir Path folder;
   private Path digest;
   private Path model;
+  private Path ledger;
 
   @BeforeEach
   void writeDigest() throws IOException {
@@ -47,6 +50,19 @@ class HostileTextTest {
     }
     Files.writeString(digest, lines);
     model = folder.resolve("models");
+    ledger = folder.resolve("ledger.csv");
+  }
+
+  private void writeLedger() throws IOException {
+    String name = HOSTILE.replaceAll("[\\p{Cc}\u2028]", "");
+    Files.writeString(
+        ledger,
+        "id,status,within,label,name_zh,name_en,terms_zh,terms_en,decisions\n"
+            + "S1,proposed,T%1$s,,名%1$s,Name%1$s,词%1$s,term%1$s,\n".formatted(name));
+    Files.writeString(
+        folder.resolve("ledger-papers.csv"),
+        "subtopic,paper,role,date,title\nS1,p%1$s,candidate,2024-05-01,On agents%1$s\n"
+            .formatted(name));
   }
 
   private static String escaped() {
@@ -77,21 +93,29 @@ class HostileTextTest {
         "audit DIGEST --json",
         "review DIGEST",
         "retrain DIGEST --dry-run",
+        "subtopics --ledger LEDGER",
+        "subtopics --ledger LEDGER --json",
+        "subtopics --ledger LEDGER show S1",
+        "subtopics --ledger LEDGER rename S1 WORD",
         "read MISSING",
         "classify MISSING",
         "read DIGEST --format WORD",
         "labels WORD",
         "WORD"
       })
-  void noControlCharacterReachesTheScreen(String line) {
+  void noControlCharacterReachesTheScreen(String line) throws IOException {
     if (!line.contains("MISSING") && !line.startsWith("train")) {
       assertThat(Run.of("train", digest, "--quick", "--quiet", "--model", model).code()).isZero();
+    }
+    if (line.contains("LEDGER")) {
+      writeLedger();
     }
     String[] words = line.split(" ");
     for (int i = 0; i < words.length; i++) {
       words[i] =
           switch (words[i]) {
             case "DIGEST" -> digest.toString();
+            case "LEDGER" -> ledger.toString();
             case "MODEL" -> model.toString();
             case "MISSING" -> folder + "/" + HOSTILE;
             case "WORD" -> HOSTILE;
@@ -108,6 +132,28 @@ class HostileTextTest {
     int found = ControlCharacters.find(shown, 0, shown.length());
     assertThat(shown.substring(found).lines().limit(1)).as(line).isEmpty();
     assertThat(run.code()).as(run.err()).isIn(0, 2);
+  }
+
+  @Test
+  void theDiffOfLabelIsCleanAtATerminalAndExactInAPipe() throws IOException {
+    Path page = folder.resolve("abstracts.txt");
+    Files.writeString(
+        page,
+        Files.readString(Path.of("seeds/abstracts-undated.txt"))
+            .replace("\nAbstract", HOSTILE.replace("\u2028", "") + "\nAbstract"));
+    Object[] words = {"label", page, "--model", Models.trained()};
+
+    String piped = Run.of(words).out();
+    System.setProperty("sheaf.columns", "80");
+    String shown = Run.of(words).out();
+
+    assertThat(ControlCharacters.find(shown, 0, shown.length())).isEqualTo(shown.length());
+    assertThat(piped).as(shown).contains("\u001b]0;x");
+  }
+
+  @AfterEach
+  void isNoTerminalAnyMore() {
+    System.clearProperty("sheaf.columns");
   }
 
   private static Object[] with(String[] words, String option, String value) {

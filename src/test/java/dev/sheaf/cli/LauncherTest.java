@@ -24,8 +24,23 @@ class LauncherTest {
 
   private static final List<String> TOOLS =
       List.of(
-          "sh", "find", "cksum", "sort", "cat", "readlink", "dirname", "sed", "head", "touch", "ln",
-          "rm", "mkdir", "mv", "nice", "sleep", "stty");
+          "sh",
+          "find",
+          "cksum",
+          "sort",
+          "cat",
+          "readlink",
+          "dirname",
+          "sed",
+          "head",
+          "touch",
+          "ln",
+          "rm",
+          "mkdir",
+          "mv",
+          "nice",
+          "sleep",
+          "stty");
 
   @TempDir private Path folder;
   private Path home;
@@ -174,7 +189,9 @@ class LauncherTest {
   }
 
   private void givenMaven() throws IOException {
-    program(tools.orElseThrow().resolve("mvn"), "printf '\\033[1mbuilt %s\\033[0m\\n' \"$*\"\n: >target/sheaf.jar");
+    program(
+        tools.orElseThrow().resolve("mvn"),
+        "printf '\\033[1mbuilt %s\\033[0m\\n' \"$*\"\n: >target/sheaf.jar");
   }
 
   private static void program(Path file, String lines) throws IOException {

@@ -206,12 +206,7 @@ class WhyTest {
   void aWordSaysOfALabelAboutWhatItSaysOfAnAnswer() {
     double known = number(Run.of("labels", "Agent", "--model", Models.trained()).out());
     Run explained =
-        Run.of(
-            "classify",
-            "--explain",
-            "examples/new-abstract.txt",
-            "--model",
-            Models.trained());
+        Run.of("classify", "--explain", "examples/new-abstract.txt", "--model", Models.trained());
 
     assertThat(known / number(explained.out())).isBetween(0.5, 2.0);
   }

@@ -28,9 +28,11 @@ class WrappingTest {
 
   @Test
   void numbersAndNamesOfOptionsStayWhole() {
-    assertThat(Wrapping.lines("world model +2.10, --k", 15)).containsExactly("world model", "+2.10, --k");
+    assertThat(Wrapping.lines("world model +2.10, --k", 15))
+        .containsExactly("world model", "+2.10, --k");
     assertThat(Wrapping.lines("use --k or --method", 13)).containsExactly("use --k or", "--method");
-    assertThat(Wrapping.lines("a long-horizon plan", 8)).containsExactly("a long-", "horizon", "plan");
+    assertThat(Wrapping.lines("a long-horizon plan", 8))
+        .containsExactly("a long-", "horizon", "plan");
   }
 
   @Test

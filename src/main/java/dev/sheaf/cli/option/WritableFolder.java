@@ -26,7 +26,8 @@ public final class WritableFolder {
           "%s: expected a folder for %s, found the file %s".formatted(option, what, existing));
     }
     if (existing != null && !Files.isWritable(existing)) {
-      throw new BadInputException("cannot write %s into %s: %s takes another folder%s"
+      throw new BadInputException(
+          "cannot write %s into %s: %s takes another folder%s"
               .formatted(what, existing, option, remedy.isEmpty() ? "" : ", " + remedy));
     }
   }

@@ -93,7 +93,8 @@ public record LabelsReport(List<LabelProfile> labels) {
       gap = "\n";
     }
     if (labels.stream().anyMatch(label -> !label.speakFor().isEmpty())) {
-      out.append("\nA number is about what the word adds to the label's score in a text of usual length.\n");
+      out.append(
+          "\nA number is about what the word adds to the label's score in a text of usual length.\n");
     }
   }
 
