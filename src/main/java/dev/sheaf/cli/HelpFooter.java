@@ -27,8 +27,7 @@ final class HelpFooter {
     HelpFooter footer = new HelpFooter(width);
     List<String> open = new ArrayList<>();
     for (String line : lines) {
-      boolean goesOn = line.startsWith("    ") || !line.isEmpty() && !line.startsWith(" ");
-      if (!goesOn || !open.isEmpty() && open.get(0).startsWith(" ") && !line.startsWith(" ")) {
+      if (!goesOn(line, open)) {
         footer.end(open);
       }
       if (line.isEmpty()) {
@@ -39,6 +38,12 @@ final class HelpFooter {
     }
     footer.end(open);
     return footer.out.toString();
+  }
+
+  private static boolean goesOn(String line, List<String> open) {
+    boolean isPlain = !line.isEmpty() && !line.startsWith(" ");
+    boolean isInItem = !open.isEmpty() && open.get(0).startsWith(" ");
+    return line.startsWith("    ") || (isPlain && !isInItem);
   }
 
   private void end(List<String> open) {

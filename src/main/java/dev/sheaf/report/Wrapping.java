@@ -69,6 +69,6 @@ public final class Wrapping {
     return Character.isWhitespace(before)
         || Width.of(Character.toString(before)) > 1
         || Width.of(Character.toString(text.codePointAt(at))) > 1
-        || before == '-' && at > 1 && Character.isLetter(text.charAt(at - 2));
+        || (before == '-' && at > 1 && Character.isLetter(text.charAt(at - 2)));
   }
 }
