@@ -27,7 +27,7 @@ class UntakenLinksTest {
             "# Agents\n"
                 + ENTRY
                 + "\n- see arxiv.org\n\nWe like"
-                + " https://arxiv.org/abs/2403.00003 and\nhttps://arxiv.org/pdf/2403.00004v2.\n");
+                + " https://openreview.net/forum?id=a3 and\nhttps://openreview.net/pdf?id=a4.\n");
 
     assertThat(Texts.read(file).untakenInWords())
         .contains("2 links to papers that no entry took: " + file + ":5 and 1 more");

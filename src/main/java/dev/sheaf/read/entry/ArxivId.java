@@ -3,8 +3,10 @@ package dev.sheaf.read.entry;
 import dev.sheaf.corpus.PublicationDate;
 import dev.sheaf.corpus.PublicationDate.Origin;
 import dev.sheaf.corpus.PublicationDate.Precision;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,7 +54,12 @@ public record ArxivId(String value) {
     return Optional.empty();
   }
 
-  private static ArxivId of(Matcher match) {
+  /** The identifiers in a text that arXiv is named with, in order. */
+  public static List<ArxivId> allNamed(CharSequence text) {
+    return NAMED.matcher(text).results().map(ArxivId::of).distinct().toList();
+  }
+
+  private static ArxivId of(MatchResult match) {
     return new ArxivId(
         match.group(1) != null
             ? match.group(1)

@@ -1,6 +1,7 @@
 package dev.sheaf.read.entry;
 
 import dev.sheaf.text.Script;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,22 @@ public final class Titles {
   private static final Pattern LEADING_BRACKET =
       Pattern.compile("^[\\[(【（]([^\\[\\]()【】（）]{1,40})[\\])】）]\\s*[-:：]?\\s*");
   private static final Pattern LEADING_NAME =
-      Pattern.compile("^(?:title|paper|论文|標題|标题|题目)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:(?:paper )?title|paper|论文(?:标题|题目|名称)?|論文(?:標題|題目)?|文章标题|標題|标题|题目|題目)"
+              + "\\s*[:：]\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What journals print in brackets before or behind a title, and what is a part of it. */
+  private static final Pattern PART_OF_TITLE =
+      Pattern.compile(
+          "re|reply|comment|invited(?: (?:paper|talk|review|tutorial))?|keynote(?: \\w+)?|vision(?: paper)?"
+              + "|(?:extended|full|long|short|journal|online) (?:abstract|version|paper)"
+              + "|technical report|experiments?(?:,? (?:&|and) \\w+|, analysis .*)?"
+              + "|(?:reproducibility|replication|position|systems?|industry|industrial)(?: (?:paper|study|track))"
+              + "|replication|retracted|withdrawn|erratum|corrigendum|correction",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WORD_BREAK = Pattern.compile("[\\s/-]+");
   private static final String END = ".,;:，。；：|";
   private static final Pattern NO_TITLE = Pattern.compile(".*\\bet\\.? al\\b.*|.*@.*");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[^.])[.,;:，。；：|]+$");
@@ -27,6 +43,8 @@ public final class Titles {
           "\\s*(?:\\.\\.\\.|…)?\\s*(?:[(（\\[]\\s*(?:read|see|view|click|查看|阅读|点击)\\b?.{0,60}"
               + "|read more(?: on .{0,40})?|(?:查看|阅读|点击)(?:论文|更多|原文|全文|详情)\\S{0,8})$",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ADDRESS = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+/\\S*");
 
   /** Where the authors work, behind a title. */
   private static final Pattern AFFILIATION = Pattern.compile("\\s*\\(@[^()]*\\)$");
@@ -51,7 +69,10 @@ public final class Titles {
     Matcher bracket = LEADING_BRACKET.matcher(title);
     if (bracket.lookingAt()
         && bracket.end() < title.length()
-        && (isNoPartOfTitle(bracket.group(1)) || isShortName(bracket, title))) {
+        && !PART_OF_TITLE.matcher(bracket.group(1).strip()).matches()
+        && (isFactOfPaper(bracket.group(1))
+            || (isVenueLike(bracket.group(1)) && words(title.substring(bracket.end())) > 1)
+            || isShortName(bracket, title))) {
       title = title.substring(bracket.end());
     }
     title = trim(title);
@@ -81,7 +102,10 @@ public final class Titles {
   /** Whether what is in brackets behind a title is said of the paper; of dates others take care. */
   private static boolean isFact(String bracketed) {
     return Dates.find(bracketed).isEmpty()
-        && (isNoPartOfTitle(bracketed) || Script.isMostlyHan(bracketed));
+        && !PART_OF_TITLE.matcher(bracketed.strip()).matches()
+        && (PaperLinks.isRole(bracketed)
+            || isVenueLike(bracketed)
+            || Script.isMostlyHan(bracketed));
   }
 
   /** The text without the punctuation that ends a sentence, unless it is more than one period. */
@@ -97,10 +121,13 @@ public final class Titles {
         && words(title.substring(bracket.end())) >= 4;
   }
 
-  private static boolean isNoPartOfTitle(String bracketed) {
-    return PaperLinks.isRole(bracketed)
-        || Dates.find(bracketed).isPresent()
-        || bracketed.matches("[A-Z][A-Za-z&]{2,9}(?:['’ -]?\\d\\d)?( \\w+)?");
+  private static boolean isFactOfPaper(String bracketed) {
+    return PaperLinks.isRole(bracketed) || Dates.find(bracketed).isPresent();
+  }
+
+  /** Whether it may be the name of a venue; it may also be a word of a title. */
+  private static boolean isVenueLike(String bracketed) {
+    return bracketed.matches("[A-Z][A-Za-z&]{2,9}(?:['’ -]?\\d\\d)?( \\w+)?");
   }
 
   /** The text without emoji, arrows and loose punctuation around it. */
@@ -143,12 +170,21 @@ public final class Titles {
             && NO_TITLE.matcher(title).matches());
   }
 
+  /** Whether most long words begin with capitals, as those of English titles do. */
+  public static boolean isInTitleCase(String title) {
+    List<String> words =
+        WORD_BREAK.splitAsStream(title).filter(word -> word.length() > 3).toList();
+    long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+    return words.size() >= 3 && capitals * 3 >= words.size() * 2L && !AuthorNames.areIn(title);
+  }
+
   /** Whether a text can be a title at all. */
   public static boolean canBe(String title) {
     return title.length() >= 2
         && title.length() <= LONGEST
         && title.codePoints().anyMatch(Character::isLetter)
         && !title.startsWith("http")
+        && !ADDRESS.matcher(title).matches()
         && (title.length() > LONGEST_NAME
             || (!PaperLinks.isRole(title) && Field.of(title).isEmpty()));
   }

@@ -26,6 +26,10 @@ final class Recognition {
   private static final Pattern LIST_ITEM_WITH_LINK =
       Pattern.compile("^(?:[-*+]|\\d+[.)])\\s.*(?:\\]\\(|https?://)");
 
+  /** A numbered title. */
+  private static final Pattern SHORT_ITEM =
+      Pattern.compile("^(?:\\d{1,3}[.)]\\s|\\d{1,3}、|\\[\\d{1,3}\\])\\s*\\p{L}.{5,150}$");
+
   /** Not an image, such as the badge beside the name of a list of papers. */
   private static final Pattern LINKED_TITLE =
       Pattern.compile("#{1,6}\\s*\\[(?!!).*\\]\\(https?://\\S+\\)\\s*");
@@ -168,6 +172,7 @@ final class Recognition {
         hasDetails
             || hasTable
             || items > 0
+            || any(line -> SHORT_ITEM.matcher(line).matches())
             || any(line -> Heading.of(line).isPresent() || HTML_BLOCK.matcher(line).find());
     boolean isList = 2 * (rows + items) >= lines.size() && rows + items > 0;
     if (!mayBeList || !(isList || MarkdownReader.recognises(head))) {

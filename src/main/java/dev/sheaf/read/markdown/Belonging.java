@@ -40,6 +40,13 @@ final class Belonging {
         : !presents && Passage.isLinkOrField(block.text());
   }
 
+  /** Whether an item beside one that names the title names another field of the same paper. */
+  static boolean isFieldBeside(Passage passage, Block block) {
+    return passage.isNamedTitle()
+        && block.level() == passage.head().level()
+        && Field.in(block.text()).filter(named -> named.field() != Field.TITLE).isPresent();
+  }
+
   /** Whether an item below a title that is no item belongs to it, though it names no field. */
   static boolean isWithinPaper(Passage passage, Block block) {
     boolean isBold = passage.head().level() == Block.BOLD_LINE || passage.isParagraph();
@@ -52,7 +59,8 @@ final class Belonging {
     Headline headline = Headline.of(block.text());
     return headline.presentsPaper()
         && (!above.headline().presentsPaper()
-            || (headline.isTitle() && Titles.words(headline.before()) == 0))
+            || (headline.isTitle()
+                && (Titles.words(headline.before()) == 0 || AuthorNames.areIn(headline.before()))))
         && headline.title().filter(Titles::isLike).isPresent();
   }
 

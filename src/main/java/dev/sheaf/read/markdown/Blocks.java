@@ -20,7 +20,7 @@ public final class Blocks implements Iterator<Block> {
       Pattern.compile("^ {0,3}(#{1,6})(?:\\s+|(?<=##)(?=[^#\\s]))(.*?)[\\s#]*$");
   private static final Pattern ITEM =
       Pattern.compile(
-          "^(\\s*)(?:(?:[-*+•●▪◦‣]|\\d{1,4}[.)）．]|[(（]\\d{1,4}[)）]|\\[\\d{1,4}\\](?!\\()|- \\d{1,3}[.)])\\s+|\\d{1,4}、\\s*)(\\S.*)$",
+          "^(\\s*)(?:(?:[-*+•●▪◦‣]|\\d{1,4}[.)）．]|[(（]\\d{1,4}[)）]|\\[\\d{1,4}\\](?!\\()|- \\d{1,3}[.)])\\s+|\\d{1,4}、\\s*|\\[\\d{1,3}\\](?=[\\p{Lu}\\p{IsHan}《\"“]))(\\S.*)$",
           Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("^\\s*[-*_=]\\s*[-*_=]\\s*[-*_=][-*_=\\s]*$");
   private static final Pattern DELIMITERS =

@@ -56,9 +56,13 @@ public final class FieldDraft {
       case SUMMARY, TEXT -> add(summaries, InlineMarkdown.plain(value));
       case TOPIC -> topic(value);
       case LABEL -> labels(value);
-      case VENUE -> date(Dates.find(InlineMarkdown.withoutLinks(value)));
+      case VENUE -> {
+        date(Dates.find(InlineMarkdown.withoutLinks(value)));
+        arxiv(value);
+      }
       case ID -> id(InlineMarkdown.plain(value));
-      case LINK, CODE -> {}
+      case LINK -> arxiv(value);
+      case CODE -> {}
     }
     if (field != Field.ABSTRACT && field != Field.SUMMARY && field != Field.CODE) {
       links(Link.allIn(value));
@@ -81,6 +85,11 @@ public final class FieldDraft {
   /** What may identify the paper; the first counts. */
   void id(String text) {
     id = id.or(() -> Optional.of(text).filter(some -> !some.isBlank()));
+  }
+
+  /** An identifier of arXiv that is no link. */
+  private void arxiv(String value) {
+    ArxivId.find(InlineMarkdown.plain(value)).map(ArxivId::value).ifPresent(this::id);
   }
 
   private void labels(String value) {

@@ -88,6 +88,10 @@ public final class Headings {
     return text.indexOf("](#") > 0 ? WAY_BACK.matcher(text).replaceFirst("") : text;
   }
 
+  boolean isEmpty() {
+    return stack.isEmpty();
+  }
+
   /** Goes out from under the headings of that level and below. */
   void leave(int level) {
     stack.removeIf(heading -> heading.level() >= level);

@@ -31,6 +31,7 @@ record Headline(
       Pattern.compile(
           "[(（\\[]\\s*[^()（）\\[\\]]{0,60}(?:(?:19|20)\\d\\d|[’']\\s?\\d\\d)[^()（）\\[\\]]{0,30}[)）\\]]");
   private static final Pattern FINAL_VENUE = Pattern.compile(VENUE.pattern() + "$");
+  private static final Pattern BRACKETED = Pattern.compile("[\\[(（【][^\\[\\]()（）【】]{0,60}[\\])）】]");
   static final Pattern OPEN_BRACKET = Pattern.compile("[\\[(（【]+\\s*$");
 
   private static final Pattern CHECKBOX = Pattern.compile("^\\s*\\[[ xX✓]\\]\\s*");
@@ -124,7 +125,8 @@ record Headline(
     String text = after.replaceFirst("^[\\s\\])）】]*[-–—:：|,.*]+\\s*", "");
     boolean separated = !text.equals(after);
     boolean goesOn = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
-    boolean sentence = Titles.words(text) >= (separated ? goesOn ? 3 : 6 : 12);
+    int words = Titles.words(BRACKETED.matcher(text).replaceAll(" "));
+    boolean sentence = words >= (separated ? goesOn ? 3 : 6 : 12);
     return sentence && !AuthorNames.areIn(text) ? Titles.trim(text) : "";
   }
 }

@@ -3,6 +3,7 @@ package dev.sheaf.read.markdown;
 import dev.sheaf.read.entry.ArxivId;
 import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.Entry;
+import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.Link;
 import dev.sheaf.read.entry.Titles;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class Mentions {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Entry> mentioned = new LinkedHashMap<>();
 
+  /** The last line without a link to a paper. */
+  private Optional<Block> above = Optional.empty();
+
   /** Notes that an entry is about a paper. */
   void take(Entry entry) {
     entry.identifier().flatMap(ArxivId::find).ifPresent(id -> taken.add(id.value()));
@@ -32,10 +36,18 @@ final class Mentions {
   /** Notes the papers that a block leads to, under the title that stands nearest to each link. */
   void note(Block block, Optional<Passage> open, Headings headings) {
     List<Link> links = linksIn(block);
+    if (links.isEmpty() && !block.text().isEmpty() && Field.in(block.text()).isEmpty()) {
+      above = Optional.of(block);
+    }
     for (Link link : links) {
       Optional<ArxivId> id = ArxivId.find(link.target());
       if (id.isPresent() && !mentioned.containsKey(id.get().value())) {
         title(link, block, open)
+            .or(
+                () ->
+                    isListed(block, open, headings)
+                        ? Optional.of(name(id.get()))
+                        : Optional.empty())
             .map(title -> entry(title, link, block, labels(title, open, headings), headings))
             .ifPresent(entry -> mentioned.put(id.get().value(), entry));
       }
@@ -43,38 +55,84 @@ final class Mentions {
   }
 
   private static List<Link> linksIn(Block block) {
-    if (block.cells().isEmpty()) {
-      return mayLead(block.text()) ? Link.allIn(block.text()) : List.of();
-    }
+    List<String> texts = block.cells().isEmpty() ? List.of(block.text()) : block.cells();
     List<Link> links = new ArrayList<>();
-    block.cells().stream().filter(Mentions::mayLead).map(Link::allIn).forEach(links::addAll);
+    for (String text : texts) {
+      if (mayLead(text)) {
+        links.addAll(Link.allIn(text));
+        links.addAll(named(text));
+      }
+    }
     return links;
+  }
+
+  /** The papers that a text names by their identifiers, but for those in an abstract. */
+  private static List<Link> named(String text) {
+    boolean isAbstract =
+        Field.in(text)
+            .filter(named -> named.field() == Field.ABSTRACT || named.field() == Field.SUMMARY)
+            .isPresent();
+    return isAbstract
+        ? List.of()
+        : ArxivId.allNamed(text).stream()
+            .map(id -> new Link("", "https://arxiv.org/abs/" + id.value(), 0, 0, false))
+            .toList();
   }
 
   private static boolean mayLead(String text) {
     return text.contains("rxiv") || text.contains("rXiv") || text.contains("/papers/");
   }
 
-  private static Optional<String> title(Link link, Block block, Optional<Passage> open) {
+  private Optional<String> title(Link link, Block block, Optional<Passage> open) {
     if (Passage.isNamed(link)) {
       return Titles.of(link.text());
     }
     if (!block.cells().isEmpty()) {
       return Titles.of(link.text()).or(() -> rowTitle(block));
     }
-    return Optional.of(block)
-        .flatMap(line -> Headline.of(line.text()).title())
-        .filter(title -> Titles.isLike(title) && Titles.words(title) <= LONGEST_TITLE)
-        .or(
-            () ->
-                open.filter(passage -> !passage.isPaper())
-                    .flatMap(passage -> passage.headline().title())
-                    .filter(Titles::isLike))
-        .or(() -> block.kind() == Block.Kind.ITEM ? itemTitle(link, block) : Optional.empty());
+    return title(block)
+        .filter(Titles::isLike)
+        .or(() -> open.filter(passage -> !passage.isPaper()).flatMap(Mentions::longTitle))
+        .or(() -> Titles.of(link.text()).filter(text -> isItem(block) || isCapital(text)))
+        .or(() -> isItem(block) ? title(block) : Optional.empty())
+        .or(() -> titleAbove(block));
   }
 
-  private static Optional<String> itemTitle(Link link, Block item) {
-    return Titles.of(link.text()).or(() -> Headline.of(item.text()).title());
+  private static boolean isItem(Block block) {
+    return block.kind() == Block.Kind.ITEM;
+  }
+
+  private static boolean isCapital(String text) {
+    return !Character.isLowerCase(text.charAt(0));
+  }
+
+  /** Whether a paper that nothing but its identifier names is one of a list, or of a section. */
+  private static boolean isListed(Block block, Optional<Passage> open, Headings headings) {
+    boolean isFigures = !block.cells().isEmpty() && PaperTable.isOfFigures(block.cells());
+    boolean isBelowHeading =
+        !headings.isEmpty() || open.filter(passage -> !passage.isItem()).isPresent();
+    return !isFigures && (block.kind() != Block.Kind.TEXT || isBelowHeading);
+  }
+
+  private static String name(ArxivId id) {
+    return "arXiv:" + id.value();
+  }
+
+  private static Optional<String> title(Block block) {
+    return Headline.of(block.text()).title().filter(title -> Titles.words(title) <= LONGEST_TITLE);
+  }
+
+  private static Optional<String> longTitle(Passage passage) {
+    return passage.headline().title().filter(Titles::isLike);
+  }
+
+  /** The line above, of which only one link can be; a heading above an item is of a section. */
+  private Optional<String> titleAbove(Block block) {
+    Optional<Block> line =
+        above.filter(
+            other -> other.kind() != Block.Kind.HEADING || block.kind() == Block.Kind.TEXT);
+    above = Optional.empty();
+    return line.flatMap(Mentions::title);
   }
 
   /** The first cell that can be a title: the name of a model, for one. */

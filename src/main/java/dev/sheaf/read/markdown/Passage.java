@@ -33,6 +33,9 @@ final class Passage {
   /** In words; a longer line is no title. */
   private static final int LONGEST_TITLE_LINE = 40;
 
+  /** In characters; an identifier with what is around it is not longer. */
+  private static final int LONGEST_ID = 80;
+
   private static final Pattern UNKNOWN_FIELD =
       Pattern.compile(
           "^\\W{0,6}\\*\\*[^*]{1,30}[:：]\\s*\\*\\*.*|^\\W{0,6}\\*\\*[^*]{1,30}\\*\\*\\s*[:：].*");
@@ -105,8 +108,13 @@ final class Passage {
 
   /** Whether the head could be the title of the paper that the lines below are about. */
   boolean mayHaveFields() {
-    return headline.title().filter(Titles::isLike).isPresent()
+    return headline.title().filter(title -> isNamedTitle() || Titles.isLike(title)).isPresent()
         && Titles.words(headline.before()) <= 8;
+  }
+
+  /** Whether the head says by a name that it is a title, as in "Title: …". */
+  boolean isNamedTitle() {
+    return isItem() && Field.in(text).filter(named -> named.field() == Field.TITLE).isPresent();
   }
 
   /** Whether lines below say by their names what they hold. */
@@ -215,7 +223,8 @@ final class Passage {
   }
 
   private static boolean hasPaperLink(String value) {
-    return PaperLinks.best(Link.allIn(value)).isPresent();
+    return PaperLinks.best(Link.allIn(value)).isPresent()
+        || (value.length() <= LONGEST_ID && ArxivId.find(value).isPresent());
   }
 
   /** What follows belongs to no field that was named. */
@@ -240,6 +249,9 @@ final class Passage {
       draft.date(Dates.find(words));
     } else if (isShort) {
       draft.date(Dates.find(words));
+      List<ArxivId> ids = ArxivId.allNamed(words);
+      ids.stream().map(ArxivId::value).forEach(draft::id);
+      hasLink |= !ids.isEmpty();
     }
     String plain = InlineMarkdown.plain(line);
     if (Titles.words(plain) >= 5 && !AuthorNames.areIn(plain) && !(isShort && paper.isPresent())) {
@@ -252,15 +264,7 @@ final class Passage {
     return head.kind() == Block.Kind.ITEM
         && headline.links().isEmpty()
         && Titles.words(headline.before()) == 0
-        && headline.title().filter(Passage::isInTitleCase).isPresent();
-  }
-
-  /** Whether most long words begin with capitals, as those of English titles do. */
-  private static boolean isInTitleCase(String title) {
-    List<String> words =
-        Pattern.compile("[\\s/-]+").splitAsStream(title).filter(word -> word.length() > 3).toList();
-    long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-    return words.size() >= 3 && capitals * 3 >= words.size() * 2L && !AuthorNames.areIn(title);
+        && headline.title().filter(Titles::isInTitleCase).isPresent();
   }
 
   /** Whether it presents a paper. */

@@ -146,7 +146,10 @@ final class Reading implements Iterator<Finding> {
     }
     Passage passage = open.get();
     boolean isBelow =
-        passage.isParagraph() || !passage.isItem() || block.level() > passage.head().level();
+        passage.isParagraph()
+            || !passage.isItem()
+            || block.level() > passage.head().level()
+            || Belonging.isFieldBeside(passage, block);
     if (!isBelow) {
       begin(block);
     } else if (Belonging.isOf(passage, block)) {
@@ -229,9 +232,7 @@ final class Reading implements Iterator<Finding> {
     entry
         .map(row -> row.withLabelPlace(columns.emptyLabelCell(block)))
         .ifPresent(paper -> found.add(paper, headings.isOnlyTitle()));
-    if (entry.isEmpty()) {
-      found.note(block, open, headings);
-    }
+    found.note(block, open, headings);
   }
 
   private void summary(Block block) {

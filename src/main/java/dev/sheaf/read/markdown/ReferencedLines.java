@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * The lines of a Markdown text with their links by reference as inline links: {@code [text][key]},
- * defined by {@code [key]: address} on a line of its own, mostly at the end. Such lines come out
- * blank.
+ * or an item {@code [key]}. They are defined by {@code [key]: address} on a line of its own, mostly
+ * at the end. Such lines come out blank.
  *
  * <p>The first link by reference makes the rest of the text be held in memory, up to {@link
  * #MOST_AHEAD} lines.
@@ -27,6 +27,10 @@ final class ReferencedLines implements Iterator<Line> {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(\\[[^\\[\\]]{1,400}\\]|\\[\\[[^\\[\\]]{1,400}\\]\\])\\[([^\\[\\]]{0,100})\\](?!\\()");
+
+  private static final Pattern SHORTCUT_ITEM =
+      Pattern.compile(
+          "(\\s*(?:[-*+]|\\d{1,4}[.)])\\s+)(\\[[^\\[\\]]{3,400}\\])((?![(:\\[])[^\\[\\]]{0,200})");
 
   private final Lines lines;
   private final Deque<Line> ahead = new ArrayDeque<>();
@@ -68,7 +72,7 @@ final class ReferencedLines implements Iterator<Line> {
       return new Line(line.where(), "");
     }
     if (!text.contains("][")) {
-      return line;
+      return shortcut(line);
     }
     scan();
     Matcher reference = REFERENCE.matcher(text);
@@ -80,6 +84,17 @@ final class ReferencedLines implements Iterator<Line> {
                 match ->
                     Matcher.quoteReplacement(
                         inline(match.group(), match.group(1), match.group(2)))));
+  }
+
+  /** An item that is nothing but a name in brackets, which is defined as a link elsewhere. */
+  private Line shortcut(Line line) {
+    Matcher item = SHORTCUT_ITEM.matcher(line.text());
+    if (!line.text().contains("]") || !item.matches()) {
+      return line;
+    }
+    scan();
+    String text = inline(item.group(2), item.group(2), "");
+    return new Line(line.where(), item.group(1) + text + item.group(3));
   }
 
   private String inline(String written, String text, String key) {

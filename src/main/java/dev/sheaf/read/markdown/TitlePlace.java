@@ -25,17 +25,19 @@ record TitlePlace(String title, int start, int end, boolean marked) {
   private static final Pattern QUOTED = Pattern.compile("[\"“「《]([^\"”」》]{10,300})[\"”」》]");
   private static final Pattern TITLE_END =
       Pattern.compile(
-          "\\s[|｜]\\s|[。]"
+          "\\s[|｜]\\s|[。｜]"
               + "|(?<=[\\p{Ll}\\p{Nd})?!]{2})(?<!\\b(?:vs|al|cf|No|Fig|Dr|St))[.](?=\\s+(?:[\\p{Lu}*_\\[(]|arXiv))"
               + "|[.?!](?=\\s+[*_]{1,3}[\\p{L}\\[(])|[,，]\\s*(?:[*_]|(?=(?:19|20)\\d\\d\\b))|\\n"
               + "|(?<=\\S)[*_]{1,3}(?=[,.，。:：]|\\s+[(\\[])|\\s[*_]{1,2}(?=\\p{Lu}[^*_]{2,300}(?:\\bal\\b|,)[^*_]{0,300}[*_])"
-              + "|,\\s+(?=\\p{Lu}[\\p{L}&-]{2,10} ?(?:20\\d\\d|['’]\\d\\d)\\b)|(\\s[-–—]\\s)");
+              + "|,\\s+(?=(?:in )?\\p{Lu}[\\p{L}&-]{2,10} ?(?:20\\d\\d|['’]\\d\\d)\\b)|(\\s[-–—]\\s)");
   private static final Pattern YEAR_BEHIND_NAMES =
       Pattern.compile("^[^\"“]{4,300}?[(（](?:19|20)\\d\\d[a-z]?[)）][.,:]?\\s+");
   private static final Pattern LEADING_BRACKET =
       Pattern.compile("[\\[(（【]([^\\[\\]()（）【】]{1,30})[\\])）】](?!\\()");
   private static final Pattern LEADING_MARKS =
-      Pattern.compile("[\\s*_`~|:：,，.。;；·•\\p{So}\\uFE0F\\u200D-]+");
+      Pattern.compile("[\\s*_`~|｜:：,，.。;；·•\\p{So}\\uFE0F\\u200D-]+");
+  private static final Pattern LEADING_DATE =
+      Pattern.compile("(?:19|20)\\d\\d(?:[-./]\\d{1,2}){1,2}(?=\\s*[,:;|｜：，-]\\s*\\D)");
   private static final Pattern LEADING_CODE = Pattern.compile("`[^`]{1,30}`");
 
   /** In words; what is longer behind a dash is a sentence. */
@@ -178,7 +180,8 @@ record TitlePlace(String title, int start, int end, boolean marked) {
         && (!Titles.isLike(bracket.group(1)) || Dates.find(bracket.group(1)).isPresent())) {
       return bracket.end();
     }
-    return code.lookingAt() ? code.end() : at;
+    Matcher date = LEADING_DATE.matcher(text).region(at, text.length());
+    return code.lookingAt() ? code.end() : date.lookingAt() ? date.end() : at;
   }
 
   private static Optional<TitlePlace> plain(String text, List<Link> links, int from) {
@@ -196,7 +199,9 @@ record TitlePlace(String title, int start, int end, boolean marked) {
     end = id.find(from) ? Math.min(end, id.start()) : end;
     end = Math.min(end, sentenceEnd(text, from, end));
     int last = Math.max(from, end);
-    return Titles.of(Headline.OPEN_BRACKET.matcher(text.substring(from, last)).replaceAll(""))
+    String words = Headline.OPEN_BRACKET.matcher(text.substring(from, last)).replaceAll("");
+    return Titles.of(
+            words.chars().filter(mark -> mark == '*').count() == 1 ? words.replace("*", "") : words)
         .map(title -> new TitlePlace(title, from, last, false));
   }
 

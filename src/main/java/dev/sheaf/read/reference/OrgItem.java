@@ -1,5 +1,7 @@
 package dev.sheaf.read.reference;
 
+import dev.sheaf.read.entry.ArxivId;
+import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.Finding;
@@ -26,15 +28,45 @@ final class OrgItem {
       return Optional.empty();
     }
     Matcher link = OrgHeading.LINK.matcher(item.group(1));
-    if (!link.find() || link.group(2) == null || !Titles.isLike(link.group(2))) {
-      return Optional.empty();
+    if (!link.find()) {
+      return ArxivId.allNamed(item.group(1)).stream()
+          .findFirst()
+          .flatMap(
+              id ->
+                  entry(
+                      line,
+                      above,
+                      title(item.group(1)).orElse("arXiv:" + id.value()),
+                      "arXiv:" + id.value(),
+                      ""));
     }
-    RecordDraft draft = new RecordDraft(line.where());
-    draft.field(Field.TITLE, OrgHeading.plain(link.group(2)));
-    draft.field(Field.LINK, link.group(1));
+    Optional<String> title = title(link, item.group(1));
     String behind = OrgHeading.plain(item.group(1).substring(link.end()));
-    dev.sheaf.read.entry.Dates.find(behind)
-        .ifPresent(date -> draft.field(Field.DATE, date.toString()));
+    return title.flatMap(name -> entry(line, above, name, link.group(1), behind));
+  }
+
+  /** The text of the link, or what stands before a link to a paper. */
+  private static Optional<String> title(Matcher link, String item) {
+    Optional<String> text =
+        Optional.ofNullable(link.group(2)).map(OrgHeading::plain).filter(Titles::isLike);
+    Optional<ArxivId> id = ArxivId.find(link.group(1));
+    return text.isPresent() || id.isEmpty()
+        ? text
+        : title(item.substring(0, link.start()))
+            .or(() -> Optional.ofNullable(link.group(2)).flatMap(Titles::of))
+            .or(() -> id.map(paper -> "arXiv:" + paper.value()));
+  }
+
+  private static Optional<String> title(String before) {
+    return Titles.of(OrgHeading.plain(before.replaceFirst("https?://.*|(?i)arxiv:.*", "")));
+  }
+
+  private static Optional<Entry> entry(
+      Line line, OrgHeading above, String title, String link, String behind) {
+    RecordDraft draft = new RecordDraft(line.where());
+    draft.field(Field.TITLE, title);
+    draft.field(Field.LINK, link);
+    Dates.find(behind).ifPresent(date -> draft.field(Field.DATE, date.toString()));
     if (Titles.words(behind) > 8) {
       draft.field(Field.SUMMARY, behind.replaceFirst("^[\\s\\p{Punct}–—]+", ""));
     }

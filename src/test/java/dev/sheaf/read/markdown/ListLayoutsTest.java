@@ -77,6 +77,11 @@ class ListLayoutsTest {
         "[2024/05] {title}. *Ann Author et al.* [[paper]]({link})\n",
         "[{title}]({link})\n",
         "{title}\n{link}\n",
+        "- **论文标题**：{title}\n- **论文链接**：[{link}]({link})\n- **发表时间**：2024年6月2日\n",
+        "- **Title:** {title}\n  **Authors:** Ann Author\n  **Link:** {link}\n",
+        "* {title}  \n  [`arXiv`]({link}) [`website`](https://a.org/b)\n",
+        "[{n}]{title}\npaper：{link}",
+        "2024-06-0{n}｜{title} ｜Some Lab｜[arXiv]({link})\n",
         "**{title}**\n\n- 论文：{link}\n- 代码（即将开源）：https://github.com/a/b\n",
         "**{title}**\n\n- CVPR 2024 Oral\n\n- 主页：https://example.org/x/\n- 论文下载链接：{link}\n",
         "**{title}** \\\n*Ann Author, Bo Writer* \\\narXiv 2024. [[Paper]({link})] \\\n1 May 2024\n",
@@ -187,6 +192,59 @@ class ListLayoutsTest {
                 """))
         .extracting(Entry::labels)
         .containsExactly(List.of("Agents"), List.of("Memory"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- {link}",
+        "- <{link}>",
+        "* {link} [code](https://github.com/a/b)",
+        "[paper]({link}) | [code](https://github.com/a/b)",
+        "Some say that all began with {link} or so.\n",
+        "|[link]({link})|[code](https://github.com/a/b)|",
+      })
+  void aPaperWithoutATitleIsFoundByItsIdentifier(String layout) {
+    assertThat(read(list(layout)))
+        .extracting(entry -> ArxivId.find(entry.identifier().get()).get().value())
+        .containsExactlyInAnyOrder(
+            "2401.00000", "2402.00001", "2403.00002", "2404.00003", "2405.00004");
+  }
+
+  @Test
+  void addressesAndIdentifiersAreFoundWithoutLinks() {
+    List<Entry> entries =
+        read(
+            """
+            ## Pruning
+            - arxiv.org/abs/2405.00001
+            - arXiv:2405.00002
+            - Weights that Wander. Preprint, arXiv 2405.00003
+
+            ## Agents
+            #### Toolsmiths
+            *ICLR 2025* [[pdf]](https://arxiv.org/abs/2405.00004)
+
+            #### Planners
+            [[pdf]](https://arxiv.org/abs/2405.00005)
+            """);
+
+    assertThat(entries)
+        .extracting(entry -> entry.titles().get(Language.EN))
+        .containsExactlyInAnyOrder(
+            "arXiv:2405.00001",
+            "arXiv:2405.00002",
+            "Weights that Wander",
+            "Toolsmiths",
+            "Planners");
+  }
+
+  @Test
+  void aVenueWithATagBehindATitleIsNoAbstract() {
+    List<Entry> entries = read("# Papers\n- A Study of Short Questions. SIGIR 2022 [查询改写]\n");
+
+    assertThat(entries).hasSize(1);
+    assertThat(entries.get(0).abstracts()).isEmpty();
   }
 
   @Test
