@@ -197,7 +197,7 @@ public final class DocumentSource {
 
     private void take(Finding finding) {
       if (finding instanceof Entry entry) {
-        Conversion made = Conversion.of(entry, converter);
+        Conversion made = Conversion.of(entry, converter::document);
         made.failure().ifPresent(failure -> setAside.accept(cursor.allowed(failure)));
         ahead = made.document();
       } else if (finding instanceof SetAside broken) {

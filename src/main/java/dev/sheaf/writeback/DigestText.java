@@ -6,6 +6,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.Location;
 import dev.sheaf.io.StrictReader;
+import dev.sheaf.read.Conversion;
 import dev.sheaf.read.EntryConverter;
 import dev.sheaf.read.entry.Entry;
 import dev.sheaf.read.entry.Finding;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +48,7 @@ final class DigestText {
   private final Location file;
   private final Format format;
   private final String text;
-  private final EntryConverter converter;
+  private final Function<Entry, Document> converter;
   private final Taxonomy taxonomy;
   private final List<Entry> entries;
   private final List<Document> documents;
@@ -58,16 +60,34 @@ final class DigestText {
    * @param taxonomy what folds the spellings of labels
    */
   DigestText(Location file, Format format, String text, Taxonomy taxonomy) {
+    this(file, format, text, taxonomy, new EntryConverter(taxonomy)::document);
+  }
+
+  /** A text whose entries become documents in this way. */
+  DigestText(
+      Location file,
+      Format format,
+      String text,
+      Taxonomy taxonomy,
+      Function<Entry, Document> converter) {
     this.file = file;
     this.format = format;
     this.text = text;
     this.taxonomy = taxonomy;
-    this.converter = new EntryConverter(taxonomy);
-    List<Finding> findings = findings(text);
-    this.entries = entries(findings);
-    this.setAside =
-        findings.stream().filter(SetAside.class::isInstance).map(SetAside.class::cast).toList();
-    this.documents = entries.stream().map(converter::document).toList();
+    this.converter = converter;
+    List<Conversion> papers = new ArrayList<>();
+    List<SetAside> broken = new ArrayList<>();
+    for (Finding finding : findings(text)) {
+      if (finding instanceof SetAside unread) {
+        broken.add(unread);
+      } else if (finding instanceof Entry entry && hasText(entry)) {
+        Conversion paper = Conversion.of(entry, converter);
+        paper.failure().ifPresentOrElse(broken::add, () -> papers.add(paper));
+      }
+    }
+    this.entries = papers.stream().map(Conversion::entry).toList();
+    this.documents = papers.stream().flatMap(paper -> paper.document().stream()).toList();
+    this.setAside = List.copyOf(broken);
   }
 
   private List<Finding> findings(String content) {
@@ -77,11 +97,14 @@ final class DigestText {
     return found;
   }
 
-  private static List<Entry> entries(List<Finding> findings) {
-    return findings.stream()
+  /** The papers of a text that was changed. */
+  private List<Conversion> papers(String changed) {
+    return findings(changed).stream()
         .filter(Entry.class::isInstance)
         .map(Entry.class::cast)
         .filter(DigestText::hasText)
+        .map(entry -> Conversion.of(entry, converter))
+        .filter(paper -> paper.document().isPresent())
         .toList();
   }
 
@@ -149,7 +172,7 @@ final class DigestText {
   private Set<Integer> misread(
       NavigableMap<Integer, Insertion> insertions, Map<Integer, String> wanted) {
     String changed = Insertion.into(text, List.copyOf(insertions.values()));
-    List<Entry> read = isSameFormat(changed) ? entries(findings(changed)) : List.of();
+    List<Conversion> read = isSameFormat(changed) ? papers(changed) : List.of();
     List<Integer> wrong = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       if (i >= read.size() || !isAsWanted(i, read.get(i), wanted)) {
@@ -178,8 +201,9 @@ final class DigestText {
     return before == null ? insertions.firstKey() : before;
   }
 
-  private boolean isAsWanted(int paper, Entry read, Map<Integer, String> wanted) {
+  private boolean isAsWanted(int paper, Conversion changed, Map<Integer, String> wanted) {
     Entry before = entries.get(paper);
+    Entry read = changed.entry();
     boolean isSame =
         read.identifier().equals(before.identifier())
             && read.published().equals(before.published())
@@ -189,7 +213,7 @@ final class DigestText {
     return isSame
         && (spelling == null
             ? read.topic().equals(before.topic()) && read.labels().equals(before.labels())
-            : inAnyOrder(converter.document(read).labels())
+            : inAnyOrder(changed.document().orElseThrow().labels())
                 .equals(inAnyOrder(taxonomy.assign(Optional.empty(), with(before, spelling)))));
   }
 

@@ -2,7 +2,9 @@ package dev.sheaf.writeback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Label;
+import dev.sheaf.read.EntryConverter;
 import dev.sheaf.read.entry.Texts;
 import dev.sheaf.read.format.Format;
 import java.util.List;
@@ -52,6 +54,31 @@ class DigestTextTest {
   void inADigestALabelStandsBelowTheAbstracts() {
     assertThat(filled(Format.DIGEST, ENTRY + OTHER, "Agent"))
         .isEqualTo(ENTRY + "Agent\n" + OTHER + "Agent\n");
+  }
+
+  @Test
+  void anEntryThatCannotBeConvertedIsSetAsideAndTheRestIsLabelled() {
+    EntryConverter converter = new EntryConverter(Texts.TAXONOMY);
+    DigestText text =
+        new DigestText(
+            Texts.FILE,
+            Format.DIGEST,
+            ENTRY + OTHER,
+            Texts.TAXONOMY,
+            entry -> {
+              if (entry.identifier().orElse("").endsWith("00001")) {
+                throw new IllegalStateException("broken");
+              }
+              return converter.document(entry);
+            });
+
+    assertThat(text.documents()).extracting(Document::id).containsExactly("2402.00002");
+    assertThat(text.setAside()).hasSize(1);
+    assertThat(text.setAside().get(0).why()).startsWith("Sheaf fails on this");
+    assertThat(
+            Insertion.into(
+                ENTRY + OTHER, List.copyOf(text.fill(Map.of(0, new Label("Agent"))).values())))
+        .isEqualTo(ENTRY + OTHER + "Agent\n");
   }
 
   @Test
