@@ -52,6 +52,8 @@ final class EntryBlocks {
   private ForkJoinTask<List<Conversion>> conversion() {
     List<Entry> entries = given;
     return ForkJoinPool.commonPool()
-        .submit(() -> entries.stream().map(entry -> Conversion.of(entry, converter::document)).toList());
+        .submit(
+            () ->
+                entries.stream().map(entry -> Conversion.of(entry, converter::document)).toList());
   }
 }

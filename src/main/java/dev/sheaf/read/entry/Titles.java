@@ -172,8 +172,7 @@ public final class Titles {
 
   /** Whether most long words begin with capitals, as those of English titles do. */
   public static boolean isInTitleCase(String title) {
-    List<String> words =
-        WORD_BREAK.splitAsStream(title).filter(word -> word.length() > 3).toList();
+    List<String> words = WORD_BREAK.splitAsStream(title).filter(word -> word.length() > 3).toList();
     long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
     return words.size() >= 3 && capitals * 3 >= words.size() * 2L && !AuthorNames.areIn(title);
   }

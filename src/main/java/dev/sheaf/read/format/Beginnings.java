@@ -71,7 +71,7 @@ final class Beginnings {
 
   private Optional<Format> tagged() {
     String first = lines.get(0);
-    if (first.startsWith(FastTextReader.LABEL)) {
+    if (first.startsWith(FastTextLine.LABEL)) {
       return Optional.of(Format.FASTTEXT);
     }
     if (BIBTEX.matcher(first).matches() || isBibtexBelowComments()) {

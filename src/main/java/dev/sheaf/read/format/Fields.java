@@ -9,6 +9,7 @@ import dev.sheaf.json.Json;
 import dev.sheaf.read.entry.ArxivId;
 import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.Entry;
+import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.LabelList;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,6 +43,11 @@ final class Fields {
    *
    * @throws BadInputException if a field has a form that its meaning does not allow
    */
+  /** The paper that an object is. */
+  static Optional<Finding> finding(Json.Dictionary dictionary, Location where) {
+    return Optional.of(new Fields(dictionary, where).entry());
+  }
+
   Entry entry() {
     Map<Language, String> titles = texts(ColumnNames.TITLE);
     Map<Language, String> abstracts = texts(ColumnNames.ABSTRACT);

@@ -165,13 +165,13 @@ public enum Format {
       case NBIB -> TaggedReader.nbib();
       case ENDNOTE -> TaggedReader.endnote();
       case ARXIVMAIL -> new ArxivMailReader();
-      case JSONL -> new JsonLinesReader();
+      case JSONL -> RecordLines.ofJson(Fields::finding);
       case YAML -> new YamlReader();
       case CSV -> SeparatedValuesReader.commas();
       case ZOTERO -> SeparatedValuesReader.of(RecordShape.ZOTERO);
       case TSV -> SeparatedValuesReader.tabs();
-      case ANNIF -> new AnnifReader();
-      case FASTTEXT -> new FastTextReader();
+      case ANNIF -> new RecordLines(AnnifLine::finding);
+      case FASTTEXT -> new RecordLines(FastTextLine::finding);
       case TEXT -> new TextReader();
       default -> throw new IllegalStateException(word() + " is not read by lines");
     };

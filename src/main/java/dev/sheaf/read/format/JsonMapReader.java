@@ -1,7 +1,6 @@
 package dev.sheaf.read.format;
 
 import dev.sheaf.corpus.PublicationDate;
-import dev.sheaf.error.BadInputException;
 import dev.sheaf.error.Location;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonCursor;
@@ -10,7 +9,6 @@ import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.Field;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.GuardedFindings;
-import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.markdown.Blocks;
 import dev.sheaf.read.markdown.InlineHtml;
 import dev.sheaf.read.markdown.MarkdownReader;
@@ -21,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -50,50 +47,22 @@ final class JsonMapReader {
     return new GuardedFindings(new Reading(values, file), values::where, "jsonmap");
   }
 
-  private static final class Reading implements Iterator<Finding> {
+  private static final class Reading extends WalkFindings {
     private final JsonWalk cursor;
-    private final Location file;
     private final Deque<JsonRecord> above = new ArrayDeque<>();
-    private final Deque<Finding> found = new ArrayDeque<>();
-    private boolean ended;
 
     Reading(JsonWalk cursor, Location file) {
+      super(cursor, file);
       this.cursor = cursor;
-      this.file = file;
     }
 
     @Override
-    public boolean hasNext() {
-      while (found.isEmpty() && !ended) {
-        try {
-          step();
-        } catch (BadInputException e) {
-          // What follows the place can not be read, what came before it stands.
-          ended = true;
-          found.add(SetAside.at(e, file));
-        }
-      }
-      return !found.isEmpty();
+    void leave() {
+      above.pop().entry(labels(), date()).ifPresent(this::add);
     }
 
     @Override
-    public Finding next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return found.remove();
-    }
-
-    private void step() {
-      switch (cursor.next()) {
-        case END -> ended = true;
-        case LEAVE -> above.pop().entry(labels(), date()).ifPresent(found::add);
-        case ENTER -> enter();
-        case VALUE -> value();
-      }
-    }
-
-    private void enter() {
+    void enter() {
       Optional<Field> field = JsonRecord.field(cursor.name());
       if (field.isPresent() && !above.isEmpty() && above.peek().holds(field.get())) {
         above.peek().member(cursor.name(), field.get(), cursor.value());
@@ -102,7 +71,8 @@ final class JsonMapReader {
       }
     }
 
-    private void value() {
+    @Override
+    void value() {
       if (above.isEmpty()) {
         return;
       }
@@ -112,9 +82,9 @@ final class JsonMapReader {
         PaperTable.withoutHeader()
             .draft(Blocks.cells(InlineHtml.markdown(line.get())))
             .map(draft -> draft.entry(cursor.where(), draft.labels(labels()), date()))
-            .ifPresent(found::add);
+            .ifPresent(this::add);
       } else if (line.isPresent()) {
-        MarkdownReader.items(line.get(), cursor.where(), labels(), date()).forEach(found::add);
+        MarkdownReader.items(line.get(), cursor.where(), labels(), date()).forEach(this::add);
       } else {
         above.peek().member(cursor.name(), value);
       }

@@ -7,7 +7,6 @@ import dev.sheaf.json.JsonCursor;
 import dev.sheaf.json.JsonParser;
 import dev.sheaf.read.entry.Finding;
 import dev.sheaf.read.entry.Lines;
-import dev.sheaf.read.entry.SetAside;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -17,14 +16,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 
 /**
  * Reads what a service answers or a program exports in JSON: one record, records one after another,
  * or an array of them, by itself or in an answer that tells more.
  */
-final class JsonRecordsReader implements Iterator<Finding> {
+final class JsonRecordsReader extends WalkFindings {
   /** What the members of answers are called that hold records. */
   private static final Set<String> CONTAINERS =
       Set.of("results", "data", "items", "message", "papers", "hits", "works", "recommendedPapers");
@@ -32,11 +30,8 @@ final class JsonRecordsReader implements Iterator<Finding> {
   private static final int HEAD = 1 << 16;
 
   private final JsonCursor cursor;
-  private final Location file;
   private final RecordShape shape;
   private final Deque<Container> open = new ArrayDeque<>();
-  private final Deque<Finding> found = new ArrayDeque<>();
-  private boolean ended;
 
   /** An array, or an object whose members other than containers may be those of a record. */
   private record Container(Location where, Map<String, Json> members) {}
@@ -44,7 +39,7 @@ final class JsonRecordsReader implements Iterator<Finding> {
   /** The papers in a text. */
   static Iterator<Finding> read(Reader text, Location file, RecordShape shape) {
     return isPerLine(text, file)
-        ? new JsonRecordLines(shape).read(new Lines(text, file))
+        ? RecordLines.ofJson(shape::finding).read(new Lines(text, file))
         : new JsonRecordsReader(text, file, shape);
   }
 
@@ -67,52 +62,32 @@ final class JsonRecordsReader implements Iterator<Finding> {
   }
 
   private JsonRecordsReader(Reader text, Location file, RecordShape shape) {
-    this.cursor = new JsonCursor(text, file);
-    this.file = file;
+    this(new JsonCursor(text, file), file, shape);
+  }
+
+  private JsonRecordsReader(JsonCursor cursor, Location file, RecordShape shape) {
+    super(cursor, file);
+    this.cursor = cursor;
     this.shape = shape;
   }
 
   @Override
-  public boolean hasNext() {
-    while (found.isEmpty() && !ended) {
-      try {
-        step();
-      } catch (BadInputException e) {
-        ended = true;
-        found.add(SetAside.at(e, file));
-      }
-    }
-    return !found.isEmpty();
-  }
-
-  @Override
-  public Finding next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return found.remove();
-  }
-
-  private void step() {
-    switch (cursor.next()) {
-      case END -> ended = true;
-      case LEAVE -> leave();
-      case ENTER -> enter();
-      case VALUE -> member();
-    }
-  }
-
-  private void enter() {
+  void enter() {
     if (open.isEmpty() || CONTAINERS.contains(cursor.name())) {
       open.push(new Container(cursor.where(), new LinkedHashMap<>()));
     } else if (cursor.name().isEmpty()) {
       Location where = cursor.where();
       if (cursor.value() instanceof Json.Dictionary record) {
-        shape.finding(record, where).ifPresent(found::add);
+        shape.finding(record, where).ifPresent(this::add);
       }
     } else {
       member();
     }
+  }
+
+  @Override
+  void value() {
+    member();
   }
 
   private void member() {
@@ -121,11 +96,12 @@ final class JsonRecordsReader implements Iterator<Finding> {
     }
   }
 
-  private void leave() {
+  @Override
+  void leave() {
     Container left = open.pop();
     Json.Dictionary object = new Json.Dictionary(left.members());
     if (shape.isRecord(object)) {
-      shape.finding(object, left.where()).ifPresent(found::add);
+      shape.finding(object, left.where()).ifPresent(this::add);
     }
   }
 }

@@ -54,7 +54,9 @@ class DocumentJsonTest {
   void aDocumentReadBackIsEqual(Random random) {
     Document document = document(random);
 
-    Entry entry = Texts.entry(new JsonLinesReader(), JsonPrinter.line(DocumentJson.of(document)));
+    Entry entry =
+        Texts.entry(
+            RecordLines.ofJson(Fields::finding), JsonPrinter.line(DocumentJson.of(document)));
 
     assertThat(new EntryConverter(Texts.TAXONOMY).document(entry)).isEqualTo(document);
   }

@@ -22,7 +22,7 @@ class JsonLinesReaderTest implements EntryReaderContract {
 
   @Override
   public EntryReader reader() {
-    return new JsonLinesReader();
+    return RecordLines.ofJson(Fields::finding);
   }
 
   @Override

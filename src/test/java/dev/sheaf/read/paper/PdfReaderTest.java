@@ -17,8 +17,7 @@ class PdfReaderTest {
   @Test
   void titleAndAbstractOfOneColumnAreFound() {
     byte[] pdf =
-        new PdfPage()
-            .line(120, 90, 17, "How Agents Plan Their Steps")
+        titled()
             .line(120, 110, 17, "in Clinics and Elsewhere")
             .line(220, 150, 11, "Ann Author")
             .line(270, 200, 12, "Abstract")
@@ -40,7 +39,7 @@ class PdfReaderTest {
 
   @Test
   void theAbstractOfTwoColumnsStaysInItsColumn() {
-    PdfPage page = new PdfPage().line(110, 80, 16, "How Agents Plan Their Steps");
+    PdfPage page = titled();
     page.line(160, 180, 11, "Abstract").line(310, 180, 10, "ties of the right column, which");
     page.line(70, 200, 9, "We study how agents plan their steps.")
         .line(310, 200, 10, "is no part of the abstract at all");
@@ -56,8 +55,7 @@ class PdfReaderTest {
   @Test
   void anAbstractMayBeginBehindItsNameAndKeywordsFollow() {
     byte[] pdf =
-        new PdfPage()
-            .line(110, 80, 20, "How Agents Plan Their Steps")
+        titled()
             .line(60, 180, 9, "Abstract—We study how agents plan")
             .line(60, 190, 9, "their steps.")
             .line(60, 204, 9, "Index Terms—agents, planning.")
@@ -73,11 +71,7 @@ class PdfReaderTest {
 
   @Test
   void theStampOfArxivGivesIdAndDate() {
-    byte[] pdf =
-        new PdfPage()
-            .line(110, 80, 17, "How Agents Plan Their Steps")
-            .upwards(20, 600, 20, "arXiv:2403.00001v2 [cs.CL] 1 Mar 2024")
-            .bytes();
+    byte[] pdf = titled().upwards(20, 600, 20, "arXiv:2403.00001v2 [cs.CL] 1 Mar 2024").bytes();
 
     Entry entry = entry(pdf);
 
@@ -110,17 +104,22 @@ class PdfReaderTest {
 
   @Test
   void aLockedPdfIsSetAsideInALine() {
-    byte[] pdf = new PdfPage().line(110, 80, 17, "How Agents Plan").lockedBytes();
+    byte[] pdf = titled().lockedBytes();
 
     assertThat(whyNot(pdf)).contains("a locked one");
   }
 
   @Test
   void aDamagedPdfIsSetAsideInALine() {
-    byte[] whole = new PdfPage().line(110, 80, 17, "How Agents Plan").bytes();
+    byte[] whole = titled().bytes();
 
     assertThat(whyNot("%PDF-1.7\nno more".getBytes(StandardCharsets.US_ASCII))).contains("damaged");
     assertThat(finding(Arrays.copyOf(whole, whole.length / 2)).where().line()).isEqualTo(1);
+  }
+
+  /** A page that has its title and nothing else. */
+  private static PdfPage titled() {
+    return new PdfPage().line(110, 80, 17, "How Agents Plan Their Steps");
   }
 
   private static String whyNot(byte[] pdf) {
