@@ -10,8 +10,12 @@ import dev.sheaf.read.entry.Lines;
 import dev.sheaf.read.entry.TextDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,6 +48,7 @@ final class PairsReader implements EntryReader {
   private static Optional<Finding> next(Lines lines, boolean linkLeads) {
     List<Line> texts = new ArrayList<>();
     List<Line> labels = new ArrayList<>();
+    Set<Language> abstracts = EnumSet.noneOf(Language.class);
     Optional<Line> link = Optional.empty();
     while (lines.hasNext()) {
       Line line = lines.peek();
@@ -52,7 +57,7 @@ final class PairsReader implements EntryReader {
       if (isLink && linkLeads && (link.isPresent() || !texts.isEmpty())) {
         break;
       }
-      if (!isLink && !isLabels && !line.isBlank() && startsAnother(line, texts)) {
+      if (!isLink && !isLabels && !line.isBlank() && startsAnother(line, abstracts)) {
         break;
       }
       lines.next();
@@ -62,6 +67,7 @@ final class PairsReader implements EntryReader {
         labels.add(line);
       } else if (!line.isBlank()) {
         texts.add(line);
+        abstracts.addAll(isAbstract(line) ? Set.of(languageOf(line)) : Set.of());
       }
       if (isLink && !linkLeads) {
         break;
@@ -92,12 +98,8 @@ final class PairsReader implements EntryReader {
   }
 
   /** Whether a text belongs to the next paper: both languages stand already, and its own again. */
-  private static boolean startsAnother(Line line, List<Line> texts) {
-    Language language = Language.of(line.text());
-    Language other = language == Language.ZH ? Language.EN : Language.ZH;
-    return isAbstract(line)
-        && texts.stream().anyMatch(text -> isAbstract(text) && languageOf(text) == language)
-        && texts.stream().anyMatch(text -> isAbstract(text) && languageOf(text) == other);
+  private static boolean startsAnother(Line line, Set<Language> abstracts) {
+    return abstracts.size() == Language.values().length && isAbstract(line);
   }
 
   private static Language languageOf(Line line) {
@@ -116,11 +118,11 @@ final class PairsReader implements EntryReader {
         .ifPresent(draft::pass);
     labels.forEach(draft::namedLabels);
     link.ifPresent(line -> draft.identifier(line.text()));
-    for (int i = 0; i < texts.size(); i++) {
-      Line line = texts.get(i);
+    Map<Language, Line> last = new EnumMap<>(Language.class);
+    texts.forEach(text -> last.put(languageOf(text), text));
+    for (Line line : texts) {
       Language language = languageOf(line);
-      boolean abstractFollows =
-          texts.stream().skip(i + 1L).anyMatch(text -> languageOf(text) == language);
+      boolean abstractFollows = last.get(language) != line;
       if (isTitle(line) && abstractFollows && draft.length(language) == 0) {
         draft.title(language, TextDraft.TITLE_NAME.matcher(line.text()).replaceFirst(""));
       } else {

@@ -52,9 +52,12 @@ class LongLinesTest {
         "<a",
         "。",
         ":",
-        "Abstract:"
+        "Abstract:",
+        "```\n",
+        "a\n",
+        "- a\n\n"
       })
-  void everyFormatReadsOrRefusesALongLineInLinearTime(String repeated) {
+  void everyFormatReadsOrRefusesALongTextInLinearTime(String repeated) {
     assertThat(most(repeated)).isLessThan(40 * USUAL);
   }
 
