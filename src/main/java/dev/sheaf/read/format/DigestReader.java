@@ -1,6 +1,7 @@
 package dev.sheaf.read.format;
 
 import dev.sheaf.corpus.PublicationDate;
+import dev.sheaf.read.entry.ArxivId;
 import dev.sheaf.read.entry.Dates;
 import dev.sheaf.read.entry.EntryReader;
 import dev.sheaf.read.entry.Finding;
@@ -70,9 +71,18 @@ final class DigestReader implements EntryReader {
         body(lines.next(), draft);
       }
     }
-    return draft.hasBody() || draft.hasIdentifier()
+    boolean isPaper = draft.hasIdentifier() || draft.hasText();
+    return isPaper || (draft.hasBody() && !isAbove(first, lines))
         ? Optional.of(draft.finding())
         : Optional.empty();
+  }
+
+  /** Whether a heading of a deeper level follows, so that this one is of a section or the file. */
+  private static boolean isAbove(Heading heading, Lines lines) {
+    return lines.hasNext()
+        && Heading.of(lines.peek().text())
+            .filter(next -> next.depth() > heading.depth())
+            .isPresent();
   }
 
   private static boolean startsAnother(Heading heading, Heading first, TextDraft draft) {
@@ -88,6 +98,9 @@ final class DigestReader implements EntryReader {
 
   private static void body(Line line, TextDraft draft) {
     String text = line.text().strip();
+    if (isBadge(text)) {
+      return;
+    }
     if (!NO_CONTENT.matcher(text).matches()) {
       draft.pass(line);
     }
@@ -104,6 +117,11 @@ final class DigestReader implements EntryReader {
     } else if (!text.isEmpty() && !NO_CONTENT.matcher(text).matches()) {
       labelsOrText(line, text, draft);
     }
+  }
+
+  /** Whether a line is a picture that is a link, and to no paper. */
+  private static boolean isBadge(String text) {
+    return text.startsWith("[![") && ArxivId.find(text).isEmpty();
   }
 
   private static void labelsOrText(Line line, String text, TextDraft draft) {

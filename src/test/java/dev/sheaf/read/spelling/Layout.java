@@ -4,6 +4,8 @@ import static dev.sheaf.read.spelling.Layout.Fact.ABSTRACT;
 import static dev.sheaf.read.spelling.Layout.Fact.DATE;
 import static dev.sheaf.read.spelling.Layout.Fact.LABEL;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,7 +151,128 @@ enum Layout {
               + p.address()
               + "v1)|null|\\n\"",
       DATE,
-      LABEL);
+      LABEL),
+  ORG(
+      ".org",
+      (p, d) ->
+          "** "
+              + p.title()
+              + "\n:PROPERTIES:\n:URL: "
+              + p.address()
+              + "\n:DATE: "
+              + p.date()
+              + "\n:END:\n"
+              + p.text()
+              + "\n",
+      DATE,
+      LABEL,
+      ABSTRACT),
+  ORG_ITEMS(".org", (p, d) -> "- [[" + p.address() + "][" + p.title() + "]]", LABEL),
+  BIBTEX(
+      ".bib",
+      (p, d) ->
+          "@article{k"
+              + p.id()
+              + ",\n  title = {{"
+              + p.title()
+              + "}},\n  eprint = {"
+              + p.id()
+              + "},\n  archiveprefix = {arXiv},\n  date = {"
+              + p.date()
+              + "},\n  keywords = {"
+              + p.label()
+              + "},\n  abstract = {"
+              + p.text()
+              + "}\n}\n",
+      DATE,
+      LABEL,
+      ABSTRACT),
+  RIS(
+      ".ris",
+      (p, d) ->
+          "TY  - JOUR\nTI  - "
+              + p.title()
+              + "\nDA  - "
+              + p.date().toString().replace('-', '/')
+              + "\nUR  - "
+              + p.address()
+              + "\nKW  - "
+              + p.label()
+              + "\nAB  - "
+              + p.text()
+              + "\nER  - \n",
+      DATE,
+      LABEL,
+      ABSTRACT),
+  YAML(
+      ".yaml",
+      (p, d) ->
+          "- title: \""
+              + p.title()
+              + "\"\n  url: "
+              + p.address()
+              + "\n  date: "
+              + p.date()
+              + "\n  tags: ["
+              + p.label()
+              + "]\n  abstract: >-\n    "
+              + p.text(),
+      DATE,
+      LABEL,
+      ABSTRACT),
+  ATOM(
+      ".xml",
+      (p, d) ->
+          "<entry><id>"
+              + p.address()
+              + "v1</id><title>"
+              + p.title()
+              + "</title><published>"
+              + p.date()
+              + "T17:59:59Z</published><summary>\n  "
+              + p.text()
+              + "\n</summary><category term=\""
+              + p.label()
+              + "\"/></entry>",
+      DATE,
+      LABEL,
+      ABSTRACT),
+  RSS(
+      ".xml",
+      (p, d) ->
+          "<item><title>"
+              + p.title()
+              + "</title><link>"
+              + p.address()
+              + "</link><pubDate>"
+              + p.date().atStartOfDay(ZoneOffset.UTC).format(DateTimeFormatter.RFC_1123_DATE_TIME)
+              + "</pubDate><category>"
+              + p.label()
+              + "</category><description><![CDATA[<p>"
+              + p.text()
+              + "</p>]]></description></item>",
+      DATE,
+      LABEL,
+      ABSTRACT),
+  CSL_JSON(
+      ".json",
+      (p, d) ->
+          "{\"id\": \"k"
+              + p.id()
+              + "\", \"type\": \"article\", \"title\": \""
+              + p.title()
+              + "\", \"URL\": \""
+              + p.address()
+              + "\", \"issued\": {\"date-parts\": [["
+              + p.date().toString().replaceAll("-0?", ", ")
+              + "]]}, \"keyword\": \""
+              + p.label()
+              + "\", \"abstract\": \""
+              + p.text()
+              + "\"}",
+      DATE,
+      LABEL,
+      ABSTRACT);
 
   /** Something that a layout may say of a paper. */
   enum Fact {
@@ -192,7 +315,17 @@ enum Layout {
     return switch (this) {
       case CSV, TSV -> header + lines(papers, decoration, "\n") + "\n";
       case JSON_LINES -> lines(papers, decoration, "\n") + "\n";
-      case JSON_ARRAY -> "[\n" + lines(papers, decoration, ",\n") + "\n]\n";
+      case BIBTEX, RIS, YAML -> lines(papers, decoration, "\n") + "\n";
+      case ATOM ->
+          "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Papers</title>\n"
+              + lines(papers, decoration, "\n")
+              + "\n</feed>\n";
+      case RSS ->
+          "<rss version=\"2.0\"><channel><title>Papers</title>\n"
+              + lines(papers, decoration, "\n")
+              + "\n</channel></rss>\n";
+      case ORG, ORG_ITEMS -> "#+title: Papers\n\n" + underOrgHeadings(papers, decoration);
+      case JSON_ARRAY, CSL_JSON -> "[\n" + lines(papers, decoration, ",\n") + "\n]\n";
       case JSON_MAP -> "{" + byLabel(papers, decoration) + "}\n";
       case TABLE -> decoration.begin() + header + lines(papers, decoration, "\n") + "\n";
       case HEADINGS, QUOTES -> decoration.begin() + lines(papers, decoration, "\n");
@@ -213,6 +346,12 @@ enum Layout {
       text.append(lines(of(label, papers), decoration, "\n")).append("\n\n");
     }
     return text.toString();
+  }
+
+  private String underOrgHeadings(List<Paper> papers, Decoration decoration) {
+    return labels(papers).stream()
+        .map(label -> "* " + label + "\n" + lines(of(label, papers), decoration, "\n"))
+        .collect(Collectors.joining("\n\n"));
   }
 
   private String byLabel(List<Paper> papers, Decoration decoration) {

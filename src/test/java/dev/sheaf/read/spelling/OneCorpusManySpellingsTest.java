@@ -15,26 +15,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same papers are read out of every layout, whatever stands around them. */
 class OneCorpusManySpellingsTest {
   private static final int SEEDS = 20;
 
-  /** The layout that is not read yet. */
-  private static final Layout NOT_YET = Layout.HEADINGS;
-
   @TempDir private Path folder;
 
-  static Stream<Layout> layouts() {
-    return Stream.of(Layout.values()).filter(layout -> layout != NOT_YET);
-  }
-
   @ParameterizedTest
-  @MethodSource("layouts")
+  @EnumSource
   void whatIsReadBackIsTheSamePapers(Layout layout) {
     for (int seed = 0; seed < SEEDS; seed++) {
       Random random = new Random(seed);
