@@ -25,6 +25,7 @@ import java.util.zip.ZipException;
  * @param size in bytes, as stored; 0 if it is not known
  */
 public record InputFile(Location root, Location name, Optional<Path> path, long size) {
+  private static final int LARGEST_BLOCK = 1 << 16;
   private static final int GZIP_MAGIC = 0x1f8b;
 
   /** What the user named, which is standard input for {@code -}. */
@@ -75,7 +76,7 @@ public record InputFile(Location root, Location name, Optional<Path> path, long 
       // Files.newInputStream cannot read a named pipe, as a shell's <(…) is one.
       InputStream stored =
           path.isPresent() ? new FileInputStream(path.get().toFile()) : standardInput;
-      BufferedInputStream bytes = new BufferedInputStream(new Counting(stored, count), 1 << 16);
+      BufferedInputStream bytes = new BufferedInputStream(new Counting(stored, count), blockSize());
       bytes.mark(Archive.HEAD);
       byte[] head = bytes.readNBytes(Archive.HEAD);
       bytes.reset();
@@ -92,6 +93,13 @@ public record InputFile(Location root, Location name, Optional<Path> path, long 
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  /** In bytes; most files of a folder are small, and one has no use for more than the file has. */
+  private int blockSize() {
+    return size == 0
+        ? LARGEST_BLOCK
+        : (int) Math.min(LARGEST_BLOCK, Math.max(Archive.HEAD, size) + 1);
   }
 
   private void requireNoArchive(byte[] head) {

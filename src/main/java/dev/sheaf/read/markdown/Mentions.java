@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Papers on arXiv that a text leads to where no entry begins: in sentences, among news, beside
@@ -21,6 +22,8 @@ import java.util.Set;
 final class Mentions {
   /** In words; what is before a link in a sentence, and has more, is no title. */
   private static final int LONGEST_TITLE = 30;
+
+  private static final Pattern NAME = Pattern.compile("r[xX]iv");
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Entry> mentioned = new LinkedHashMap<>();
@@ -41,7 +44,9 @@ final class Mentions {
     }
     for (Link link : links) {
       Optional<ArxivId> id = ArxivId.find(link.target());
-      if (id.isPresent() && !mentioned.containsKey(id.get().value())) {
+      if (id.isPresent()
+          && !taken.contains(id.get().value())
+          && !mentioned.containsKey(id.get().value())) {
         title(link, block, open)
             .or(
                 () ->
@@ -59,11 +64,19 @@ final class Mentions {
     List<Link> links = new ArrayList<>();
     for (String text : texts) {
       if (mayLead(text)) {
-        links.addAll(Link.allIn(text));
-        links.addAll(named(text));
+        List<Link> written = Link.allIn(text);
+        links.addAll(written);
+        links.addAll(isAllInLinks(text, written) ? List.of() : named(text));
       }
     }
     return links;
+  }
+
+  /** Whether arXiv is named in the addresses of links only, as in nearly all rows of a table. */
+  private static boolean isAllInLinks(String text, List<Link> links) {
+    long inLinks = links.stream().filter(link -> mayLead(link.target())).count();
+    long inText = NAME.matcher(text).results().count();
+    return inText == inLinks;
   }
 
   /** The papers that a text names by their identifiers, but for those in an abstract. */
