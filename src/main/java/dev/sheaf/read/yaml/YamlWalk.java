@@ -117,6 +117,10 @@ public final class YamlWalk implements JsonWalk {
       return isMore;
     } catch (YamlEngineException e) {
       throw malformed(e);
+    } catch (IndexOutOfBoundsException e) {
+      // The library fails so on some texts that are not YAML.
+      throw new BadInputException(
+          event == null ? start : where(), "expected YAML, found what is not, near here");
     }
   }
 
