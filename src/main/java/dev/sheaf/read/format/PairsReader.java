@@ -122,7 +122,7 @@ final class PairsReader implements EntryReader {
     texts.forEach(text -> last.put(languageOf(text), text));
     for (Line line : texts) {
       Language language = languageOf(line);
-      boolean abstractFollows = last.get(language) != line;
+      boolean abstractFollows = !line.equals(last.get(language));
       if (isTitle(line) && abstractFollows && draft.length(language) == 0) {
         draft.title(language, TextDraft.TITLE_NAME.matcher(line.text()).replaceFirst(""));
       } else {
