@@ -147,8 +147,10 @@ public final class Lines implements Iterator<Line> {
   }
 
   private boolean refill(Location where) {
+    // Where reading fails, nothing that was read before is left to be read again.
+    position = 0;
+    limit = 0;
     try {
-      position = 0;
       limit = Math.max(0, reader.read(buffer, 0, buffer.length));
       return limit > 0;
     } catch (CharacterCodingException e) {

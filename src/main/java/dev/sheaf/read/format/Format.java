@@ -83,7 +83,10 @@ public enum Format {
     return description;
   }
 
-  /** A small file of this format; none of {@link #PDF}, which is no text. */
+  /**
+   * A small file of this format; none of {@link #PDF}, which is no text, and none in the library,
+   * which leaves the examples to the command line.
+   */
   public Optional<String> example() {
     try (InputStream bytes = Format.class.getResourceAsStream("examples/" + word() + ".txt")) {
       return bytes == null

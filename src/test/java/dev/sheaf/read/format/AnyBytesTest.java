@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a file holds, reading it ends, with documents or with one clear message. */
 class AnyBytesTest {
@@ -84,6 +87,44 @@ class AnyBytesTest {
     everyFormatReadsOrRefuses(bytes);
   }
 
+  /** What is before the byte is read once; nothing is read for ever. */
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void aByteThatNoTextHasEndsTheExampleOfAFormat(Format format) {
+    String text = format.example().orElse("We study how agents plan.\n");
+    for (byte odd : new byte[] {0, (byte) 0xFF}) {
+      for (int part = 1; part <= 8; part++) {
+        byte[] bytes = text.getBytes(UTF_8);
+        bytes[bytes.length * part / 9] = odd;
+
+        readsOrRefuses(bytes, Optional.empty());
+        readsOrRefuses(bytes, Optional.of(format));
+      }
+    }
+  }
+
+  @Test
+  void aByteThatNoTextHasEndsAListWhereverItStands() {
+    byte[] list =
+        """
+        - [Agents plan their steps](https://arxiv.org/abs/2403.00001)
+
+        ## Retrieval
+        - [Retrieval before an answer](https://arxiv.org/abs/2403.00002)
+        Agents plan
+            <entry>
+            <title>Another paper</title>
+            <summary>of agents</summary>
+        """
+            .getBytes(UTF_8);
+    for (int place = 0; place < list.length; place++) {
+      byte[] bytes = list.clone();
+      bytes[place] = 0;
+
+      readsOrRefuses(bytes, Optional.of(Format.LIST));
+    }
+  }
+
   private static void everyFormatReadsOrRefuses(byte[] bytes) {
     readsOrRefuses(bytes, Optional.empty());
     for (Format format : Format.values()) {
@@ -106,7 +147,10 @@ class AnyBytesTest {
           DocumentSource.of(List.of(Path.of("-")), options)
               .documents(broken -> setAside.incrementAndGet())
               .filter(document -> !document.id().isBlank())
+              .peek(document -> assertThat(setAside.get()).isLessThanOrEqualTo(bytes.length))
+              .limit(bytes.length + 1L)
               .count();
+      assertThat(documents).isLessThanOrEqualTo(bytes.length);
       assertThat(documents + setAside.get()).isPositive();
     } catch (BadInputException e) {
       assertThat(e.getMessage()).startsWith("standard input");
