@@ -108,6 +108,7 @@ final class Tokens {
   /** Takes back all since there were that many, as if there had been a break. */
   void breakSince(int position) {
     size = position;
+    starts[texts] = size;
     addBreak();
   }
 

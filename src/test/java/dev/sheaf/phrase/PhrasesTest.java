@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
   private static List<Phrase> all(Phrases phrases) {
@@ -18,6 +20,17 @@ class PhrasesTest {
 
   private static List<String> written(Language language, String... texts) {
     return all(Phrases.mine(List.of(texts), language)).stream().map(Phrase::written).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"agents (https://example.org/a)", "Code: https://example.org/a", "www.a.b"})
+  void theLastTextMayEndWithAnAddress(String text) {
+    for (Language language : Language.values()) {
+      Phrases phrases = Phrases.mine(List.of("We study agents.", text), language);
+
+      assertThat(phrases.documents()).isEqualTo(2);
+    }
   }
 
   @Test
