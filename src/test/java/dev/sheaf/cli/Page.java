@@ -38,12 +38,13 @@ record Page(Path file, String text) {
         .map(Page::of);
   }
 
-  /** The front page, the pages of {@code docs/} and the map of the code. */
+  /** The front page, the pages of {@code docs/}, the map of the code, and what is promised. */
   static Stream<String> manual() {
     try (Stream<Path> pages = Files.list(Path.of("docs"))) {
       List<String> names =
           pages.map(Path::toString).filter(n -> n.endsWith(".md")).sorted().toList();
-      return Stream.concat(Stream.of("README.md", "ARCHITECTURE.md"), names.stream());
+      return Stream.concat(
+          Stream.of("README.md", "ARCHITECTURE.md", "SECURITY.md"), names.stream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,14 +19,15 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.util.Matrix;
 
 /** A PDF of one page for tests; places are in points from the upper left corner. */
-final class PdfPage {
+public final class PdfPage {
   private static final String CHINESE = "/dev/sheaf/chart/surface/font/NotoSansSC-Regular.ttf";
 
   private final List<Line> lines = new ArrayList<>();
 
   private record Line(float x, float y, float size, String text, boolean isUpright) {}
 
-  PdfPage line(float x, float y, float size, String text) {
+  /** Text from left to right. */
+  public PdfPage line(float x, float y, float size, String text) {
     lines.add(new Line(x, y, size, text, true));
     return this;
   }
@@ -37,7 +38,8 @@ final class PdfPage {
     return this;
   }
 
-  byte[] bytes() {
+  /** The file. */
+  public byte[] bytes() {
     return bytes(false);
   }
 
