@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -21,6 +22,7 @@ public final class CraftedModel {
   private static final List<String> SEALS =
       List.of("sheafvoc", "sheaftfi", "sheafpap", "sheafdoc", "sheafmod");
   private static final int SEAL = 24;
+  private static final int MOST_ADDED = 64;
 
   private CraftedModel() {}
 
@@ -46,7 +48,15 @@ public final class CraftedModel {
     byte[] bytes = Files.readAllBytes(version.resolve(chosen));
     StringBuilder told = new StringBuilder(chosen);
     for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-      told.append(' ').append(change(bytes, random));
+      if (!chosen.endsWith(".bin") && random.nextInt(4) > 0) {
+        bytes = CraftedText.change(bytes, random);
+        told.append(" text");
+      } else if (random.nextInt(10) == 0) {
+        bytes = Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length + MOST_ADDED));
+        told.append(" cut to ").append(bytes.length);
+      } else {
+        told.append(' ').append(change(bytes, random));
+      }
     }
     seal(bytes);
     Files.write(into.resolve(chosen), bytes);
@@ -60,7 +70,7 @@ public final class CraftedModel {
   private static String change(byte[] bytes, SplittableRandom random) {
     int range = random.nextBoolean() ? Math.min(bytes.length, 160) : bytes.length;
     int at = random.nextInt(range);
-    if (random.nextBoolean() || at + 4 > bytes.length) {
+    if (random.nextBoolean() || at / 4 * 4 + 4 > bytes.length) {
       bytes[at] = (byte) random.nextInt(256);
     } else {
       int value = random.nextBoolean() ? ODD[random.nextInt(ODD.length)] : random.nextInt();
@@ -79,8 +89,8 @@ public final class CraftedModel {
         }
       }
     }
-    if (new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1)
-        .equals("SheafLin")) {
+    if (bytes.length >= 16
+        && new String(bytes, 0, 8, StandardCharsets.ISO_8859_1).equals("SheafLin")) {
       put(bytes, 12, checksum(bytes, 16));
     }
   }

@@ -1,0 +1,19 @@
+package dev.sheaf.bench;
+
+/** Which command took longest. */
+final class LongestRun {
+  private String command = "none";
+  private long milliseconds;
+
+  void look(String another, long time) {
+    if (time > milliseconds) {
+      command = another;
+      milliseconds = time;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return milliseconds + " ms: " + command;
+  }
+}
