@@ -40,6 +40,9 @@ public final class LinearClassifier {
     Require.that(!labels.isEmpty(), "a classifier needs at least one label");
     this.answers = answers;
     this.labels = List.copyOf(labels);
+    for (double prior : priors.copy()) {
+      Require.that(prior >= 0 && prior <= 1, "a prior is from 0 to 1, not %s", prior);
+    }
     this.priors = priors;
     this.rule = rule;
     this.scores = scores;

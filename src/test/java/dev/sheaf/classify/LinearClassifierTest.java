@@ -10,6 +10,7 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.feature.SparseVector;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
@@ -17,8 +18,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearClassifierTest {
   private static final Label A = new Label("Agent");
@@ -236,6 +240,21 @@ class LinearClassifierTest {
       var mapped = channel.map(MapMode.READ_ONLY, 0, channel.size());
       assertThat(LinearClassifier.fromBytes(mapped).predict(ROW)).isEqualTo(original.predict(ROW));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN, Double.POSITIVE_INFINITY})
+  void aPriorThatIsNoProbabilityIsRefusedAlsoWithTheRightChecksum(double prior) {
+    ByteBuffer written = classifier(LabelsPerDocument.EXACTLY_ONE).toBytes();
+    var crafted = ByteBuffer.allocate(written.limit()).order(ByteOrder.LITTLE_ENDIAN).put(written);
+    crafted.putDouble(56, prior).rewind();
+    var checksum = new CRC32();
+    checksum.update(crafted.slice(16, crafted.limit() - 16));
+    crafted.putInt(12, (int) checksum.getValue());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinearClassifier.fromBytes(crafted))
+        .withMessageMatching(".*(a prior is from 0 to 1|cannot have been learned).*");
   }
 
   @Test
