@@ -78,24 +78,47 @@ class HostileTextTest {
         "read DIGEST --json",
         "train DIGEST --quick --model MODEL",
         "evaluate DIGEST --folds 2",
+        "evaluate DIGEST --folds 2 --json",
+        "evaluate DIGEST --folds 2 --against naive-bayes",
         "classify DIGEST",
         "classify DIGEST --json",
         "classify DIGEST --explain",
         "labels",
         "labels --json",
+        "labels Planning",
         "models",
+        "models --json",
         "models show 1",
+        "models show 1 --json",
+        "models diff 1 1",
+        "models use WORD",
         "trends DIGEST --pictures none",
         "trends DIGEST --pictures none --json",
+        "trends DIGEST --pictures none --all --facet theme",
+        "trends DIGEST --pictures none --labels WORD",
+        "trends DIGEST --pictures svg --out MISSING",
+        "trends DIGEST --as-of WORD",
         "cluster DIGEST --together --dry-run --pictures none",
         "cluster DIGEST --together --dry-run --pictures none --json",
+        "cluster DIGEST --within WORD --dry-run --pictures none",
+        "cluster DIGEST --k WORD",
         "audit DIGEST",
         "audit DIGEST --json",
+        "audit DIGEST --taxonomy DIGEST",
+        "audit --taxonomy MISSING",
         "review DIGEST",
+        "review DIGEST --json",
         "retrain DIGEST --dry-run",
+        "retrain DIGEST --dry-run --json",
+        "label DIGEST --model MODEL",
+        "label DIGEST --model MISSING",
         "subtopics --ledger LEDGER",
         "subtopics --ledger LEDGER --json",
         "subtopics --ledger LEDGER show S1",
+        "subtopics --ledger LEDGER show S1 --json",
+        "subtopics --ledger LEDGER show WORD",
+        "subtopics --ledger LEDGER accept S1",
+        "subtopics --ledger DIGEST",
         "subtopics --ledger LEDGER rename S1 WORD",
         "read MISSING",
         "classify MISSING",
@@ -124,9 +147,14 @@ class HostileTextTest {
     }
     boolean takesModel =
         List.of("classify", "labels", "models", "retrain", "review", "trends").contains(words[0]);
-    Run run =
-        takesModel ? Run.of(with(words, "--model", model.toString())) : Run.of((Object[]) words);
+    Object[] all = takesModel ? with(words, "--model", model.toString()) : words;
 
+    assertIsClean(line, Run.of(all));
+    System.setProperty("sheaf.columns", "80");
+    assertIsClean(line + " at a terminal", Run.of(all));
+  }
+
+  private static void assertIsClean(String line, Run run) {
     String shown = run.out() + run.err();
     assertThat(shown).isNotEmpty();
     int found = ControlCharacters.find(shown, 0, shown.length());
