@@ -52,7 +52,7 @@ import picocli.CommandLine.Spec;
     })
 final class SheafCommand implements Runnable {
   /** In the order of the help: what most people want comes first. */
-  private static final List<String> COMMANDS =
+  static final List<String> COMMANDS =
       List.of(
           "classify",
           "read",

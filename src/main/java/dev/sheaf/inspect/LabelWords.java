@@ -37,27 +37,27 @@ final class LabelWords {
             .mapToDouble(
                 c -> features.idf(c) * Math.pow(Math.max(1, features.documents(c)), FREQUENCY))
             .toArray();
-    for (Language language : Language.values()) {
-      lengths.put(language, usualLength(language));
+    Map<Language, Double> squares = new EnumMap<>(Language.class);
+    Map<Language, Double> texts = new EnumMap<>(Language.class);
+    for (int column = 0; column < features.size(); column++) {
+      Language language = language(features.vocabulary().term(column));
+      double documents = features.documents(column);
+      squares.merge(language, documents * features.idf(column) * features.idf(column), Double::sum);
+      texts.merge(language, documents, Math::max);
     }
+    squares.forEach(
+        (language, sum) -> lengths.put(language, usualLength(sum, texts.get(language))));
   }
 
   /**
    * About how long the vector of a usual text in a language is before it is brought to unit length:
    * each term counts with the share of the texts that have it. As many texts are in a language as
    * have its most frequent term.
+   *
+   * @param squares of the weights of each term, added up over the texts
    */
-  private double usualLength(Language language) {
-    double squares = 0;
-    double texts = 1;
-    for (int column = 0; column < features.size(); column++) {
-      if (language(features.vocabulary().term(column)) == language) {
-        double documents = features.documents(column);
-        squares += documents * features.idf(column) * features.idf(column);
-        texts = Math.max(texts, documents);
-      }
-    }
-    return Math.max(1, Math.sqrt(squares / texts));
+  private static double usualLength(double squares, double texts) {
+    return Math.max(1, Math.sqrt(squares / Math.max(1, texts)));
   }
 
   private static Language language(String term) {

@@ -12,30 +12,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Help fits the terminal. */
 class HelpTest {
-  private static final List<String> COMMANDS =
-      List.of(
-          "classify",
-          "read",
-          "label",
-          "train",
-          "retrain",
-          "trends",
-          "cluster",
-          "subtopics",
-          "audit",
-          "review",
-          "evaluate",
-          "labels",
-          "models",
-          "help");
-
   static Stream<Arguments> helpAtWidths() {
     return Stream.of(60, 80, 120)
         .flatMap(
             columns ->
                 Stream.concat(
                     Stream.of(Arguments.of("--help", columns)),
-                    COMMANDS.stream().map(name -> Arguments.of(name + " --help", columns))));
+                    SheafCommand.COMMANDS.stream()
+                        .map(name -> Arguments.of(name + " --help", columns))));
   }
 
   @AfterEach

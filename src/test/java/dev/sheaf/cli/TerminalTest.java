@@ -52,10 +52,14 @@ class TerminalTest {
     assertThat(run.lines().stream().filter(shown -> width(shown) > columns)).isEmpty();
   }
 
+  private static boolean isWide(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+        || (c >= 0x3000 && c <= 0x303E)
+        || (c >= 0xFF01 && c <= 0xFF60);
+  }
+
   static int width(String line) {
-    return line.codePoints()
-        .map(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN ? 2 : 1)
-        .sum();
+    return line.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
   }
 
   @ParameterizedTest

@@ -4,272 +4,162 @@ import static dev.sheaf.read.spelling.Layout.Fact.ABSTRACT;
 import static dev.sheaf.read.spelling.Layout.Fact.DATE;
 import static dev.sheaf.read.spelling.Layout.Fact.LABEL;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
  * A way to write down papers. To add one, add a line: the name of its file, what it says of a paper
- * beside id and title, and how one paper is written.
+ * beside id and title, and how one paper is written, as a {@link PaperTemplate}.
  */
-@SuppressWarnings("ImmutableEnumChecker") // nothing changes the functions and sets
+@SuppressWarnings("ImmutableEnumChecker") // nothing changes the sets
 enum Layout {
-  LIST(
-      ".md",
-      (p, d) ->
-          "- " + d.emoji() + "[" + p.title() + "](" + p.address() + ") " + p.date() + d.code(),
-      DATE,
-      LABEL),
-  LIST_ADDRESS_BEHIND(
-      ".md", (p, d) -> "* **" + p.title() + "** [[paper](" + p.address() + ")]" + d.code(), LABEL),
-  LIST_ADDRESS_BELOW(
-      ".md",
-      (p, d) -> "- **" + p.title() + "**\n  - Paper: <" + p.address() + ">" + d.codeBelow(),
-      LABEL),
-  LIST_TWO_PARAGRAPHS(
-      ".md",
-      (p, d) ->
-          "- **"
-              + p.title()
-              + "**\n\n  [[arXiv]]("
-              + p.address()
-              + ") "
-              + p.date()
-              + d.code()
-              + "\n",
-      DATE,
-      LABEL),
-  NUMBERED(
-      ".md", (p, d) -> d.next() + ". [" + p.title() + "](" + p.address() + ")" + d.code(), LABEL),
-  NUMBERED_CHINESE(
-      ".md",
-      (p, d) -> d.next() + "、[" + p.title() + "](" + p.address() + ")" + d.code() + "\n",
-      LABEL),
-  BOLD_THEN_LINKS(
-      ".md",
-      (p, d) -> "**" + p.title() + "**\n\nPaper: " + p.address() + d.codeBelow() + "\n",
-      LABEL),
-  QUOTES(
-      ".md",
-      (p, d) ->
-          "> ### "
-              + p.title()
-              + "\n>\n> **论文链接**："
-              + p.address()
-              + "\n>\n> **摘要**："
-              + p.text()
-              + "\n",
-      ABSTRACT),
+  LIST(".md", "- $emoji$[$title$]($address$) $date$$code$", DATE, LABEL),
+  LIST_ADDRESS_BEHIND(".md", "* **$title$** [[paper]($address$)]$code$", LABEL),
+  LIST_ADDRESS_BELOW(".md", "- **$title$**\n  - Paper: <$address$>$codeBelow$", LABEL),
+  LIST_TWO_PARAGRAPHS(".md", "- **$title$**\n\n  [[arXiv]]($address$) $date$$code$\n", DATE, LABEL),
+  NUMBERED(".md", "$next$. [$title$]($address$)$code$", LABEL),
+  NUMBERED_CHINESE(".md", "$next$、[$title$]($address$)$code$\n", LABEL),
+  BOLD_THEN_LINKS(".md", "**$title$**\n\nPaper: $address$$codeBelow$\n", LABEL),
+  QUOTES(".md", "> ### $title$\n>\n> **论文链接**：$address$\n>\n> **摘要**：$text$\n", ABSTRACT),
   HEADINGS(
       ".md",
-      (p, d) ->
-          "#### ["
-              + p.title()
-              + "]("
-              + p.address()
-              + ")\n\n发布时间："
-              + p.date()
-              + "\n\n> "
-              + p.text()
-              + "\n\n`"
-              + p.label()
-              + "`\n",
+      """
+      #### [$title$]($address$)
+
+      发布时间：$date$
+
+      > $text$
+
+      `$label$`
+      """,
       DATE,
       LABEL,
       ABSTRACT),
   DETAILS(
       ".md",
-      (p, d) ->
-          "<details>\n<summary><b>"
-              + p.title()
-              + "</b> <a href=\""
-              + p.address()
-              + "\">[paper]</a></summary>\n\n"
-              + p.text()
-              + "\n\n</details>\n",
+      """
+      <details>
+      <summary><b>$title$</b> <a href="$address$">[paper]</a></summary>
+
+      $text$
+
+      </details>
+      """,
       LABEL,
       ABSTRACT),
   TABLE(
       ".md",
-      (p, d) ->
-          "| "
-              + p.date()
-              + " | ["
-              + p.title()
-              + "]("
-              + p.address()
-              + ") | "
-              + p.label()
-              + " | "
-              + p.text()
-              + " |",
+      "| $date$ | [$title$]($address$) | $label$ | $text$ |",
       "| Date | Title | Label | Abstract |\n| --- | --- | --- | --- |\n",
       DATE,
       LABEL,
       ABSTRACT),
   TABLE_LINK_COLUMN(
       ".md",
-      (p, d) -> "| " + p.title() + " | [link](" + p.address() + ") | " + p.date() + " |",
+      "| $title$ | [link]($address$) | $date$ |",
       "| Title | Paper | Date |\n|---|---|---|\n",
       DATE,
       LABEL),
   CSV(
       ".csv",
-      (p, d) ->
-          p.id() + "," + p.date() + ",\"" + p.title() + "\"," + p.label() + ",\"" + p.text() + "\"",
+      "$id$,$date$,\"$title$\",$label$,\"$text$\"",
       "id,date,title,labels,abstract\n",
       DATE,
       LABEL,
       ABSTRACT),
   TSV(
       ".tsv",
-      (p, d) ->
-          p.address() + "\t" + p.date() + "\t" + p.title() + "\t" + p.label() + "\t" + p.text(),
+      "$address$\t$date$\t$title$\t$label$\t$text$",
       "url\tdate\ttitle\tlabels\tabstract\n",
       DATE,
       LABEL,
       ABSTRACT),
-  JSON_LINES(".jsonl", (p, d) -> json(p), DATE, LABEL, ABSTRACT),
-  JSON_ARRAY(".json", (p, d) -> "  " + json(p), DATE, LABEL, ABSTRACT),
+  JSON_LINES(".jsonl", Layout.RECORD, DATE, LABEL, ABSTRACT),
+  JSON_ARRAY(".json", "  " + Layout.RECORD, DATE, LABEL, ABSTRACT),
   JSON_MAP(
       ".json",
-      (p, d) ->
-          "\""
-              + p.id()
-              + "\": \"|**"
-              + p.date()
-              + "**|**"
-              + p.title()
-              + "**|Ann Author et.al.|["
-              + p.id()
-              + "v1]("
-              + p.address()
-              + "v1)|null|\\n\"",
+      "\"$id$\": \"|**$date$**|**$title$**|Ann Author et.al.|[$id$v1]($address$v1)|null|\\n\"",
       DATE,
       LABEL),
   ORG(
       ".org",
-      (p, d) ->
-          "** "
-              + p.title()
-              + "\n:PROPERTIES:\n:URL: "
-              + p.address()
-              + "\n:DATE: "
-              + p.date()
-              + "\n:END:\n"
-              + p.text()
-              + "\n",
+      """
+      ** $title$
+      :PROPERTIES:
+      :URL: $address$
+      :DATE: $date$
+      :END:
+      $text$
+      """,
       DATE,
       LABEL,
       ABSTRACT),
-  ORG_ITEMS(".org", (p, d) -> "- [[" + p.address() + "][" + p.title() + "]]", LABEL),
+  ORG_ITEMS(".org", "- [[$address$][$title$]]", LABEL),
   BIBTEX(
       ".bib",
-      (p, d) ->
-          "@article{k"
-              + p.id()
-              + ",\n  title = {{"
-              + p.title()
-              + "}},\n  eprint = {"
-              + p.id()
-              + "},\n  archiveprefix = {arXiv},\n  date = {"
-              + p.date()
-              + "},\n  keywords = {"
-              + p.label()
-              + "},\n  abstract = {"
-              + p.text()
-              + "}\n}\n",
+      """
+      @article{k$id$,
+        title = {{$title$}},
+        eprint = {$id$},
+        archiveprefix = {arXiv},
+        date = {$date$},
+        keywords = {$label$},
+        abstract = {$text$}
+      }
+      """,
       DATE,
       LABEL,
       ABSTRACT),
   RIS(
       ".ris",
-      (p, d) ->
-          "TY  - JOUR\nTI  - "
-              + p.title()
-              + "\nDA  - "
-              + p.date().toString().replace('-', '/')
-              + "\nUR  - "
-              + p.address()
-              + "\nKW  - "
-              + p.label()
-              + "\nAB  - "
-              + p.text()
-              + "\nER  - \n",
+      """
+      TY  - JOUR
+      TI  - $title$
+      DA  - $slashes$
+      UR  - $address$
+      KW  - $label$
+      AB  - $text$
+      ER  -\s
+      """,
       DATE,
       LABEL,
       ABSTRACT),
   YAML(
       ".yaml",
-      (p, d) ->
-          "- title: \""
-              + p.title()
-              + "\"\n  url: "
-              + p.address()
-              + "\n  date: "
-              + p.date()
-              + "\n  tags: ["
-              + p.label()
-              + "]\n  abstract: >-\n    "
-              + p.text(),
+      """
+      - title: "$title$"
+        url: $address$
+        date: $date$
+        tags: [$label$]
+        abstract: >-
+          $text$""",
       DATE,
       LABEL,
       ABSTRACT),
   ATOM(
       ".xml",
-      (p, d) ->
-          "<entry><id>"
-              + p.address()
-              + "v1</id><title>"
-              + p.title()
-              + "</title><published>"
-              + p.date()
-              + "T17:59:59Z</published><summary>\n  "
-              + p.text()
-              + "\n</summary><category term=\""
-              + p.label()
-              + "\"/></entry>",
+      """
+      <entry><id>$address$v1</id><title>$title$</title><published>$date$T17:59:59Z</published><summary>
+        $text$
+      </summary><category term="$label$"/></entry>""",
       DATE,
       LABEL,
       ABSTRACT),
   RSS(
       ".xml",
-      (p, d) ->
-          "<item><title>"
-              + p.title()
-              + "</title><link>"
-              + p.address()
-              + "</link><pubDate>"
-              + p.date().atStartOfDay(ZoneOffset.UTC).format(DateTimeFormatter.RFC_1123_DATE_TIME)
-              + "</pubDate><category>"
-              + p.label()
-              + "</category><description><![CDATA[<p>"
-              + p.text()
-              + "</p>]]></description></item>",
+      "<item><title>$title$</title><link>$address$</link><pubDate>$mailDate$"
+          + "</pubDate><category>$label$</category><description><![CDATA[<p>$text$"
+          + "</p>]]></description></item>",
       DATE,
       LABEL,
       ABSTRACT),
   CSL_JSON(
       ".json",
-      (p, d) ->
-          "{\"id\": \"k"
-              + p.id()
-              + "\", \"type\": \"article\", \"title\": \""
-              + p.title()
-              + "\", \"URL\": \""
-              + p.address()
-              + "\", \"issued\": {\"date-parts\": [["
-              + p.date().toString().replaceAll("-0?", ", ")
-              + "]]}, \"keyword\": \""
-              + p.label()
-              + "\", \"abstract\": \""
-              + p.text()
-              + "\"}",
+      "{\"id\": \"k$id$\", \"type\": \"article\", \"title\": \"$title$\", \"URL\": \""
+          + "$address$\", \"issued\": {\"date-parts\": [[$dateParts$]]}, \"keyword\": \"$label$\""
+          + ", \"abstract\": \"$text$\"}",
       DATE,
       LABEL,
       ABSTRACT);
@@ -281,23 +171,22 @@ enum Layout {
     ABSTRACT
   }
 
+  private static final String RECORD =
+      "{\"id\": \"$id$\", \"date\": \"$date$\", \"title\": \"$title$\","
+          + " \"labels\": [\"$label$\"], \"abstract\": \"$text$\"}";
+
   private final String ending;
-  private final BiFunction<Paper, Decoration, String> entry;
+  private final PaperTemplate entry;
   private final String header;
   private final Set<Fact> facts;
 
-  Layout(String ending, BiFunction<Paper, Decoration, String> entry, Fact first, Fact... others) {
+  Layout(String ending, String entry, Fact first, Fact... others) {
     this(ending, entry, "", first, others);
   }
 
-  Layout(
-      String ending,
-      BiFunction<Paper, Decoration, String> entry,
-      String header,
-      Fact first,
-      Fact... others) {
+  Layout(String ending, String entry, String header, Fact first, Fact... others) {
     this.ending = ending;
-    this.entry = entry;
+    this.entry = new PaperTemplate(entry);
     this.header = header;
     this.facts = EnumSet.of(first, others);
   }
@@ -314,8 +203,7 @@ enum Layout {
   String print(List<Paper> papers, Decoration decoration) {
     return switch (this) {
       case CSV, TSV -> header + lines(papers, decoration, "\n") + "\n";
-      case JSON_LINES -> lines(papers, decoration, "\n") + "\n";
-      case BIBTEX, RIS, YAML -> lines(papers, decoration, "\n") + "\n";
+      case JSON_LINES, BIBTEX, RIS, YAML -> lines(papers, decoration, "\n") + "\n";
       case ATOM ->
           "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Papers</title>\n"
               + lines(papers, decoration, "\n")
@@ -335,7 +223,7 @@ enum Layout {
 
   private String lines(List<Paper> papers, Decoration decoration, String between) {
     return papers.stream()
-        .map(paper -> entry.apply(paper, decoration))
+        .map(paper -> entry.fill(paper, decoration))
         .collect(Collectors.joining(between));
   }
 
@@ -366,25 +254,5 @@ enum Layout {
 
   private static List<Paper> of(String label, List<Paper> papers) {
     return papers.stream().filter(paper -> paper.label().equals(label)).toList();
-  }
-
-  private static String json(Paper paper) {
-    return Arrays.asList(
-            "id",
-            paper.id(),
-            "date",
-            paper.date(),
-            "title",
-            paper.title(),
-            "labels",
-            paper.label(),
-            "abstract",
-            paper.text())
-        .stream()
-        .map(word -> "\"" + word + "\"")
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toList(),
-                words -> "{%s: %s, %s: %s, %s: %s, %s: [%s], %s: %s}".formatted(words.toArray())));
   }
 }
