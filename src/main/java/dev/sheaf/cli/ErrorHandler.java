@@ -1,5 +1,6 @@
 package dev.sheaf.cli;
 
+import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Failure;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +15,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * Tells what ended a command line: words that mean nothing, or the {@link Failure} of a command.
  */
-final class ErrorHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
+record ErrorHandler(Console console)
+    implements IExecutionExceptionHandler, IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException e, String[] words) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    command.getErr().println("sheaf: " + problem(e, command) + " (see " + name + " --help)");
+    console.fail(problem(e, command) + " (see " + name + " --help)");
     return ExitCode.USAGE;
   }
 
@@ -49,6 +51,6 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
-    return Failure.tell(e, command.getOut(), command.getErr());
+    return Failure.tell(e, console);
   }
 }

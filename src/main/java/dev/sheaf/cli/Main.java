@@ -4,7 +4,7 @@ import dev.sheaf.cli.command.ClassifyCommand;
 import dev.sheaf.cli.command.UsualWords;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.cli.terminal.Failure;
-import dev.sheaf.cli.terminal.ShownText;
+import dev.sheaf.cli.terminal.ShownWriter;
 import dev.sheaf.cli.terminal.StandardOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,9 +42,9 @@ public final class Main {
 
   /** Runs one command in this process and gives its exit code. */
   static int run(PrintWriter results, PrintWriter remarks, String... words) {
-    PrintWriter out = new PrintWriter(new ShownText(results));
-    PrintWriter err = new PrintWriter(new ShownText(remarks));
-    int code = run(new Console(out, err, results), out, err, words);
+    ShownWriter out = new ShownWriter(results);
+    ShownWriter err = new ShownWriter(remarks);
+    int code = run(new Console(out, err), out, err, words);
     out.flush();
     err.flush();
     return code;
@@ -52,16 +52,16 @@ public final class Main {
 
   private static int run(Console console, PrintWriter out, PrintWriter err, String... words) {
     return UsualWords.of(words)
-        .map(usual -> run(new ClassifyCommand(usual, console), out, err))
+        .map(usual -> run(new ClassifyCommand(usual, console), console))
         .orElseGet(() -> SheafCommand.execute(console, out, err, words));
   }
 
-  private static int run(Runnable command, PrintWriter out, PrintWriter err) {
+  private static int run(Runnable command, Console console) {
     try {
       command.run();
       return DONE;
     } catch (RuntimeException | Error e) {
-      return Failure.tell(e, out, err);
+      return Failure.tell(e, console);
     }
   }
 

@@ -73,7 +73,7 @@ final class SheafCommand implements Runnable {
 
   /** Runs one command and gives its exit code. */
   static int execute(Console console, PrintWriter out, PrintWriter err, String... words) {
-    ErrorHandler errors = new ErrorHandler();
+    ErrorHandler errors = new ErrorHandler(console);
     CommandLine line =
         commandLine(console, words)
             .setOut(out)

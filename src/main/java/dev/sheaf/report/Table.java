@@ -2,6 +2,7 @@ package dev.sheaf.report;
 
 import dev.sheaf.error.Require;
 import dev.sheaf.io.SpreadsheetCell;
+import dev.sheaf.report.Screen.Emphasis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,23 +36,30 @@ public record Table(List<Column> columns, List<List<String>> rows) {
     CSV
   }
 
-  /** The header of a column and how its cells are aligned. */
-  public record Column(String header, Alignment alignment) {
+  /**
+   * The header of a column, how its cells are aligned, and how they stand out on a {@link Screen}.
+   */
+  public record Column(String header, Alignment alignment, Emphasis emphasis) {
     /** A column of words, aligned left. */
     public static Column words(String header) {
-      return new Column(header, Alignment.LEFT);
+      return new Column(header, Alignment.LEFT, Emphasis.PLAIN);
+    }
+
+    /** A column of labels or other answers, aligned left. */
+    public static Column answers(String header) {
+      return words(header).with(Emphasis.ANSWER);
     }
 
     /** A column of numbers, aligned right. */
     public static Column numbers(String header) {
-      return new Column(header, Alignment.RIGHT);
+      return new Column(header, Alignment.RIGHT, Emphasis.PLAIN);
+    }
+
+    /** The same column with other emphasis. Cells that are empty, {@code -} or 0 never have any. */
+    public Column with(Emphasis other) {
+      return new Column(header, alignment, other);
     }
   }
-
-  private static final String GAP = "  ";
-
-  /** Narrower than that, words are broken so often that nobody can read them. */
-  private static final int LEAST_WIDTH = 20;
 
   public Table {
     Require.that(!columns.isEmpty(), "a table needs a column");
@@ -70,75 +78,11 @@ public record Table(List<Column> columns, List<List<String>> rows) {
   /** Writes the table, one line for each row after those of the header. */
   public void write(Style style, Appendable out) throws IOException {
     switch (style) {
-      case TEXT -> writeText(out);
+      case TEXT -> new TextTable(this).write(out);
       case MARKDOWN -> writeMarkdown(out);
       case TSV -> writeTsv(out);
       case CSV -> writeCsv(out);
     }
-  }
-
-  private void writeText(Appendable out) throws IOException {
-    List<Integer> widths = widths();
-    if (out instanceof Screen screen) {
-      widths = narrowed(widths, screen.width());
-      if (total(widths) > screen.width()) {
-        writeRecords(out);
-        return;
-      }
-    }
-    writeText(widths, out);
-  }
-
-  /** Each row over several lines: its first cell, then the names and values of the others. */
-  private void writeRecords(Appendable out) throws IOException {
-    for (List<String> row : rows) {
-      String cells =
-          IntStream.range(1, row.size())
-              .filter(i -> !row.get(i).isEmpty() && !row.get(i).equals("-"))
-              .mapToObj(i -> (columns.get(i).header() + " " + row.get(i)).strip())
-              .collect(Collectors.joining(", "));
-      out.append(row.get(0)).append("\n  ").append(cells).append('\n');
-    }
-  }
-
-  private void writeText(List<Integer> widths, Appendable out) throws IOException {
-    for (List<String> row : withHeaders()) {
-      List<List<String>> cells =
-          IntStream.range(0, row.size()).mapToObj(i -> lines(row.get(i), widths.get(i))).toList();
-      int height = cells.stream().mapToInt(List::size).max().orElseThrow();
-      for (int line = 0; line < height; line++) {
-        int at = line;
-        List<String> part =
-            cells.stream().map(lines -> at < lines.size() ? lines.get(at) : "").toList();
-        out.append(joined(part, GAP, (cell, i) -> padded(cell, i, widths.get(i))).stripTrailing())
-            .append('\n');
-      }
-    }
-  }
-
-  private static List<String> lines(String cell, int width) {
-    return Width.of(cell) <= width ? List.of(cell) : Wrapping.lines(cell, width);
-  }
-
-  /** The widths in which the table fits a screen: the widest columns of words give way. */
-  private List<Integer> narrowed(List<Integer> natural, int screen) {
-    List<Integer> widths = new ArrayList<>(natural);
-    for (int excess = total(widths) - screen; excess > 0; excess--) {
-      int widest = -1;
-      for (int i = 0; i < columns.size(); i++) {
-        boolean gives = !isRight(i) && widths.get(i) > LEAST_WIDTH;
-        widest = gives && (widest < 0 || widths.get(i) > widths.get(widest)) ? i : widest;
-      }
-      if (widest < 0) {
-        break;
-      }
-      widths.set(widest, widths.get(widest) - 1);
-    }
-    return widths;
-  }
-
-  private static int total(List<Integer> widths) {
-    return widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (widths.size() - 1);
   }
 
   private void writeMarkdown(Appendable out) throws IOException {
@@ -171,30 +115,19 @@ public record Table(List<Column> columns, List<List<String>> rows) {
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
-  private List<List<String>> withHeaders() {
+  /** The headers, then the rows. */
+  List<List<String>> withHeaders() {
     List<List<String>> all = new ArrayList<>();
     all.add(cleaned(columns.stream().map(Column::header).toList()));
     all.addAll(rows);
     return all;
   }
 
-  private List<Integer> widths() {
-    List<List<String>> all = withHeaders();
-    return IntStream.range(0, columns.size())
-        .mapToObj(i -> all.stream().mapToInt(row -> Width.of(row.get(i))).max().orElse(0))
-        .toList();
-  }
-
-  private String padded(String cell, int column, int width) {
-    String padding = " ".repeat(width - Width.of(cell));
-    return isRight(column) ? padding + cell : cell + padding;
-  }
-
   private String rule(int column) {
     return isRight(column) ? "---:" : "---";
   }
 
-  private boolean isRight(int column) {
+  boolean isRight(int column) {
     return columns.get(column).alignment() == Alignment.RIGHT;
   }
 

@@ -36,7 +36,7 @@ public final class LabellingRun {
       SetAside first = texts.setAside().get(0);
       throw new BadInputException(first.where(), "%s", first.why());
     }
-    new ReadingRemarks(listener::remark).on(texts.setAside());
+    new ReadingRemarks(listener::remark, listener::warn).on(texts.setAside());
     maxError.ifPresent(rate -> ErrorRateNotice.of(topics, rate).ifPresent(listener::remark));
     TopicFilling filling = TopicFilling.of(texts, topics, maxError);
     listener.finish();

@@ -172,7 +172,7 @@ public record PaperFiles(List<Path> paths, Options options) {
   }
 
   private static Reading remarked(Reading reading, RunListener listener) {
-    new ReadingRemarks(listener::remark).on(reading);
+    new ReadingRemarks(listener::remark, listener::warn).on(reading);
     return reading;
   }
 

@@ -23,4 +23,9 @@ public interface RunListener {
 
   /** A remark: one line that is not a result, such as how many papers were read. */
   void remark(String text);
+
+  /** A remark that gives a reason to doubt the result, such as that papers could not be read. */
+  default void warn(String text) {
+    remark(text);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.ShownWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -113,8 +114,8 @@ class DocumentationTest {
   }
 
   private static CommandLine line(String... words) {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return SheafCommand.commandLine(new Console(nowhere, nowhere, nowhere), words);
+    ShownWriter nowhere = new ShownWriter(new PrintWriter(new StringWriter()));
+    return SheafCommand.commandLine(new Console(nowhere, nowhere), words);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher beside a jar that is built, with a Java that prints what it is started with. */
 @DisabledOnOs(OS.WINDOWS)
@@ -47,6 +50,7 @@ class LauncherTest {
   private Path jdk;
   private Path archive;
   private String options = "";
+  private Map<String, String> environment = Map.of();
   private Optional<Path> tools = Optional.empty();
 
   @BeforeEach
@@ -83,9 +87,28 @@ class LauncherTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"xterm, '', true", "xterm, 1, false", "dumb, '', false", "'', '', false"})
+  void coloursAreForTerminalsThatHaveThemAndUsersWhoWantThem(
+      String terminal, String noColour, boolean coloured) throws IOException, InterruptedException {
+    environment = Map.of("TERM", terminal, "NO_COLOR", noColour);
+
+    Run run = start(home.resolve("sheaf"), "labels");
+
+    assertThat(run.out()).contains("-Dsheaf.coloured=" + coloured + " ");
+  }
+
+  @Test
+  void whatIsNoTerminalHasNoWidth() throws IOException, InterruptedException {
+    Run run = start(home.resolve("sheaf"), "labels");
+
+    assertThat(run.out()).contains("-Dsheaf.columns=0 -Dsheaf.errorColumns=0 ");
+  }
+
   private Run start(Path launcher, String... words) throws IOException, InterruptedException {
     List<String> command = Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList();
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().putAll(environment);
     builder.environment().put("JAVA_HOME", jdk.toString());
     builder.environment().put("SHEAF_JAVA_OPTS", options);
     tools.ifPresent(only -> builder.environment().put("PATH", only.toString()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.RuntimeLibraries;
 import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.ShownWriter;
 import dev.sheaf.read.paper.PdfPage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -85,11 +86,9 @@ class RuntimeLibrariesTest {
 
   @Test
   void noCommandIsForgotten() {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    ShownWriter nowhere = new ShownWriter(new PrintWriter(new StringWriter()));
     Set<String> known =
-        SheafCommand.commandLine(new Console(nowhere, nowhere, nowhere), "help")
-            .getSubcommands()
-            .keySet();
+        SheafCommand.commandLine(new Console(nowhere, nowhere), "help").getSubcommands().keySet();
 
     assertThat(COMMANDS.stream().map(words -> List.of(words.split(" ")).get(0))).containsAll(known);
   }

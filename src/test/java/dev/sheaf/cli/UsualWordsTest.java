@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sheaf.Seeds;
 import dev.sheaf.cli.command.UsualWords;
 import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.ShownWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,9 +56,9 @@ class UsualWordsTest {
   }
 
   private static UsualWords picocli(String... words) {
-    PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
+    ShownWriter nowhere = new ShownWriter(new PrintWriter(PrintWriter.nullWriter()));
     ParseResult found =
-        SheafCommand.commandLine(new Console(nowhere, nowhere, nowhere), words)
+        SheafCommand.commandLine(new Console(nowhere, nowhere), words)
             .parseArgs(words)
             .subcommand();
     assertThat(found.matchedOptions())

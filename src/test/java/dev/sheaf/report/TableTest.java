@@ -3,9 +3,12 @@ package dev.sheaf.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sheaf.report.Screen.Emphasis;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.report.Table.Style;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +103,51 @@ class TableTest {
 
   private static String written(Table table, Style style) {
     return Given.written(out -> table.write(style, out));
+  }
+
+  @Test
+  void cellsThatSayNothingDoNotStandOut() throws IOException {
+    var columns = List.of(Column.answers("label"), Column.numbers("lost").with(Emphasis.WARNING));
+    var table = new Table(columns, List.of(List.of("RAG", "0"), List.of("-", "12")));
+
+    var screen = new Marked();
+    table.write(Style.TEXT, screen);
+
+    assertThat(screen.text)
+        .hasToString("<faint:label>  <faint:lost>\n<answer:RAG>       0\n-        <warning:12>\n");
+  }
+
+  /** A screen that names emphasis. */
+  private static final class Marked implements Screen {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public int width() {
+      return 80;
+    }
+
+    @Override
+    public void write(String part, Emphasis emphasis) {
+      String name = emphasis.name().toLowerCase(Locale.ROOT);
+      text.append(emphasis == Emphasis.PLAIN ? part : "<" + name + ":" + part + ">");
+    }
+
+    @Override
+    public Appendable append(CharSequence part) {
+      text.append(part);
+      return this;
+    }
+
+    @Override
+    public Appendable append(CharSequence part, int from, int to) {
+      text.append(part, from, to);
+      return this;
+    }
+
+    @Override
+    public Appendable append(char character) {
+      text.append(character);
+      return this;
+    }
   }
 }

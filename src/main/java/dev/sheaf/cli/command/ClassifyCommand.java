@@ -101,7 +101,7 @@ public final class ClassifyCommand implements Runnable {
   @Override
   public void run() {
     try (Progress progress = console.progress()) {
-      Remarks setAside = Remarks.onSetAside(console::say);
+      Remarks setAside = Remarks.onSetAside(console::warn);
       try (Stream<Document> documents =
           inputs.at(paths).toLabel(progress).documents(setAside::add)) {
         Iterator<Document> each = documents.iterator();
@@ -117,7 +117,7 @@ public final class ClassifyCommand implements Runnable {
 
   private void print(Iterator<Document> documents, SavedModel saved) {
     OptionalDouble rate = maxError == null ? OptionalDouble.empty() : OptionalDouble.of(maxError);
-    rate.ifPresent(asked -> ErrorRateNotice.of(saved.model(), asked).ifPresent(console::say));
+    rate.ifPresent(asked -> ErrorRateNotice.of(saved.model(), asked).ifPresent(console::warn));
     ClassificationReport report = new ClassificationReport(top, rate);
     Answering answering =
         new Answering(

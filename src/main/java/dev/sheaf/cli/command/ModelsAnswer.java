@@ -30,7 +30,7 @@ record ModelsAnswer(ModelStore store, Console console, boolean json) {
     } else {
       console.print(out -> new ModelsReport(versions).writeTable(out));
     }
-    store.damageOfCurrent().ifPresent(why -> console.say(why + "; sheaf models use V mends it"));
+    store.damageOfCurrent().ifPresent(why -> console.warn(why + "; sheaf models use V mends it"));
   }
 
   /** All of a version, with its report if it has one. */

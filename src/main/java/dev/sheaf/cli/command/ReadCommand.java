@@ -52,7 +52,7 @@ public final class ReadCommand implements Runnable {
       Reading reading = inputs.at(paths.get()).readWithoutRemarks(progress);
       if (json) {
         reading.corpus().forEach(this::print);
-        new ReadingRemarks(console::say).on(reading);
+        new ReadingRemarks(console::say, console::warn).on(reading);
       } else {
         console.print(out -> new ReadingReport(reading, Table.Style.TEXT).write(out));
       }

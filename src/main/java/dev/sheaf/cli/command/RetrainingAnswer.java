@@ -86,7 +86,12 @@ record RetrainingAnswer(RetrainingOutcome outcome, boolean json) {
     } else {
       console.print(compared.report()::writeText);
     }
-    console.say(compared.version().map(folder -> place(folder, compared)).orElse(DRY_RUN));
+    String place = compared.version().map(folder -> place(folder, compared)).orElse(DRY_RUN);
+    if (compared.isRefused()) {
+      console.warn(place);
+    } else {
+      console.say(place);
+    }
   }
 
   private static String place(Path folder, RetrainingOutcome.Compared compared) {

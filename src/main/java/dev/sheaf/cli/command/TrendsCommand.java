@@ -96,7 +96,7 @@ public final class TrendsCommand implements Runnable {
       pictures.prepare(files.paths());
       TrendsRun run = TrendsRun.of(corpus, settings(facet), () -> model(progress), progress);
       Trends trends = labels.choice().of(run.trends(), taxonomy);
-      trends.leftOut().lines().forEach(line -> console.say("left out: " + line));
+      trends.leftOut().lines().forEach(line -> console.warn("left out: " + line));
       print(trends, facet);
       if (pictures.areWanted()) {
         String source = names(files.paths());

@@ -12,10 +12,10 @@ final class UnknownTerms {
   UnknownTerms(Console console) {
     unknown =
         new Remarks(
-            console::say, "document without a known term", "documents without a known term");
+            console::warn, "document without a known term", "documents without a known term");
     foreign =
         new Remarks(
-            console::say,
+            console::warn,
             "document of hardly any known term",
             "documents of hardly any known term");
   }

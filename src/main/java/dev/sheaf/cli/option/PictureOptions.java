@@ -137,6 +137,6 @@ public final class PictureOptions {
   }
 
   private static void sayNothing(Path file, Console console) {
-    console.say("did not draw " + file + ": nothing could be judged");
+    console.warn("did not draw " + file + ": nothing could be judged");
   }
 }

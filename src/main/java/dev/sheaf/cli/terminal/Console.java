@@ -1,5 +1,7 @@
 package dev.sheaf.cli.terminal;
 
+import dev.sheaf.report.Screen;
+import dev.sheaf.report.Screen.Emphasis;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -15,29 +17,22 @@ public final class Console {
   private static final int WIDEST_HELP = 100;
   private static final int USUAL = 80;
 
-  private final PrintWriter out;
-  private final PrintWriter err;
-  private final PrintWriter exact;
+  private final ShownWriter out;
+  private final ShownWriter err;
 
   @Option(
       names = {"-q", "--quiet"},
       description = "Print only errors on standard error.")
   private boolean quiet;
 
-  /**
-   * A console.
-   *
-   * @param exact standard output, where every character is written as it is
-   */
-  public Console(PrintWriter out, PrintWriter err, PrintWriter exact) {
+  public Console(ShownWriter out, ShownWriter err) {
     this.out = out;
     this.err = err;
-    this.exact = exact;
   }
 
   /** A copy that prints errors only. */
   public Console quietly() {
-    Console quietly = new Console(out, err, exact);
+    Console quietly = new Console(out, err);
     quietly.quiet = true;
     return quietly;
   }
@@ -53,17 +48,41 @@ public final class Console {
    */
   public void printExactly(Writing result) {
     out.flush();
-    write(isTerminal() ? out : exact, result);
-    exact.flush();
+    write(isTerminal() ? out : out.exact(), result);
+    out.flush();
   }
 
   /** Says something that is no result. */
   public void say(String remark) {
     if (!quiet) {
-      out.flush();
-      err.println("sheaf: " + remark);
-      err.flush();
+      say(remark, Emphasis.PLAIN);
     }
+  }
+
+  /** Says something that is no result, and a reason to doubt results. */
+  public void warn(String remark) {
+    if (!quiet) {
+      say(remark, Emphasis.WARNING);
+    }
+  }
+
+  /** Says what ends a command. */
+  public void fail(String error) {
+    say(error, Emphasis.WARNING);
+  }
+
+  /** Shows where a mistake of Sheaf itself happened. */
+  void trace(Throwable mistake) {
+    out.flush();
+    mistake.printStackTrace(err);
+    err.flush();
+  }
+
+  private void say(String text, Emphasis emphasis) {
+    out.flush();
+    write(err, errorColumns(), to -> Screen.write("sheaf: " + text, emphasis, to));
+    err.println();
+    err.flush();
   }
 
   /** Something that writes, and may fail to. */
@@ -75,36 +94,47 @@ public final class Console {
 
   /** Writes a result to standard output. */
   public void print(Writing result) {
-    if (isTerminal()) {
-      int width = Math.max(NARROWEST, Integer.getInteger("sheaf.columns"));
+    write(out, columns(), result);
+  }
+
+  private static void write(ShownWriter to, int columns, Writing text) {
+    if (columns > 0) {
       boolean isColoured = Boolean.getBoolean("sheaf.coloured");
-      TerminalScreen screen = new TerminalScreen(out, exact, width, isColoured);
-      write(screen, result);
+      TerminalScreen screen = new TerminalScreen(to, Math.max(NARROWEST, columns), isColoured);
+      write(screen, text);
       screen.endLine();
     } else {
-      write(out, result);
+      write(to, text);
     }
   }
 
   /**
-   * Whether standard output is a terminal, where {@link #print(Writing)} gives a {@link
-   * dev.sheaf.report.Screen}. The launcher says so.
+   * Whether standard output is a terminal, where {@link #print(Writing)} gives a {@link Screen}.
    */
   public static boolean isTerminal() {
-    return Integer.getInteger("sheaf.columns", 0) > 0;
+    return columns() > 0;
+  }
+
+  /** Of the terminal that standard output is, as the launcher says; 0 if it is none. */
+  private static int columns() {
+    return Integer.getInteger("sheaf.columns", 0);
+  }
+
+  /** Of the terminal that standard error is, as the launcher says; 0 if it is none. */
+  static int errorColumns() {
+    return Integer.getInteger("sheaf.errorColumns", 0);
   }
 
   /** How many columns a line of help may take: those of the terminal, within limits. */
   public static int helpWidth() {
-    int columns = isTerminal() ? Integer.getInteger("sheaf.columns") : USUAL;
-    return Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, columns));
+    return Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, isTerminal() ? columns() : USUAL));
   }
 
   /** Says something of several lines, which are no result. */
   public void sayLines(Writing remark) {
     if (!quiet) {
       out.flush();
-      write(err, remark);
+      write(err, errorColumns(), remark);
       err.flush();
     }
   }
@@ -119,6 +149,6 @@ public final class Console {
 
   /** Shows how far a step of a run has come, and says its remarks. */
   public Progress progress() {
-    return Progress.onTerminal(quiet, this::say);
+    return Progress.onTerminal(quiet, this::say, this::warn);
   }
 }

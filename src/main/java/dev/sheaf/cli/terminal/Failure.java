@@ -2,7 +2,6 @@ package dev.sheaf.cli.terminal;
 
 import dev.sheaf.error.BadInputException;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -21,17 +20,16 @@ public final class Failure {
   private Failure() {}
 
   /** Says what ended a command, behind its results, and gives the exit code. */
-  public static int tell(Throwable e, PrintWriter out, PrintWriter err) {
-    out.flush();
+  public static int tell(Throwable e, Console console) {
     if (e instanceof BadInputException) {
-      err.println("sheaf: " + oneLine(e.getMessage()));
+      console.fail(oneLine(e.getMessage()));
       return MENDABLE;
     }
     if (e instanceof UncheckedIOException io) {
-      err.println("sheaf: " + oneLine(io.getMessage()) + because(io));
+      console.fail(oneLine(io.getMessage()) + because(io));
       return MENDABLE;
     }
-    e.printStackTrace(err);
+    console.trace(e);
     return OURS;
   }
 

@@ -17,22 +17,25 @@ public final class Progress implements RunListener, AutoCloseable {
 
   private final boolean shown;
   private final Consumer<String> remarks;
+  private final Consumer<String> warnings;
   private String step = "";
   private long started;
   private ProgressBar bar;
 
-  private Progress(boolean shown, Consumer<String> remarks) {
+  private Progress(boolean shown, Consumer<String> remarks, Consumer<String> warnings) {
     this.shown = shown;
     this.remarks = remarks;
+    this.warnings = warnings;
   }
 
   /**
    * Progress shown where standard error is a terminal.
    *
    * @param remarks where remarks go
+   * @param warnings where remarks go that give a reason to doubt
    */
-  static Progress onTerminal(boolean quiet, Consumer<String> remarks) {
-    return new Progress(!quiet && Boolean.getBoolean("sheaf.terminal"), remarks);
+  static Progress onTerminal(boolean quiet, Consumer<String> remarks, Consumer<String> warnings) {
+    return new Progress(!quiet && Console.errorColumns() > 0, remarks, warnings);
   }
 
   /** Says that so much of a step is done; another step's name begins another bar. */
@@ -70,23 +73,31 @@ public final class Progress implements RunListener, AutoCloseable {
   }
 
   @Override
+  public void warn(String text) {
+    warnings.accept(text);
+  }
+
+  @Override
   public void close() {
     finish();
   }
 
   /** Apart, so that the library is not loaded if nobody watches. */
   private static final class Bars {
+    private static final int WIDEST = 79;
+
     private Bars() {}
 
     static ProgressBar start(String name, long total) {
+      int width = Math.min(WIDEST, Console.errorColumns() - 1);
       return new ProgressBarBuilder()
           .setTaskName(name)
           .setInitialMax(total)
           .setStyle(ProgressBarStyle.ASCII)
           .setUpdateIntervalMillis(200)
-          .setMaxRenderedLength(79)
+          .setMaxRenderedLength(width)
           .clearDisplayOnFinish()
-          .setConsumer(new ConsoleProgressBarConsumer(System.err, 79))
+          .setConsumer(new ConsoleProgressBarConsumer(System.err, width))
           .build();
     }
   }

@@ -10,13 +10,13 @@ import java.io.Writer;
  * character, for each of the {@link ControlCharacters}, because titles, labels and file names come
  * from strangers.
  */
-public final class ShownText extends Writer {
+final class ShownText extends Writer {
   private static final char REPLACEMENT = '\ufffd';
 
   private final PrintWriter target;
 
   /** Text to a target. */
-  public ShownText(PrintWriter target) {
+  ShownText(PrintWriter target) {
     this.target = target;
   }
 

@@ -2,8 +2,8 @@ package dev.sheaf.cli.terminal;
 
 import dev.sheaf.report.Screen;
 import dev.sheaf.report.Wrapping;
-import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,22 +13,15 @@ import java.util.List;
 final class TerminalScreen implements Screen {
   private static final int HANGING = 2;
 
-  private final PrintWriter out;
-  private final PrintWriter exact;
+  private final ShownWriter out;
   private final int width;
   private final boolean isColoured;
   private final List<Piece> line = new ArrayList<>();
 
   private record Piece(String text, Emphasis emphasis) {}
 
-  /**
-   * A terminal.
-   *
-   * @param exact where the codes of colours go, which {@code out} would replace
-   */
-  TerminalScreen(PrintWriter out, PrintWriter exact, int width, boolean isColoured) {
+  TerminalScreen(ShownWriter out, int width, boolean isColoured) {
     this.out = out;
-    this.exact = exact;
     this.width = width;
     this.isColoured = isColoured;
   }
@@ -58,30 +51,48 @@ final class TerminalScreen implements Screen {
     int indent = (int) whole.chars().takeWhile(c -> c == ' ').count();
     List<String> lines = Wrapping.lines(whole.stripLeading(), Math.max(1, width - indent), HANGING);
     if (lines.size() == 1) {
-      line.forEach(this::write);
+      line.forEach(piece -> print(piece.text(), piece.emphasis()));
     } else {
-      String margin = " ".repeat(indent);
-      out.print(margin + String.join("\n" + margin, lines));
+      writeWrapped(whole, lines, " ".repeat(indent));
     }
     line.clear();
   }
 
-  private void write(Piece piece) {
-    boolean isPlain = !isColoured || piece.emphasis() == Emphasis.PLAIN || piece.text().isEmpty();
-    exact.print(isPlain ? "" : code(piece.emphasis()));
-    out.print(piece.text());
-    exact.print(isPlain ? "" : "\u001b[0m");
+  /** Writes a line as several: they have its characters, but for spaces, in its order. */
+  private void writeWrapped(String whole, List<String> lines, String margin) {
+    Emphasis[] emphasis = emphasis(whole.length());
+    int at = 0;
+    String before = margin;
+    for (String part : lines) {
+      out.print(before);
+      String words = part.stripLeading();
+      out.print(" ".repeat(part.length() - words.length()));
+      at = whole.indexOf(words, at);
+      for (int from = 0, to = 0; from < words.length(); from = to) {
+        while (to < words.length() && emphasis[at + to] == emphasis[at + from]) {
+          to++;
+        }
+        print(words.substring(from, to), emphasis[at + from]);
+      }
+      at += words.length();
+      before = "\n" + margin;
+    }
   }
 
-  /** Select Graphic Rendition (ECMA-48, 8.3.117). */
-  private static String code(Emphasis emphasis) {
-    return switch (emphasis) {
-      case PLAIN -> "";
-      case TITLE -> "\u001b[1m";
-      case ANSWER -> "\u001b[1;32m";
-      case WARNING -> "\u001b[33m";
-      case FAINT -> "\u001b[2m";
-    };
+  private void print(String text, Emphasis emphasis) {
+    out.print(text, isColoured ? emphasis : Emphasis.PLAIN);
+  }
+
+  /** Of each character of the line. */
+  private Emphasis[] emphasis(int length) {
+    Emphasis[] emphasis = new Emphasis[length];
+    int from = 0;
+    for (Piece piece : line) {
+      int to = from + piece.text().length();
+      Arrays.fill(emphasis, from, to, piece.emphasis());
+      from = to;
+    }
+    return emphasis;
   }
 
   @Override

@@ -42,7 +42,9 @@ public record ClassificationPage(ClassificationReport report) {
       writeTopic(found.topic().get(), found, out);
     }
     if (!found.themes().isEmpty()) {
-      write("themes: " + ClassificationReport.scores(found.themes()), Emphasis.PLAIN, out);
+      out.append(INDENT).append("themes: ");
+      out.write(ClassificationReport.scores(found.themes()), Emphasis.ANSWER);
+      out.append('\n');
     }
     if (!found.hasKnownTerms()) {
       write("The model knows no word of this text.", Emphasis.WARNING, out);

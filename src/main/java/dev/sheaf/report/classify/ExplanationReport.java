@@ -13,6 +13,8 @@ import dev.sheaf.model.Classification;
 import dev.sheaf.model.Explained;
 import dev.sheaf.model.TopicAnswer;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.report.Screen;
+import dev.sheaf.report.Screen.Emphasis;
 import dev.sheaf.report.Table;
 import dev.sheaf.text.Plural;
 import java.io.IOException;
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
  * numbers add up.
  */
 public record ExplanationReport(Document document, Classification found, Explained explained) {
+  private static final String UNKNOWN =
+      "The model knows no term of this text: each topic is as likely as it is among the papers"
+          + " learned from.";
   private static final int DECIMALS = 3;
   private static final int NEAREST = 3;
   private static final int FORMS = 3;
@@ -57,8 +62,9 @@ public record ExplanationReport(Document document, Classification found, Explain
       write(explained.topic().get(), out);
       writePreference(out);
     } else if (found.topic().isPresent()) {
-      out.append("\nThe model knows no term of this text: each topic is as likely as it is among ")
-          .append("the papers learned from.\n");
+      out.append('\n');
+      Screen.write(UNKNOWN, Emphasis.WARNING, out);
+      out.append('\n');
     }
     for (Explained.Theme theme : explained.themes()) {
       write(theme, out);
@@ -77,17 +83,18 @@ public record ExplanationReport(Document document, Classification found, Explain
 
   private void writeHead(Appendable out) throws IOException {
     for (String title : document.titles().values()) {
-      out.append(onOneLine(title)).append('\n');
+      Screen.write(onOneLine(title), Emphasis.TITLE, out);
+      out.append('\n');
     }
     out.append(document.id()).append(", ").append(document.source().toString()).append('\n');
     if (found.topic().isPresent()) {
-      out.append("topic: ")
-          .append(
-              likeliest(found.topic().get())
-                  .limit(3)
-                  .map(ExplanationReport::probability)
-                  .collect(Collectors.joining(", ")))
-          .append('\n');
+      out.append("topic: ");
+      Emphasis emphasis = found.isGuess() ? Emphasis.WARNING : Emphasis.ANSWER;
+      Screen.write(probability(found.topic().get().chosen()), emphasis, out);
+      for (Score next : likeliest(found.topic().get()).skip(1).limit(2).toList()) {
+        out.append(", ").append(probability(next));
+      }
+      out.append('\n');
     }
     if (!found.themes().isEmpty()) {
       out.append("themes: ")

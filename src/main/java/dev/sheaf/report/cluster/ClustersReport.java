@@ -11,6 +11,8 @@ import dev.sheaf.proposal.Proposal;
 import dev.sheaf.proposal.ProposalRules;
 import dev.sheaf.proposal.SubtopicRun;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.report.Screen;
+import dev.sheaf.report.Screen.Emphasis;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.subtopic.Subtopic;
@@ -93,8 +95,9 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
   private void subtopic(Grouping grouping, int number, Appendable out) throws IOException {
     Cluster cluster = grouping.clusters().get(number);
     Subtopic subtopic = run.subtopicOf(cluster).orElseThrow();
-    out.append(
-        "%s  %s  (%s)\n".formatted(subtopic.id(), subtopic.title(), subtopic.status().word()));
+    out.append(subtopic.id().toString()).append("  ");
+    Screen.write(subtopic.title(), Emphasis.ANSWER, out);
+    out.append("  (").append(subtopic.status().word()).append(")\n");
     out.append("    %s%s\n".formatted(facts(cluster), nearest(run.proposal(cluster))));
     if (subtopic.status() == Subtopic.Status.PROPOSED && !run.proposal(cluster).isProposed()) {
       out.append("    proposed before; now %s\n".formatted(why(cluster)));
@@ -162,8 +165,8 @@ public record ClustersReport(SubtopicRun run, Map<String, Document> papers) {
     List<Column> columns =
         List.of(
             Column.words("cluster"),
-            Column.words("Chinese"),
-            Column.words("English"),
+            Column.answers("Chinese"),
+            Column.answers("English"),
             Column.numbers("papers"),
             Column.numbers("stability"),
             Column.numbers("coherence"),

@@ -33,7 +33,7 @@ record LedgerReport(List<LedgerEvent> events) {
             Table.Column.words("id"),
             Table.Column.words("status"),
             Table.Column.words("within"),
-            Table.Column.words("name"),
+            Table.Column.answers("name"),
             Table.Column.numbers("papers"),
             Table.Column.words(""));
     if (!changed.isEmpty()) {

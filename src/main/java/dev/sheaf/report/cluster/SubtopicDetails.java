@@ -3,8 +3,10 @@ package dev.sheaf.report.cluster;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Language;
 import dev.sheaf.corpus.PublicationDate;
-import dev.sheaf.report.Lines;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.report.Screen;
+import dev.sheaf.report.Screen.Emphasis;
+import dev.sheaf.report.Wrapping;
 import dev.sheaf.subtopic.FoundCluster;
 import dev.sheaf.subtopic.Likeness;
 import dev.sheaf.subtopic.ListedPaper;
@@ -20,9 +22,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Prints all that a curator needs to decide on one subtopic, in lines of 80 columns. */
+/** Prints all that a curator needs to decide on one subtopic. */
 public final class SubtopicDetails {
+  /** Where the text goes to no screen. */
   private static final int COLUMNS = 80;
+
   private static final String INDENT = " ".repeat(15);
   private static final int TITLES = 5;
   private static final int IDS = 5;
@@ -46,8 +50,9 @@ public final class SubtopicDetails {
   private void write() throws IOException {
     String head =
         "%s %s (%s)".formatted(subtopic.id(), subtopic.title(), SubtopicsReport.status(subtopic));
-    for (String line : Lines.of(head, COLUMNS)) {
-      out.append(line).append('\n');
+    for (String line : lines(head, "")) {
+      Screen.write(line, Emphasis.TITLE, out);
+      out.append('\n');
     }
     field("within", subtopic.within().map(Label::name).orElse("all papers"));
     field("group", subtopic.found().map(FoundCluster::groupTitle).orElse(""));
@@ -177,15 +182,21 @@ public final class SubtopicDetails {
 
   private void field(String name, String text) throws IOException {
     String before = "  " + name + " ".repeat(INDENT.length() - 2 - name.length());
-    for (String line : Lines.of(text, COLUMNS - INDENT.length())) {
+    for (String line : lines(text, INDENT)) {
       out.append(before).append(line).append('\n');
       before = INDENT;
     }
   }
 
   private void indented(String indent, String text) throws IOException {
-    for (String line : Lines.of(text, COLUMNS - indent.length())) {
+    for (String line : lines(text, indent)) {
       out.append(indent).append(line).append('\n');
     }
+  }
+
+  private List<String> lines(String text, String indent) {
+    int columns = out instanceof Screen screen ? screen.width() : COLUMNS;
+    String clean = text.replaceAll("[\\p{Cc}\\u2028\\u2029\\s]+", " ").strip();
+    return clean.isEmpty() ? List.of() : Wrapping.lines(clean, columns - indent.length());
   }
 }

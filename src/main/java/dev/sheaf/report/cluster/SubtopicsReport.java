@@ -34,8 +34,8 @@ public record SubtopicsReport(List<Subtopic> subtopics) {
             Table.Column.words("id"),
             Table.Column.words("status"),
             Table.Column.words("within"),
-            Table.Column.words("Chinese"),
-            Table.Column.words("English"),
+            Table.Column.answers("Chinese"),
+            Table.Column.answers("English"),
             Table.Column.numbers("examples"),
             Table.Column.numbers("candidates"),
             Table.Column.words("terms"));

@@ -8,6 +8,8 @@ import dev.sheaf.audit.WrongTopics;
 import dev.sheaf.error.Location;
 import dev.sheaf.json.Json;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.report.Screen;
+import dev.sheaf.report.Screen.Emphasis;
 import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -25,7 +27,7 @@ public record AuditReport(Audit audit, int limit) {
 
   /** Writes how many issues of each kind there are, and the first ones with reason and fix. */
   public void write(Appendable out) throws IOException {
-    out.append(topics());
+    writeTopics(out);
     if (audit.issues().isEmpty()) {
       out.append("nothing found\n");
     }
@@ -37,28 +39,29 @@ public record AuditReport(Audit audit, int limit) {
     }
   }
 
-  /** What is said of topics as a whole, in lines. */
-  private String topics() {
-    StringBuilder said = new StringBuilder();
+  /** Writes what is said of topics as a whole, in lines. */
+  private void writeTopics(Appendable out) throws IOException {
     if (audit.papersWithTopic() < Audit.FEW_PAPERS) {
-      said.append(Plural.counted(audit.papersWithTopic(), "paper"))
-          .append(" with a topic: too few to be sure which topics are wrong\n");
+      String few =
+          Plural.counted(audit.papersWithTopic(), "paper")
+              + " with a topic: too few to be sure which topics are wrong";
+      Screen.write(few, Emphasis.WARNING, out);
+      out.append('\n');
     }
-    audit.wrong().ifPresent(wrong -> said.append(share(wrong)));
+    out.append(audit.wrong().map(AuditReport::share).orElse(""));
     TopicOverlap overlap = audit.overlap();
     if (overlap.isUsual()) {
-      said.append(
+      out.append(
           "%s of %s bear several topics: the topics overlap, and a text that fits another topic is no error\n"
               .formatted(
                   Numbers.count(overlap.several()), Plural.counted(overlap.papers(), "paper")));
     } else if (overlap.several() > 0) {
-      said.append(
+      out.append(
           "of %s in several places, %s another topic in another place\n"
               .formatted(
                   Plural.counted(overlap.repeated(), "paper"),
                   Plural.counted(overlap.several(), "has", "have")));
     }
-    return said.toString();
   }
 
   private static String share(WrongTopics wrong) {
@@ -82,15 +85,16 @@ public record AuditReport(Audit audit, int limit) {
   }
 
   private void write(Issue.Kind kind, List<Issue> issues, Appendable out) throws IOException {
-    out.append('\n').append(title(kind)).append(": ").append(Numbers.count(issues.size()));
+    out.append('\n');
+    Screen.write(title(kind) + ": " + Numbers.count(issues.size()), Emphasis.WARNING, out);
     out.append(kind == Issue.Kind.LABEL_ERROR ? listed() : "");
     out.append('\n');
     for (Issue issue : issues.subList(0, Math.min(limit, issues.size()))) {
-      line("  ", issue.subject(), out);
-      line("    ", places(issue.places()), out);
+      line("  ", issue.subject(), Emphasis.TITLE, out);
+      line("    ", places(issue.places()), Emphasis.FAINT, out);
       AuditSentences sentences = AuditSentences.of(issue.cause());
-      line("    ", sentences.reason(), out);
-      line("    fix: ", sentences.fix(), out);
+      line("    ", sentences.reason(), Emphasis.PLAIN, out);
+      line("    fix: ", sentences.fix(), Emphasis.ANSWER, out);
     }
     if (issues.size() > limit) {
       out.append("  … and " + Numbers.count(issues.size() - limit) + " more\n");
@@ -112,8 +116,11 @@ public record AuditReport(Audit audit, int limit) {
     };
   }
 
-  private static void line(String before, String text, Appendable out) throws IOException {
-    out.append(before).append(text.replaceAll("[\\p{Cc}\\u2028\\u2029]", " ")).append('\n');
+  private static void line(String before, String text, Emphasis emphasis, Appendable out)
+      throws IOException {
+    out.append(before);
+    Screen.write(text.replaceAll("[\\p{Cc}\\u2028\\u2029]", " "), emphasis, out);
+    out.append('\n');
   }
 
   private static String places(List<Location> places) {

@@ -3,6 +3,7 @@ package dev.sheaf.report.digest;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.model.TopicAnswer;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.report.Screen.Emphasis;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Column;
 import dev.sheaf.writeback.TopicFilling.Open;
@@ -26,7 +27,11 @@ public final class OpenPapersReport {
   public static void write(List<Open> papers, Appendable out) throws IOException {
     if (!papers.isEmpty()) {
       List<Column> columns =
-          Stream.of("left open", "why", "topics", "title").map(Column::words).toList();
+          List.of(
+              Column.words("left open"),
+              Column.words("why").with(Emphasis.WARNING),
+              Column.answers("topics"),
+              Column.words("title"));
       List<List<String>> rows = papers.stream().map(OpenPapersReport::row).toList();
       new Table(columns, rows).write(Table.Style.TEXT, out);
     }

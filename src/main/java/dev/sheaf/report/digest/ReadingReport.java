@@ -10,6 +10,8 @@ import dev.sheaf.read.Reading;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.read.format.Format;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.report.Screen;
+import dev.sheaf.report.Screen.Emphasis;
 import dev.sheaf.report.Table;
 import dev.sheaf.text.Plural;
 import java.io.IOException;
@@ -53,7 +55,7 @@ public record ReadingReport(Reading reading, Table.Style style) {
             Table.Column.numbers("theme"),
             Table.Column.numbers("zh"),
             Table.Column.numbers("en"),
-            Table.Column.numbers("not read"));
+            Table.Column.numbers("not read").with(Emphasis.WARNING));
     return new Table(columns, files.stream().map(ReadingReport::row).toList());
   }
 
@@ -121,7 +123,8 @@ public record ReadingReport(Reading reading, Table.Style style) {
       reading
           .unknownLabels()
           .forEach((label, count) -> shown.add(label.name() + " " + Numbers.count(count)));
-      out.append("not in the taxonomy: ").append(shortened(shown)).append('\n');
+      Screen.write("not in the taxonomy: " + shortened(shown), Emphasis.WARNING, out);
+      out.append('\n');
     }
   }
 
@@ -143,14 +146,16 @@ public record ReadingReport(Reading reading, Table.Style style) {
       out.append(notRead.inWords()).append('\n');
     }
     if (reading.untakenInWords().isPresent()) {
-      out.append(reading.untakenInWords().get()).append('\n');
+      Screen.write(reading.untakenInWords().get(), Emphasis.WARNING, out);
+      out.append('\n');
     }
   }
 
   private static void writeSetAside(List<SetAside> broken, String one, String many, Appendable out)
       throws IOException {
     if (!broken.isEmpty()) {
-      out.append(Plural.counted(broken.size(), one, many)).append(" not read:\n");
+      Screen.write(Plural.counted(broken.size(), one, many) + " not read:", Emphasis.WARNING, out);
+      out.append('\n');
       for (SetAside entry : broken.subList(0, Math.min(MOST_SET_ASIDE, broken.size()))) {
         out.append("  ")
             .append(entry.where().toString())

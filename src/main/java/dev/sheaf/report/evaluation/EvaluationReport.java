@@ -159,7 +159,7 @@ record EvaluationReport(Evaluation evaluation, Style style) {
   private void writeLabels(List<LabelScores> labels, Appendable out) throws IOException {
     List<Column> columns =
         List.of(
-            Column.words("label"),
+            Column.answers("label"),
             Column.numbers("precision"),
             Column.numbers("recall"),
             Column.numbers("F1"),

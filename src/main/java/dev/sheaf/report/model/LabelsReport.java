@@ -7,6 +7,8 @@ import dev.sheaf.inspect.LabelProfile;
 import dev.sheaf.inspect.LabelProfile.State;
 import dev.sheaf.inspect.LabelProfile.Word;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.report.Screen;
+import dev.sheaf.report.Screen.Emphasis;
 import dev.sheaf.report.Table;
 import dev.sheaf.text.Plural;
 import java.io.IOException;
@@ -38,12 +40,12 @@ public record LabelsReport(List<LabelProfile> labels) {
             .toList();
     List<Table.Column> columns =
         List.of(
-            Table.Column.words("label"),
+            Table.Column.answers("label"),
             Table.Column.words("Chinese"),
             Table.Column.words("English"),
             Table.Column.words("facet"),
             Table.Column.numbers("papers"),
-            Table.Column.words(""),
+            Table.Column.words("").with(Emphasis.WARNING),
             Table.Column.words("strongest words"));
     new Table(columns, shown.stream().map(LabelsReport::row).toList()).write(Table.Style.TEXT, out);
     int others = labels.size() - shown.size();
@@ -99,8 +101,14 @@ public record LabelsReport(List<LabelProfile> labels) {
   }
 
   private static void writeDetails(LabelProfile label, Appendable out) throws IOException {
-    out.append(label.label().name()).append(" (").append(label.facet().word()).append(")\n");
-    line("papers", Numbers.count(label.papers()) + ", " + state(label), out);
+    Screen.write(label.label().name(), Emphasis.ANSWER, out);
+    out.append(" (").append(label.facet().word()).append(")\n");
+    boolean isLearned = label.state() == State.LEARNED;
+    line(
+        "papers",
+        Numbers.count(label.papers()) + ", " + state(label),
+        isLearned ? Emphasis.PLAIN : Emphasis.WARNING,
+        out);
     if (label.entry().isPresent()) {
       Taxonomy.Entry entry = label.entry().get();
       line("Chinese", name(label, Language.ZH), out);
@@ -120,8 +128,15 @@ public record LabelsReport(List<LabelProfile> labels) {
   }
 
   private static void line(String what, String text, Appendable out) throws IOException {
+    line(what, text, Emphasis.PLAIN, out);
+  }
+
+  private static void line(String what, String text, Emphasis emphasis, Appendable out)
+      throws IOException {
     if (!text.isEmpty()) {
-      out.append(String.format(Locale.ROOT, "  %-17s %s\n", what, text));
+      out.append(String.format(Locale.ROOT, "  %-17s ", what));
+      Screen.write(text, emphasis, out);
+      out.append('\n');
     }
   }
 

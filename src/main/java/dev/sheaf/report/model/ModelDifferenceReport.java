@@ -97,7 +97,7 @@ public record ModelDifferenceReport(
         difference.labels().stream().filter(LabelChange::isLearned).limit(MOST_LABELS).toList();
     List<Table.Column> columns =
         List.of(
-            Table.Column.words("label"),
+            Table.Column.answers("label"),
             Table.Column.words("facet"),
             Table.Column.numbers("papers in " + before.name()),
             Table.Column.numbers("in " + after.name()),

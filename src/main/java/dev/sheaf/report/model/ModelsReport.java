@@ -5,6 +5,8 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.inspect.ModelFacts;
 import dev.sheaf.inspect.StoredVersion;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.report.Screen;
+import dev.sheaf.report.Screen.Emphasis;
 import dev.sheaf.report.Table;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +32,7 @@ public record ModelsReport(List<StoredVersion> versions) {
     List<Table.Column> columns =
         List.of(
             Table.Column.words("version"),
-            Table.Column.words(""),
+            Table.Column.answers(""),
             Table.Column.numbers("papers"),
             Table.Column.words("from"),
             Table.Column.words("to"),
@@ -43,8 +45,9 @@ public record ModelsReport(List<StoredVersion> versions) {
         .write(Table.Style.TEXT, out);
     for (StoredVersion version : versions) {
       if (version.damage().isPresent()) {
-        out.append(version.name()).append(" is damaged: ");
-        out.append(version.damage().get()).append('\n');
+        String damage = version.name() + " is damaged: " + version.damage().get();
+        Screen.write(damage, Emphasis.WARNING, out);
+        out.append('\n');
       }
     }
   }
@@ -85,10 +88,11 @@ public record ModelsReport(List<StoredVersion> versions) {
   /** Writes all that the manifest of each says, in words. */
   public void writeDetails(Appendable out) throws IOException {
     for (StoredVersion version : versions) {
-      out.append("version ").append(version.name());
+      Screen.write("version " + version.name(), Emphasis.TITLE, out);
       out.append(version.isInUse() ? ", in use\n" : ", not in use\n");
       if (version.damage().isPresent()) {
-        out.append("damaged: ").append(version.damage().get()).append('\n');
+        Screen.write("damaged: " + version.damage().get(), Emphasis.WARNING, out);
+        out.append('\n');
       }
       if (version.facts().isPresent()) {
         write(version.facts().get(), out);

@@ -5,6 +5,8 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.error.Location;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.report.Screen;
+import dev.sheaf.report.Screen.Emphasis;
 import dev.sheaf.report.Table;
 import dev.sheaf.report.Table.Style;
 import dev.sheaf.retrain.Changes;
@@ -43,7 +45,8 @@ public record RetrainReport(String current, Retraining found, List<SetAside> set
     if (!found.warnings().isEmpty()) {
       out.append("\nLook at this first:\n");
       for (Warning warning : found.warnings()) {
-        out.append("  ! ").append(RetrainSentences.of(warning)).append('\n');
+        Screen.write("  ! " + RetrainSentences.of(warning), Emphasis.WARNING, out);
+        out.append('\n');
       }
     }
     if (found.verdict().isCompared()) {
@@ -62,7 +65,10 @@ public record RetrainReport(String current, Retraining found, List<SetAside> set
         found.terms().stream().filter(change -> change.facet() == Facet.TOPIC).toList();
     writeTable("Strongest words", RetrainTables.terms(ofTopics, FEW_CHANGES), out);
     writeDrift(found.coverage(), out);
-    out.append("\n").append(RetrainSentences.of(found)).append("\n");
+    out.append('\n');
+    Emphasis emphasis = found.isRefused() ? Emphasis.WARNING : Emphasis.ANSWER;
+    Screen.write(RetrainSentences.of(found), emphasis, out);
+    out.append("\n");
   }
 
   private void writeFresh(int most, Appendable out) throws IOException {

@@ -68,7 +68,7 @@ final class RetrainTables {
         List.of(
             Column.words("papers"),
             Column.words("facet"),
-            Column.words("label"),
+            Column.answers("label"),
             Column.numbers("count"),
             Column.numbers("F1 current"),
             Column.numbers("F1 candidate"),
@@ -168,7 +168,7 @@ final class RetrainTables {
     List<Column> columns =
         List.of(
             Column.words("facet"),
-            Column.words("label"),
+            Column.answers("label"),
             Column.words("gained"),
             Column.words("lost"));
     return new Table(

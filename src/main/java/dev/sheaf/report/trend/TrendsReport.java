@@ -41,7 +41,7 @@ public record TrendsReport(Trends trends, Facet facet, boolean all) {
       return;
     }
     boolean predicted = anyPredicted();
-    List<Column> columns = new ArrayList<>(List.of(Column.words(facet.word())));
+    List<Column> columns = new ArrayList<>(List.of(Column.answers(facet.word())));
     columns.add(Column.numbers("papers"));
     if (predicted) {
       columns.add(Column.numbers("predicted"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sheaf.chart.cluster.ClusterView;
 import dev.sheaf.chart.cluster.MappedPaper;
 import dev.sheaf.cli.terminal.Console;
+import dev.sheaf.cli.terminal.ShownWriter;
 import dev.sheaf.cluster.Cluster;
 import dev.sheaf.cluster.ClusterName;
 import dev.sheaf.cluster.map.PaperMap;
@@ -36,9 +37,8 @@ class ClusterPicturesTest {
 
     private final Console console =
         new Console(
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(new StringWriter()));
+            new ShownWriter(new PrintWriter(new StringWriter())),
+            new ShownWriter(new PrintWriter(new StringWriter())));
 
     @Mixin private ClusterPictures pictures;
 
