@@ -1,14 +1,14 @@
 package dev.sheaf.bench;
 
 import dev.sheaf.cli.Run;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * How a command ended that was given what a stranger made.
  *
- * @param milliseconds how long it took
+ * @param milliseconds how much processor time it took, which other programs hardly change
  */
 record Ending(Run run, long milliseconds) {
   /** In milliseconds; the longest that a command may take. */
@@ -24,9 +24,13 @@ record Ending(Run run, long milliseconds) {
 
   /** Runs a command in this process. */
   static Ending of(List<String> words) {
-    long start = System.nanoTime();
+    Duration before = processorTime();
     Run run = Run.of(words.toArray());
-    return new Ending(run, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    return new Ending(run, processorTime().minus(before).toMillis());
+  }
+
+  private static Duration processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /**
@@ -43,6 +47,6 @@ record Ending(Run run, long milliseconds) {
     if (!isMeant || isTrace || isLong) {
       return Optional.of("exit " + run.code() + ": " + run.err().lines().limit(SHOWN).toList());
     }
-    return milliseconds > LONGEST ? Optional.of(milliseconds + " ms") : Optional.empty();
+    return milliseconds > LONGEST ? Optional.of(milliseconds + " ms of processor time") : Optional.empty();
   }
 }

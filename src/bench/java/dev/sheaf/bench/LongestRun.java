@@ -1,6 +1,6 @@
 package dev.sheaf.bench;
 
-/** Which command took longest. */
+/** Which command took most processor time. */
 final class LongestRun {
   private String command = "none";
   private long milliseconds;
