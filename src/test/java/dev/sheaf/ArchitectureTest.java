@@ -48,7 +48,7 @@ class ArchitectureTest {
           trend.statistics trend.path trend.quantify trend
           model train store inspect
           writeback retrain audit review
-          report report.digest report.classify report.model report.evaluation report.cluster
+          report report.digest report.classify report.evaluation report.model report.cluster
           report.retrain report.trend run dev.sheaf
           chart.surface chart.page chart.words chart.trend chart.cluster chart.evaluation
           cli.terminal cli.option cli.command cli

@@ -47,6 +47,8 @@ record Ending(Run run, long milliseconds) {
     if (!isMeant || isTrace || isLong) {
       return Optional.of("exit " + run.code() + ": " + run.err().lines().limit(SHOWN).toList());
     }
-    return milliseconds > LONGEST ? Optional.of(milliseconds + " ms of processor time") : Optional.empty();
+    return milliseconds > LONGEST
+        ? Optional.of(milliseconds + " ms of processor time")
+        : Optional.empty();
   }
 }

@@ -19,6 +19,14 @@ public record Judgement(String document, List<Label> truth, Answer answer) {
     Require.that(!truth.isEmpty(), "document %s has no label to judge by", document);
   }
 
+  /** The same with the likeliest label chosen, for a facet with exactly one answer. */
+  Judgement likeliest() {
+    Label top = answer.ranking().top().label();
+    return top.equals(chosenLabel())
+        ? this
+        : new Judgement(document, truth, new Answer(List.of(top), answer.ranking(), answer.risk()));
+  }
+
   /** The true label, for a facet with exactly one answer. */
   Label trueLabel() {
     return only(truth);

@@ -52,7 +52,7 @@ public record Settings(
         TfIdf.Settings.DEFAULT,
         Recency.defaults(),
         Algorithm.standard(),
-        Objective.ACCURACY,
+        Objective.MACRO_F1,
         SettingsChoice.TERMS_AND_ALGORITHM,
         MultiLabelTrainer.Settings.DEFAULT,
         2,

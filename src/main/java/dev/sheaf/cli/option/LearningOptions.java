@@ -24,9 +24,9 @@ public final class LearningOptions {
       paramLabel = "GOAL",
       converter = ObjectiveConverter.class,
       description =
-          "Which topic to give: accuracy gives the likeliest, macro-f1 prefers rare topics"
-              + " that are nearly as likely. With fewer than 50 papers per topic both are the"
-              + " same. Default: accuracy.")
+          "Which topic to give: macro-f1 prefers rare topics that are nearly as likely,"
+              + " accuracy always gives the likeliest. With fewer than 50 papers per topic both"
+              + " are the same. Default: macro-f1.")
   private Objective objective;
 
   @Option(

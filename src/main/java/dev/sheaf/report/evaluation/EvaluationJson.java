@@ -5,6 +5,7 @@ import dev.sheaf.evaluate.Estimate;
 import dev.sheaf.evaluate.Evaluation;
 import dev.sheaf.evaluate.FacetResult;
 import dev.sheaf.evaluate.LabelScores;
+import dev.sheaf.evaluate.LikeliestScores;
 import dev.sheaf.evaluate.MultiLabelScores;
 import dev.sheaf.evaluate.Scores;
 import dev.sheaf.evaluate.split.Folds;
@@ -27,9 +28,10 @@ import java.util.Map;
  * missing if nothing could be judged. In each, {@code train} is the number of documents learned
  * from (over several splits the mean, rounded), {@code test} that of documents judged; {@code …Low}
  * and {@code …High} are the ends of the 95 % interval, {@code baseline…} the scores of the
- * commonest answer, {@code splits} the scores split by split, {@code rare} the labels that were not
- * judged because fewer than {@code leastPapers} documents learned from have them; for the topic,
- * {@link ReliabilityJson} says how far probabilities can be trusted. Scores have at most six
+ * commonest answer, {@code likeliest…} what the scores would be if the likeliest topic were always
+ * given, where it was not, {@code splits} the scores split by split, {@code rare} the labels that
+ * were not judged because fewer than {@code leastPapers} documents learned from have them; for the
+ * topic, {@link ReliabilityJson} says how far probabilities can be trusted. Scores have at most six
  * decimals.
  */
 public final class EvaluationJson {
@@ -75,6 +77,12 @@ public final class EvaluationJson {
     members.put("logLoss", Json.rounded(scores.logLoss()));
     members.put("brier", Json.rounded(scores.brier()));
     ReliabilityJson.put(result, members);
+    LikeliestScores.of(result)
+        .ifPresent(
+            likeliest -> {
+              members.put("likeliestAccuracy", Json.rounded(likeliest.accuracy()));
+              members.put("likeliestMacroF1", Json.rounded(likeliest.macroF1()));
+            });
     members.put("baselineAccuracy", Json.rounded(result.baseline().accuracy().value()));
     members.put("baselineMacroF1", Json.rounded(result.baseline().macroF1().value()));
     members.put(

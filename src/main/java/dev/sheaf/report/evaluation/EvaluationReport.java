@@ -8,6 +8,7 @@ import dev.sheaf.evaluate.Estimate;
 import dev.sheaf.evaluate.Evaluation;
 import dev.sheaf.evaluate.FacetResult;
 import dev.sheaf.evaluate.LabelScores;
+import dev.sheaf.evaluate.LikeliestScores;
 import dev.sheaf.evaluate.MultiLabelScores;
 import dev.sheaf.evaluate.Scores;
 import dev.sheaf.report.Numbers;
@@ -18,6 +19,7 @@ import dev.sheaf.text.Plural;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -62,6 +64,10 @@ record EvaluationReport(Evaluation evaluation, Style style) {
             row("log loss (0 is best)", scores.logLoss(), baseline.logLoss()),
             row("Brier score (0 is best)", scores.brier(), baseline.brier()));
     writeScores(rows, "The baseline always answers the commonest topic.", out);
+    Optional<LikeliestScores> likeliest = LikeliestScores.of(result);
+    if (likeliest.isPresent()) {
+      line(LikeliestSentence.of(likeliest.get()), out);
+    }
     SplitTable.ofTopic(evaluation.protocol(), result).write(style, out);
     writeCautions(result, scores.accuracy(), scores.macroF1(), out);
     writeLabels(scores.labels(), out);

@@ -6,7 +6,9 @@ import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.evaluate.Estimate;
 import dev.sheaf.evaluate.Evaluation;
+import dev.sheaf.evaluate.LikeliestScores;
 import dev.sheaf.report.Numbers;
+import dev.sheaf.report.evaluation.LikeliestSentence;
 import dev.sheaf.train.AlgorithmName;
 import dev.sheaf.train.Training;
 import dev.sheaf.train.Tuning;
@@ -113,6 +115,10 @@ public record TrainingReport(
           .append("; ")
           .append(score("macro-F1", topic.scores().macroF1(), topic.baseline().macroF1()))
           .append('\n');
+      Optional<LikeliestScores> likeliest = LikeliestScores.of(topic);
+      if (likeliest.isPresent()) {
+        out.append(LikeliestSentence.of(likeliest.get())).append('\n');
+      }
     }
     if (evaluation.theme().isPresent()) {
       var theme = evaluation.theme().get();

@@ -2,7 +2,12 @@ package dev.sheaf.report.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.classify.Prediction;
+import dev.sheaf.classify.Score;
 import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Facet;
+import dev.sheaf.corpus.Label;
+import dev.sheaf.evaluate.Answer;
 import dev.sheaf.evaluate.Evaluation;
 import dev.sheaf.evaluate.Learner;
 import dev.sheaf.evaluate.split.Folds;
@@ -10,6 +15,7 @@ import dev.sheaf.evaluate.split.TimeSplit;
 import dev.sheaf.report.Given;
 import dev.sheaf.report.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,26 @@ class EvaluationReportTest {
             检索       1.000   1.000  1.000       1        1
             规划       1.000   1.000  1.000       1        1
             """);
+  }
+
+  @Test
+  void tellsWhatPreferringRareTopicsCosts() {
+    Label rare = new Label("Agent");
+    var ranking = new Prediction(List.of(new Score(new Label("LLM应用"), 0.6), new Score(rare, 0.4)));
+    Learner preferring =
+        train -> document -> Map.of(Facet.TOPIC, new Answer(List.of(rare), ranking));
+
+    var evaluation = Given.evaluation(TimeSplit.at(NEW_YEAR, DIGEST), preferring);
+
+    assertThat(text(evaluation))
+        .containsSubsequence(
+            "accuracy                  0.200 ",
+            "The baseline always answers the commonest topic.\n"
+                + "If the likeliest topic were always given (--optimize accuracy):"
+                + " accuracy 0.400, macro-F1 0.190.\n");
+    assertThat(EvaluationJson.of(evaluation).toString())
+        .contains("likeliestAccuracy")
+        .contains("likeliestMacroF1");
   }
 
   @Test
