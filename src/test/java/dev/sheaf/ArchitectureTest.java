@@ -46,7 +46,7 @@ class ArchitectureTest {
           evaluate.split evaluate evaluate.clustering
           phrase cluster cluster.map cluster.smile proposal
           trend.statistics trend.path trend.quantify trend
-          model train store inspect
+          model adapt train store inspect
           writeback retrain audit review
           report report.digest report.classify report.evaluation report.model report.cluster
           report.retrain report.trend run dev.sheaf

@@ -146,6 +146,13 @@ public final class Calibration {
     return Arrays.stream(factors).map(double[]::clone).toArray(double[][]::new);
   }
 
+  /** This one, something added to the score of each label. */
+  Calibration plus(double... scores) {
+    double[] sums = offsets.clone();
+    Arrays.setAll(sums, label -> offsets[label] + scores[label]);
+    return new Calibration(slope, sums, factors);
+  }
+
   /** This one, all scores multiplied. */
   public Calibration times(double factor) {
     double[] scaled = Arrays.stream(offsets).map(offset -> factor * offset).toArray();

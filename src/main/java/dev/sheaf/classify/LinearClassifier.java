@@ -125,6 +125,37 @@ public final class LinearClassifier {
   }
 
   /**
+   * This classifier for documents among which labels have other shares: each probability is
+   * multiplied by a factor, and all are made to add up to 1 again.
+   *
+   * @param factors one for each label, above 0
+   * @throws IllegalArgumentException if documents bear any number of labels
+   */
+  public LinearClassifier shifted(double... factors) {
+    double[] logarithms = new double[factors.length];
+    double[] shifted = priors.copy();
+    Require.that(
+        factors.length == shifted.length, "%d factors for %d", factors.length, shifted.length);
+    double sum = 0;
+    for (int label = 0; label < factors.length; label++) {
+      Require.that(factors[label] > 0, "a factor must be above 0, not %s", factors[label]);
+      logarithms[label] = StrictMath.log(factors[label]);
+      shifted[label] *= factors[label];
+      sum += shifted[label];
+    }
+    for (int label = 0; label < factors.length; label++) {
+      shifted[label] /= sum;
+    }
+    LinearClassifier moved = with(calibration().plus(logarithms));
+    return new LinearClassifier(answers, labels, PerLabel.of(shifted), rule, moved.scores);
+  }
+
+  /** What is added to the logarithm of a label's probability before the highest is chosen. */
+  public double preference(int label) {
+    return rule.preferences().get(label);
+  }
+
+  /**
    * This classifier with other preferences.
    *
    * @param logarithms what is added to the logarithm of each label's probability before the highest

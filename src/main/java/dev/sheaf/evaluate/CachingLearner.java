@@ -20,4 +20,9 @@ public final class CachingLearner implements Learner {
   public Predictor learn(Corpus train) {
     return learned.computeIfAbsent(train, learner::learn);
   }
+
+  @Override
+  public Predictor learn(Corpus train, Corpus asked) {
+    return learned.computeIfAbsent(train, part -> learner.learn(part, asked));
+  }
 }

@@ -47,7 +47,7 @@ record SplitRun(
         name,
         split.train(),
         test,
-        ask(learner.learn(split.train()), test),
+        ask(learner.learn(split.train(), split.test()), test),
         ask(new Baseline().learn(split.train()), test));
   }
 

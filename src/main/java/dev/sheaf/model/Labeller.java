@@ -9,6 +9,7 @@ import dev.sheaf.feature.Vectorizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Labels one document after the other, with reusable buffers. Not thread-safe: call {@link
@@ -20,27 +21,37 @@ public final class Labeller {
   /** Behind so many terms that only repeat stronger ones, no further evidence is looked for. */
   private static final int MOST_TERMS = 100;
 
-  private final TopicModel model;
+  private final TfIdf features;
+  private final Function<Document, TopicModel> models;
   private final Vectorizer vectorizer;
 
-  Labeller(TopicModel model) {
-    this.model = model;
-    this.vectorizer = model.features().vectorizer();
+  /**
+   * A worker.
+   *
+   * @param features of all models
+   * @param models the model that a document is labelled by
+   */
+  public Labeller(TfIdf features, Function<Document, TopicModel> models) {
+    this.features = features;
+    this.models = models;
+    this.vectorizer = features.vectorizer();
   }
 
   /** Labels a document. Its own labels are not looked at. */
   public Classification classify(Document document) {
     SparseVector row = vectorizer.transform(document);
+    TopicModel model = models.apply(document);
     Optional<TopicAnswer> topic = model.topic(row);
     return new Classification(
         topic,
         model.themes(row),
-        topic.map(answer -> evidence(answer, row)).orElse(List.of()),
+        topic.map(answer -> evidence(model, answer, row)).orElse(List.of()),
         !row.isEmpty());
   }
 
   /** The strongest terms for a topic, without those that only repeat a part of a stronger one. */
-  private List<Classification.Evidence> evidence(TopicAnswer answer, SparseVector row) {
+  private List<Classification.Evidence> evidence(
+      TopicModel model, TopicAnswer answer, SparseVector row) {
     LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();
     double[] added = topics.contributions(topics.number(answer.chosen().label()), row);
     StrongestFirst strongest = new StrongestFirst(added, i -> term(i, row));
@@ -66,7 +77,6 @@ public final class Labeller {
   }
 
   private String term(int i, SparseVector row) {
-    TfIdf features = model.features();
     return features.vocabulary().term(row.index(i));
   }
 }

@@ -84,6 +84,13 @@ public final class TopicModel {
         });
   }
 
+  /** This model with another classifier of topics, which takes the same rows. */
+  public TopicModel with(LinearClassifier topics) {
+    Map<Facet, LinearClassifier> others = new EnumMap<>(classifiers);
+    others.put(Facet.TOPIC, topics);
+    return new TopicModel(taxonomy, broader, features, others, risk, quantifications);
+  }
+
   /**
    * The taxonomy that the model was trained with. A saved model reads it at each call, because
    * labelling does not need it.
@@ -146,7 +153,7 @@ public final class TopicModel {
 
   /** A new worker that labels one document after the other, for one thread. */
   public Labeller labeller() {
-    return new Labeller(this);
+    return new Labeller(features, document -> this);
   }
 
   /**

@@ -52,6 +52,7 @@ public final class ExperimentRun {
    * @param against an algorithm to compare with on the same papers
    * @param languages whether to measure also with one language only, for papers in both languages
    * @param curve whether to measure also with fewer papers
+   * @param adapting whether each model is fitted to the texts of the papers that it is tested on
    * @param minPapers a label is judged only if at least so many training papers have it; if empty,
    *     all labels that can be learned are judged, and in a given split all labels
    * @param seed what draws and intervals depend on
@@ -61,6 +62,7 @@ public final class ExperimentRun {
       Optional<AlgorithmName> against,
       boolean languages,
       boolean curve,
+      boolean adapting,
       OptionalInt minPapers,
       long seed) {
     private boolean isChosenByPapers() {
@@ -107,7 +109,8 @@ public final class ExperimentRun {
   }
 
   private Learner learner(dev.sheaf.train.Settings learning) {
-    return new TopicLearner(taxonomy, learning, Training.Listener.NONE, unlabelled);
+    return new TopicLearner(
+        taxonomy, learning, Training.Listener.NONE, unlabelled, settings.adapting());
   }
 
   private Evaluation evaluation(Learner learner, Evaluation.Settings measuring, String step) {

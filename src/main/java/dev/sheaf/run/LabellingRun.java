@@ -2,15 +2,19 @@ package dev.sheaf.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Taxonomy;
 import dev.sheaf.error.BadInputException;
+import dev.sheaf.model.Labeller;
 import dev.sheaf.model.TopicModel;
 import dev.sheaf.read.entry.SetAside;
 import dev.sheaf.store.SavedModel;
 import dev.sheaf.writeback.DigestFiles;
 import dev.sheaf.writeback.DigestTexts;
 import dev.sheaf.writeback.TopicFilling;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
@@ -24,12 +28,19 @@ public final class LabellingRun {
    * @param model asked for after the files were read
    * @param maxError the highest error rate allowed, from 0 to 1; papers whose topic is not sure
    *     enough for it stay open
+   * @param seeds where the papers may be that the model learned from, if it is first to be fitted
+   *     to those that it labels
    * @throws BadInputException if the model knows no topics
    */
   public static TopicFilling run(
-      PaperFiles files, Supplier<SavedModel> model, OptionalDouble maxError, RunListener listener) {
+      PaperFiles files,
+      Supplier<SavedModel> model,
+      OptionalDouble maxError,
+      Optional<PaperFiles> seeds,
+      RunListener listener) {
     DigestFiles digests = digests(files, listener);
-    TopicModel topics = topics(model.get());
+    SavedModel saved = model.get();
+    TopicModel topics = topics(saved);
     Taxonomy taxonomy = files.namedTaxonomy().orElseGet(topics::taxonomy);
     DigestTexts texts = DigestTexts.of(digests.files(), taxonomy);
     if (files.options().strict() && !texts.setAside().isEmpty()) {
@@ -38,9 +49,22 @@ public final class LabellingRun {
     }
     new ReadingRemarks(listener::remark, listener::warn).on(texts.setAside());
     maxError.ifPresent(rate -> ErrorRateNotice.of(topics, rate).ifPresent(listener::remark));
-    TopicFilling filling = TopicFilling.of(texts, topics, maxError);
+    Labeller labeller =
+        seeds
+            .map(known -> AdaptingRun.run(saved, open(texts), known, listener))
+            .orElseGet(() -> AdaptingRun.Adapted.not(saved))
+            .model()
+            .labeller();
+    TopicFilling filling = TopicFilling.of(texts, labeller, maxError);
     listener.finish();
     return filling;
+  }
+
+  private static List<Document> open(DigestTexts texts) {
+    return texts.unlabelled().stream()
+        .map(DigestTexts.Unlabelled::paper)
+        .filter(paper -> paper.topic().isEmpty())
+        .toList();
   }
 
   private static DigestFiles digests(PaperFiles files, RunListener listener) {

@@ -101,7 +101,11 @@ public final class TrainingRun {
   private static Optional<Evaluation> measure(Recipe recipe, RunListener listener) {
     TopicLearner learner =
         new TopicLearner(
-            recipe.taxonomy(), recipe.settings(), Training.Listener.NONE, recipe.unlabelled());
+            recipe.taxonomy(),
+            recipe.settings(),
+            Training.Listener.NONE,
+            recipe.unlabelled(),
+            false);
     Evaluation.Settings measuring =
         new Evaluation.Settings(recipe.settings()::minPapers, Bootstrap.withSeed(SEED));
     Optional<Evaluation> evaluation =

@@ -1,12 +1,12 @@
 package dev.sheaf.run;
 
-import dev.sheaf.classify.SelfTraining;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.evaluate.split.Protocol;
 import dev.sheaf.read.Unlabelled;
 import dev.sheaf.report.Numbers;
 import dev.sheaf.text.Plural;
+import dev.sheaf.train.Training;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,8 +25,7 @@ public record UnlabelledPapers(PaperFiles files) {
                 Plural.counted(unlabelled.papers().size(), "paper"),
                 Numbers.count(unlabelled.known()),
                 Numbers.count(corpus.size())));
-    int topics = (int) corpus.stream().filter(document -> document.topic().isPresent()).count();
-    if (!SelfTraining.isWorthwhile(topics, corpus.size() - topics + further)) {
+    if (!Training.learnsWithoutLabels(corpus, further)) {
       listener.remark(
           "unlabelled: only their terms are counted; topics are learned from them where fewer than"
               + " 100 papers have one, and ten times as many have none");

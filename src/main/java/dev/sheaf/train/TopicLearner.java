@@ -1,5 +1,6 @@
 package dev.sheaf.train;
 
+import dev.sheaf.adapt.AdaptedModel;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.Prediction;
 import dev.sheaf.classify.Score;
@@ -24,20 +25,36 @@ import java.util.Map;
  *
  * @param unlabelled further papers to learn from without their labels. If test documents are among
  *     them, their texts are known
+ * @param adapting whether each model is fitted to the texts of the documents that it is tested on
  */
 public record TopicLearner(
-    Taxonomy taxonomy, Settings settings, Training.Listener listener, Corpus unlabelled)
+    Taxonomy taxonomy,
+    Settings settings,
+    Training.Listener listener,
+    Corpus unlabelled,
+    boolean adapting)
     implements Learner {
   private static final int LONGEST_RANKING = 100;
 
   /** A learner from labelled papers only. */
   public TopicLearner(Taxonomy taxonomy, Settings settings, Training.Listener listener) {
-    this(taxonomy, settings, listener, Corpus.of(List.of()));
+    this(taxonomy, settings, listener, Corpus.of(List.of()), false);
   }
 
   @Override
   public Predictor learn(Corpus train) {
     return predictor(Training.run(train, unlabelled, taxonomy, settings, listener).model());
+  }
+
+  @Override
+  public Predictor learn(Corpus train, Corpus asked) {
+    if (!adapting) {
+      return learn(train);
+    }
+    Corpus further = Training.learnsWithoutLabels(train, asked.size()) ? asked : unlabelled;
+    TopicModel model = Training.run(train, further, taxonomy, settings, listener).model();
+    AdaptedModel adapted = AdaptedModel.of(model, asked.documents());
+    return document -> answers(adapted.of(document), model.taxonomy(), document);
   }
 
   /** What a model answers. */

@@ -155,6 +155,17 @@ public record Training(
   }
 
   /**
+   * Whether topics are learned from papers without one, too: few papers have a topic, and many have
+   * none.
+   *
+   * @param further how many papers there are besides those of the corpus, all without a topic
+   */
+  public static boolean learnsWithoutLabels(Corpus corpus, int further) {
+    int examples = (int) corpus.stream().filter(paper -> paper.topic().isPresent()).count();
+    return SelfTraining.isWorthwhile(examples, corpus.size() - examples + further);
+  }
+
+  /**
    * The unlabelled papers to learn from, without their labels and without the papers of the corpus.
    */
   public static Corpus further(Corpus corpus, Corpus unlabelled) {

@@ -5,7 +5,6 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.model.Classification;
 import dev.sheaf.model.Labeller;
 import dev.sheaf.model.TopicAnswer;
-import dev.sheaf.model.TopicModel;
 import dev.sheaf.writeback.DigestTexts.Place;
 import dev.sheaf.writeback.DigestTexts.Unlabelled;
 import java.util.ArrayList;
@@ -54,12 +53,12 @@ public record TopicFilling(List<FilledDigest> files, int filled, List<Open> open
   /**
    * Finds the labels that papers lack.
    *
-   * @param model one that has learned topics
+   * @param labeller of a model that has learned topics
    * @param maxError how often the topics given may be wrong, from 0 to 1; empty to give every one
    *     that is no guess
    */
-  public static TopicFilling of(DigestTexts texts, TopicModel model, OptionalDouble maxError) {
-    return new Search(texts, model, maxError).filling();
+  public static TopicFilling of(DigestTexts texts, Labeller labeller, OptionalDouble maxError) {
+    return new Search(texts, labeller, maxError).filling();
   }
 
   private static final class Search {
@@ -70,9 +69,9 @@ public record TopicFilling(List<FilledDigest> files, int filled, List<Open> open
     private final List<Map<Integer, Optional<TopicAnswer>>> answers = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
 
-    Search(DigestTexts texts, TopicModel model, OptionalDouble maxError) {
+    Search(DigestTexts texts, Labeller labeller, OptionalDouble maxError) {
       this.texts = texts;
-      this.labeller = model.labeller();
+      this.labeller = labeller;
       this.maxError = maxError;
       for (int i = 0; i < texts.texts().size(); i++) {
         labels.add(new TreeMap<>());

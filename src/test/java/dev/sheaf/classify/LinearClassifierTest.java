@@ -288,6 +288,29 @@ class LinearClassifierTest {
         .withMessage("classifier of version 1, not 3");
   }
 
+  @Test
+  void whereAllLabelsShiftProbabilitiesAreMultiplied() {
+    var classifier = classifier(LabelsPerDocument.EXACTLY_ONE);
+    double[] before = classifier.probabilities(ROW);
+
+    var shifted = classifier.shifted(3, 0.5);
+
+    double sum = 3 * before[0] + 0.5 * before[1];
+    assertThat(shifted.probabilities(ROW)[0]).isCloseTo(3 * before[0] / sum, within(1e-12));
+    assertThat(shifted.probabilities(SparseVector.empty())[0])
+        .as("0.75 and 0.25 before")
+        .isCloseTo(2.25 / 2.375, within(1e-12));
+    assertThat(shifted.contributions(0, ROW)).containsExactly(classifier.contributions(0, ROW));
+  }
+
+  @Test
+  void aShiftNeedsAFactorAboveZeroForEachLabel() {
+    var classifier = classifier(LabelsPerDocument.EXACTLY_ONE);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> classifier.shifted(1));
+    assertThatIllegalArgumentException().isThrownBy(() -> classifier.shifted(1, 0));
+  }
+
   private static LinearClassifier classifier(LabelsPerDocument answers) {
     return classifier(answers, 1);
   }

@@ -51,7 +51,7 @@ class TopicFillingTest {
                         Format.ABSTRACTS,
                         texts[Integer.parseInt(name.toString().replace(".txt", ""))]))
             .toList();
-    return TopicFilling.of(DigestTexts.of(files, TAXONOMY), MODEL, maxError);
+    return TopicFilling.of(DigestTexts.of(files, TAXONOMY), MODEL.labeller(), maxError);
   }
 
   private static List<String> texts(TopicFilling filling) {

@@ -47,16 +47,27 @@ final class Preferences {
    * @param times how often each row counts
    */
   static double[] forMacroF1(double[][] probabilities, double[] times) {
-    return new Preferences(probabilities, times).climb();
+    return new Preferences(probabilities, times).climb(new double[probabilities[0].length], 0);
   }
 
-  private double[] climb() {
-    double[] at = new double[expected.length];
+  /**
+   * The same for other rows. Labels of which too few are expected among them keep the preference
+   * that they had.
+   *
+   * @param known the preferences so far
+   */
+  static double[] forMacroF1(double[][] probabilities, double[] times, double[] known) {
+    return new Preferences(probabilities, times).climb(known.clone(), LEAST_EXPECTED);
+  }
+
+  private double[] climb(double[] at, double leastExpected) {
     double best = macroF1(at);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       double before = best;
       for (int label = 0; label < at.length; label++) {
-        best = climb(at, label, best);
+        if (expected[label] >= leastExpected) {
+          best = climb(at, label, best);
+        }
       }
       if (best <= before) {
         break;

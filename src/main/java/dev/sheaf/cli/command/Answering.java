@@ -1,5 +1,6 @@
 package dev.sheaf.cli.command;
 
+import dev.sheaf.adapt.AdaptedModel;
 import dev.sheaf.classify.Explanation;
 import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.corpus.Document;
@@ -9,7 +10,6 @@ import dev.sheaf.model.Labeller;
 import dev.sheaf.report.Screen;
 import dev.sheaf.report.classify.ClassificationPage;
 import dev.sheaf.report.classify.ClassificationReport;
-import dev.sheaf.store.SavedModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ import java.util.function.Function;
  * @param isPage whether as a few lines that fit a screen
  */
 record Answering(
-    SavedModel saved,
+    AdaptedModel model,
     ClassificationReport report,
     boolean json,
     Optional<Explaining> why,
@@ -51,7 +51,7 @@ record Answering(
 
   /** A worker for one thread. */
   Function<Document, Answer> worker() {
-    Labeller labeller = saved.model().labeller();
+    Labeller labeller = model.labeller();
     return document -> answer(document, labeller.classify(document));
   }
 
@@ -61,7 +61,7 @@ record Answering(
 
   private Console.Writing text(Document document, Classification found) {
     if (isPage) {
-      List<Explanation.Part> words = Explainer.words(saved.model(), document, found);
+      List<Explanation.Part> words = Explainer.words(model.of(document), document, found);
       ClassificationPage page = new ClassificationPage(report);
       return out -> page.write(document, found, words, (Screen) out);
     }
@@ -84,7 +84,7 @@ record Answering(
       return Known.NOTHING;
     }
     return found.evidence().size() <= FEW_TERMS
-            && saved.model().features().knownShare(document) < LEAST_KNOWN
+            && model.unadapted().features().knownShare(document) < LEAST_KNOWN
         ? Known.HARDLY_ANYTHING
         : Known.ENOUGH;
   }

@@ -1,5 +1,7 @@
 package dev.sheaf.cli.command;
 
+import dev.sheaf.adapt.AdaptedModel;
+import dev.sheaf.cli.option.AdaptOption;
 import dev.sheaf.cli.option.Inputs;
 import dev.sheaf.cli.option.OptionValues;
 import dev.sheaf.cli.option.StoreOption;
@@ -8,11 +10,14 @@ import dev.sheaf.cli.terminal.Progress;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.model.InOrder;
 import dev.sheaf.report.classify.ClassificationReport;
+import dev.sheaf.run.AdaptingRun;
 import dev.sheaf.run.ErrorRateNotice;
 import dev.sheaf.run.Remarks;
 import dev.sheaf.store.SavedModel;
+import dev.sheaf.text.Plural;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +45,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  sheaf classify examples/new-abstract.txt",
       "  sheaf classify --max-error 0.1 new-papers/",
+      "  sheaf classify --adapt new-papers/",
       "  sheaf classify --explain examples/new-abstract.txt",
       "  curl … | sheaf classify --json -"
     })
@@ -74,6 +80,8 @@ public final class ClassifyCommand implements Runnable {
               + " call it unsure otherwise. Default: give every topic, and mark guesses.")
   private Double maxError;
 
+  @Mixin private AdaptOption adapting;
+
   @Option(names = "--json", description = "Print one JSON object per document.")
   private boolean json;
 
@@ -84,6 +92,8 @@ public final class ClassifyCommand implements Runnable {
               + " nearest labelled papers.")
   private boolean explain;
 
+  private int printed;
+
   /** A command whose options picocli fills in. */
   public ClassifyCommand() {}
 
@@ -93,6 +103,7 @@ public final class ClassifyCommand implements Runnable {
     this.console = words.quiet() ? console.quietly() : console;
     this.paths = words.paths();
     this.model = words.model().map(StoreOption::new).orElseGet(StoreOption::new);
+    this.adapting = new AdaptOption();
     this.top = words.top().orElse(DEFAULT_TOP);
     this.json = words.json();
     this.explain = words.explain();
@@ -107,24 +118,40 @@ public final class ClassifyCommand implements Runnable {
         Iterator<Document> each = documents.iterator();
         boolean any = each.hasNext(); // wrong input is to be told before a model is trained
         SavedModel saved = model.load(progress);
-        if (any) {
-          print(each, saved);
+        if (any && adapting.seeds().isPresent()) {
+          List<Document> papers = new ArrayList<>();
+          each.forEachRemaining(papers::add);
+          print(
+              papers.iterator(), AdaptingRun.run(saved, papers, adapting.seeds().get(), progress));
+        } else if (any) {
+          print(each, AdaptingRun.Adapted.not(saved));
+          advise(saved);
         }
       }
       setAside.sayTotal();
     }
   }
 
-  private void print(Iterator<Document> documents, SavedModel saved) {
+  private void advise(SavedModel saved) {
+    if (printed >= AdaptedModel.LEAST_PAPERS && AdaptingRun.needsMore(saved, printed)) {
+      console.say(
+          "the model learned topics from few papers; with --adapt it also learns from the texts of"
+              + " these "
+              + Plural.counted(printed, "paper"));
+    }
+  }
+
+  private void print(Iterator<Document> documents, AdaptingRun.Adapted model) {
     OptionalDouble rate = maxError == null ? OptionalDouble.empty() : OptionalDouble.of(maxError);
-    rate.ifPresent(asked -> ErrorRateNotice.of(saved.model(), asked).ifPresent(console::warn));
+    rate.ifPresent(
+        asked -> ErrorRateNotice.of(model.model().unadapted(), asked).ifPresent(console::warn));
     ClassificationReport report = new ClassificationReport(top, rate);
     Answering answering =
         new Answering(
-            saved,
+            model.model(),
             report,
             json,
-            explain ? Optional.of(new Explaining(saved, report)) : Optional.empty(),
+            explain ? Optional.of(new Explaining(model, report)) : Optional.empty(),
             !json && !explain && Console.isTerminal());
     if (!json && !explain && !answering.isPage()) {
       console.out().print(report.header() + "\n");
@@ -151,5 +178,6 @@ public final class ClassifyCommand implements Runnable {
   private void print(Answering.Answer answer, UnknownTerms unknown) {
     console.print(answer.text());
     unknown.add(answer);
+    printed++;
   }
 }

@@ -1,5 +1,6 @@
 package dev.sheaf.cli.command;
 
+import dev.sheaf.cli.option.AdaptOption;
 import dev.sheaf.cli.option.Inputs;
 import dev.sheaf.cli.option.OptionValues;
 import dev.sheaf.cli.option.StoreOption;
@@ -60,6 +61,8 @@ public final class LabelCommand implements Runnable {
               + " than right.")
   private Double maxError;
 
+  @Mixin private AdaptOption adapting;
+
   @ArgGroup private Target target = new Target();
 
   /** Where what is written goes: nowhere, unless one is named. */
@@ -83,7 +86,9 @@ public final class LabelCommand implements Runnable {
     }
     try (Progress progress = console.progress()) {
       OptionalDouble rate = maxError == null ? OptionalDouble.empty() : OptionalDouble.of(maxError);
-      write(LabellingRun.run(inputs.at(paths), () -> model.load(progress), rate, progress));
+      write(
+          LabellingRun.run(
+              inputs.at(paths), () -> model.load(progress), rate, adapting.seeds(), progress));
     }
   }
 

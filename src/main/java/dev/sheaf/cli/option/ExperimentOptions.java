@@ -27,6 +27,13 @@ public final class ExperimentOptions {
   private boolean languages;
 
   @Option(
+      names = "--adapt",
+      description =
+          "Fit each model to the texts of the papers that it is tested on, as classify --adapt"
+              + " does.")
+  private boolean adapt;
+
+  @Option(
       names = "--min-papers",
       paramLabel = "N",
       converter = OptionValues.FromZero.class,
@@ -59,6 +66,7 @@ public final class ExperimentOptions {
         Optional.ofNullable(against),
         languages,
         pictures.wantsCurve(),
+        adapt,
         minPapers == null ? OptionalInt.empty() : OptionalInt.of(minPapers),
         seed);
   }

@@ -28,6 +28,9 @@ public final class ExpectationMaximization implements Quantifier {
   /** A label without documents counts as this part of a document. */
   private static final double PART_OF_A_DOCUMENT = 0.5;
 
+  /** Of a label that no document bears which was learned from. */
+  private static final double LEAST_SHARE = 0.003;
+
   /** Documents that count less tell nothing. */
   private static final double LEAST_WEIGHT = 1e-3;
 
@@ -69,6 +72,16 @@ public final class ExpectationMaximization implements Quantifier {
     double[] ones = new double[priors.length];
     Arrays.fill(ones, 1);
     return new ExpectationMaximization(ones, priors, 0);
+  }
+
+  /** One that is anchored at shares for which the probabilities are right. */
+  static ExpectationMaximization anchored(double... priors) {
+    double[] shares = Arrays.stream(priors).map(p -> Math.max(LEAST_SHARE, p)).toArray();
+    double sum = Arrays.stream(shares).sum();
+    double[] ones = new double[priors.length];
+    Arrays.fill(ones, 1);
+    return new ExpectationMaximization(
+        ones, Arrays.stream(shares).map(share -> share / sum).toArray(), ANCHOR_WEIGHT);
   }
 
   /** A copy in which the documents count by these weights. */

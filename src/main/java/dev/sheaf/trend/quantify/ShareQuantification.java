@@ -126,6 +126,23 @@ public record ShareQuantification(List<Label> labels, List<Estimator> estimators
     return new Rows();
   }
 
+  /**
+   * What probabilities must be multiplied by to be right among some documents; above 0. It does not
+   * depend on their order.
+   *
+   * @param probabilities for each document the probability of each label; at least one document
+   * @param priors the shares for which probabilities are right, where errors were never measured
+   */
+  public double[] factors(double[][] probabilities, double... priors) {
+    double[][] sorted = probabilities.clone();
+    Arrays.sort(sorted, Arrays::compare);
+    ExpectationMaximization estimator =
+        isCorrected() ? estimators.get(0).quantifier() : ExpectationMaximization.anchored(priors);
+    return Arrays.stream(estimator.multipliers(sorted))
+        .map(factor -> Math.max(Double.MIN_NORMAL, factor))
+        .toArray();
+  }
+
   private Prevalence estimate(double[][] rows) {
     List<ExpectationMaximization> fitted = estimators.stream().map(Estimator::quantifier).toList();
     Quantifier quantifier = isCorrected() ? fitted.get(0) : Quantifier.averagedProbabilities();

@@ -37,6 +37,19 @@ class PreferencesTest {
   }
 
   @Test
+  void aLabelOfWhichTooFewAreExpectedKeepsItsPreference() {
+    double[][] probabilities = new double[100][];
+    Arrays.setAll(
+        probabilities,
+        row -> row < 20 ? new double[] {0.54, 0.43, 0.03} : new double[] {0.97, 0.01, 0.02});
+
+    double[] found = Preferences.forMacroF1(probabilities, once(100), new double[] {0, 0, 0.7});
+
+    assertThat(found[2]).isEqualTo(0.7);
+    assertThat(ChoiceRule.highest(logarithms(0.54, 0.43, 0.03), found)).isEqualTo(1);
+  }
+
+  @Test
   void ofEquallyPreferredLabelsTheFirstIsTaken() {
     assertThat(ChoiceRule.highest(logarithms(0.5, 0.5), new double[2])).isZero();
   }
