@@ -144,10 +144,13 @@ final class ModelFolder {
     Location where = files.where(MANIFEST);
     Json.Dictionary manifest = dictionary(JsonParser.parse(files.text(MANIFEST), where));
     return where.reading(
-        () ->
-            new Manifest(
-                SettingsJson.read(dictionary(manifest.get("settings").orElse(new Json.Null()))),
-                about(manifest)));
+        () -> {
+          Json settings = manifest.get("settings").orElse(new Json.Null());
+          Manifest read = new Manifest(SettingsJson.read(dictionary(settings)), about(manifest));
+          read.selections(); // wrong ones are refused here, not where they are told
+          read.asked();
+          return read;
+        });
   }
 
   /**

@@ -36,14 +36,7 @@ public final class CraftedModel {
   }
 
   private static String craft(Path version, Path into, SplittableRandom random) throws IOException {
-    List<String> names;
-    try (Stream<Path> files = Files.list(version)) {
-      names = files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-    Files.createDirectories(into);
-    for (String name : names) {
-      Files.write(into.resolve(name), Files.readAllBytes(version.resolve(name)));
-    }
+    List<String> names = copy(version, into);
     String chosen = names.get(random.nextInt(names.size()));
     byte[] bytes = Files.readAllBytes(version.resolve(chosen));
     StringBuilder told = new StringBuilder(chosen);
@@ -64,6 +57,28 @@ public final class CraftedModel {
       promise(into, chosen, bytes);
     }
     return told.toString();
+  }
+
+  /** Copies a version of a model into a folder, one text in one file of it replaced everywhere. */
+  static void replace(Path version, Path into, String file, String text, String other)
+      throws IOException {
+    copy(version, into);
+    String changed = Files.readString(version.resolve(file)).replace(text, other);
+    Files.writeString(into.resolve(file), changed);
+    promise(into, file, changed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Gives the names of the files. */
+  private static List<String> copy(Path version, Path into) throws IOException {
+    List<String> names;
+    try (Stream<Path> files = Files.list(version)) {
+      names = files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+    Files.createDirectories(into);
+    for (String name : names) {
+      Files.write(into.resolve(name), Files.readAllBytes(version.resolve(name)));
+    }
+    return names;
   }
 
   /** Half of the changes are near the start, where lengths and counts stand. */

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.bench.HostileFault;
 import dev.sheaf.bench.ModelFuzz;
+import dev.sheaf.cli.Models;
+import dev.sheaf.cli.Run;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The benchmark hostile does the same with as many models as asked. */
 class CraftedModelTest {
@@ -27,5 +33,23 @@ class CraftedModelTest {
     }
 
     assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"labels", "models diff 1 1"})
+  void aManifestWithALabelWithoutANameIsRefused(String line) throws IOException {
+    Path version = Models.trained().resolve("0001");
+    CraftedModel.replace(
+        version, folder.resolve("0001"), "manifest.json", "\"Agent\" : ", "\" \" : ");
+    Files.writeString(folder.resolve("current"), "0001\n");
+
+    Run run =
+        Run.of(Stream.concat(Stream.of(line.split(" ")), Stream.of("--model", folder)).toArray());
+
+    assertThat(run.code()).as(run.err()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("manifest.json")
+        .contains("a label needs a name")
+        .hasLineCount(1);
   }
 }
