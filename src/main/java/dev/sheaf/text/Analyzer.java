@@ -25,8 +25,9 @@ public final class Analyzer {
    * Which terms there are.
    *
    * @param wordsPerTerm 1 for words alone, 2 for pairs of neighbours as well
-   * @param minCharactersPerTerm 1 for single Chinese characters as well, 2 for them only where one
-   *     stands alone
+   * @param minCharactersPerTerm 1 for single Chinese characters and marks of punctuation as well,
+   *     with the pairs that these make with their neighbours; 2 for single characters only where
+   *     one stands alone
    * @param charactersPerTerm 2 for pairs of Chinese characters, 3 for triples as well
    */
   public record Settings(

@@ -30,6 +30,12 @@ final class TextScan {
   private long previousHash;
   private Role previousRole = Role.STOP;
 
+  /** The last word, Chinese character or mark, if the next one is its neighbour. */
+  private int lastStart = NONE;
+
+  private long lastHash;
+  private boolean isLastWord;
+
   /** Reads the first characters of {@link Terms#input()}, and sees a space behind them. */
   TextScan(int end, Terms out, StopWords stopWords, Analyzer.Settings settings) {
     this.in = out.input();
@@ -46,19 +52,60 @@ final class TextScan {
       switch (CharacterKind.of(in[at])) {
         case WORD -> compound();
         case HAN -> han();
-        case SPACE -> at++;
+        case SPACE -> {
+          if (hasMarks() && in[at] > ' ' && !Script.isSpace(in[at])) {
+            mark();
+          } else {
+            at++;
+          }
+        }
         case MARKUP -> {
           if (in[at] == ']') {
             previousStart = NONE;
           }
+          lastStart = NONE;
           at = markup.after(at);
         }
         case BREAK -> {
-          previousStart = NONE;
-          at++;
+          if (hasMarks()) {
+            mark();
+          } else {
+            previousStart = NONE;
+            at++;
+          }
         }
       }
     }
+  }
+
+  /** Whether marks of punctuation are terms, with the pairs of all neighbours. */
+  private boolean hasMarks() {
+    return settings.minCharactersPerTerm() == 1;
+  }
+
+  private void mark() {
+    int start = out.end();
+    out.append(in, at, at + 1);
+    out.add(start, out.end(), Terms.mixed(in[at]));
+    addPair(out.end(), Terms.joined(lastHash, in[at], 1));
+    last(start, in[at], false);
+    previousStart = NONE;
+    at++;
+  }
+
+  /**
+   * The pair of the last neighbour and what ends at a position; nothing if there is no last one.
+   */
+  private void addPair(int to, long rolling) {
+    if (lastStart != NONE) {
+      out.add(lastStart, to, Terms.mixed(rolling));
+    }
+  }
+
+  private void last(int start, long hash, boolean isWord) {
+    lastStart = start;
+    lastHash = hash;
+    isLastWord = isWord;
   }
 
   /** Words joined by hyphens, or a single word; nothing if it turns out to be an address. */
@@ -82,6 +129,7 @@ final class TextScan {
     if (behind >= 0) {
       out.truncate(chars, terms);
       previousStart = NONE;
+      lastStart = NONE;
       at = behind;
     } else if (whole && content && words > 2 && words <= LONGEST_COMPOUND) {
       addWhole(chars + 1);
@@ -201,6 +249,7 @@ final class TextScan {
     if (length > Terms.LONGEST_WORD) {
       out.truncate(start, out.size());
       previousStart = NONE;
+      lastStart = NONE;
       return;
     }
     long mixed = Terms.mixed(hash);
@@ -215,6 +264,12 @@ final class TextScan {
     previousStart = start;
     previousHash = hash;
     previousRole = role;
+    if (hasMarks()) {
+      if (!isLastWord) {
+        addPair(out.end(), Terms.joined(Terms.extended(lastHash, joint), hash, length));
+      }
+      last(start, hash, true);
+    }
   }
 
   /**
@@ -238,8 +293,12 @@ final class TextScan {
     }
     hanTerms(from, out.end());
     out.append(in, from, at);
+    if (hasMarks() && at > from) {
+      last(out.end() - 1, in[at - 1], false);
+    }
     if (at < end && stopWords.isParticle(in[at])) {
       at++;
+      lastStart = NONE;
     }
     previousStart = NONE;
   }
@@ -248,6 +307,9 @@ final class TextScan {
   private void hanTerms(int from, int start) {
     boolean single = settings.minCharactersPerTerm() == 1 || at - from == 1;
     boolean triples = settings.charactersPerTerm() > 2;
+    if (hasMarks() && at > from) {
+      addPair(start + 1, Terms.joined(lastHash, in[from], 1));
+    }
     long before = 0;
     for (int i = from; i < at; i++) {
       int end = start + i - from + 1;

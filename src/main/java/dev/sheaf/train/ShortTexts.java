@@ -8,9 +8,10 @@ import dev.sheaf.text.Script;
 
 /**
  * Chooses terms for short Chinese texts, such as titles. In texts of two dozen characters, most
- * triples and many pairs occur once only. So single characters become terms, too, and more terms
- * get a column. On Chinese headlines of fifteen topics this brought 1.5 points of accuracy. On
- * abstracts of hundreds of characters it changed little, for the worse.
+ * triples and many pairs occur once only. So single characters and marks of punctuation become
+ * terms, too, and more terms get a column. On Chinese headlines of fifteen topics this brought 1.5
+ * points of accuracy; on those of ten topics marks alone brought .7. On abstracts of hundreds of
+ * characters it changed little, for the worse.
  */
 final class ShortTexts {
   /**

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalyzerTest {
   private static final Analyzer ANALYZER = new Analyzer(Settings.DEFAULT);
+  private static final Analyzer TITLES =
+      new Analyzer(new Settings(2, 1, 2, FunctionWords.LEFT_OUT));
 
   @ParameterizedTest
   @CsvSource(
@@ -98,6 +100,21 @@ class AnalyzerTest {
   }
 
   @Test
+  void marksAreTermsBesideSingleCharacters() {
+    assertThat(terms(TITLES, "图：新")).containsExactlyInAnyOrder("图", ":", "图:", "新", ":新");
+    assertThat(terms(TITLES, "新图！")).containsExactlyInAnyOrder("新", "图", "新图", "!", "图!");
+    assertThat(terms(TITLES, "“新”")).containsExactlyInAnyOrder("“", "“新", "新", "”", "新”");
+    assertThat(terms(TITLES, "rag。新")).containsExactlyInAnyOrder("rag", "。", "rag。", "。新", "新");
+  }
+
+  @Test
+  void wordsAndSingleCharactersArePairsOfNeighbours() {
+    assertThat(terms(TITLES, "用rag")).containsExactlyInAnyOrder("用", "rag", "用 rag");
+    assertThat(terms(TITLES, "2024年")).containsExactlyInAnyOrder("2024年", "年");
+    assertThat(terms(TITLES, "我的书")).containsExactlyInAnyOrder("我", "书");
+  }
+
+  @Test
   void settingsSayWhichTermsThereAre() {
     var analyzer = new Analyzer(new Settings(1, 2, 2, FunctionWords.KEPT));
 
@@ -109,6 +126,7 @@ class AnalyzerTest {
     Terms terms = new Terms();
 
     ANALYZER.analyze(RandomText.of(random, 200), terms);
+    TITLES.analyze(RandomText.of(random, 200), terms);
 
     for (int i = 0; i < terms.size(); i++) {
       String text = terms.text(i);

@@ -8,12 +8,18 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.corpus.Taxonomy;
+import dev.sheaf.feature.SparseMatrix;
+import dev.sheaf.feature.SparseVector;
 import dev.sheaf.model.Given;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TuningTest {
   @Test
@@ -31,16 +37,20 @@ class TuningTest {
     Tuning tuning = training.tuning().orElseThrow();
     assertThat(tuning.learned()).isEqualTo(480);
     assertThat(tuning.asked()).isEqualTo(120);
-    assertThat(tuning.trials()).hasSize(3);
+    assertThat(tuning.trials()).hasSize(4);
     assertThat(tuning.chosen()).isEqualTo(Algorithm.standard());
   }
 
-  @Test
-  void ofManyPapersSomeAreEnoughToLearnFrom() {
-    Tuning tuning = train(noisy(13_000), Settings.defaults()).tuning().orElseThrow();
+  @ParameterizedTest
+  @CsvSource({"400, 10000", "200, 10000", "40, 50000"})
+  void ofLongPapersFewerAreEnoughToLearnFrom(int terms, int enough) {
+    var rows = new SparseMatrix.Builder(terms);
+    float[] values = new float[terms];
+    Arrays.fill(values, 1);
+    var row = SparseVector.of(IntStream.range(0, terms).toArray(), values);
+    IntStream.range(0, 10).forEach(i -> rows.add(row));
 
-    assertThat(tuning.learned()).isEqualTo(10_000);
-    assertThat(tuning.asked()).isEqualTo(2_600);
+    assertThat(Tuning.enough(rows.build())).isEqualTo(enough);
   }
 
   @Test
