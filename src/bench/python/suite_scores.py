@@ -51,6 +51,22 @@ def compare(truth, first, second):
     return Pair(*scores, accuracy, macro_f1)
 
 
+def mean(pairs):
+    """Over sets, which are independent of each other."""
+    first, second, accuracy, macro_f1 = zip(*pairs)
+    return Pair(mean_scores(first), mean_scores(second), mean_difference(accuracy), mean_difference(macro_f1))
+
+
+def mean_scores(scores):
+    known = [[value for value in values if value is not None] for values in zip(*scores)]
+    return Scores(*(sum(values) / len(values) if values else None for values in known))
+
+
+def mean_difference(ones):
+    values, errors = zip(*ones)
+    return Difference(sum(values) / len(ones), np.linalg.norm(errors) / len(ones))
+
+
 def f1(true, found, weights):
     """Micro- and macro-F1 under each row of weights; macro over the labels that papers drawn have."""
     right = (true.multiply(found).T @ weights.T).T
