@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import re
 from typing import NamedTuple
 
 from scikit_train import TOPICS
@@ -96,5 +97,11 @@ def by_time(papers, day, end):
     """The topics alone; papers without one are left out."""
     topics = [(one, next((label for label in one.labels if label in TOPICS), None)) for one in papers]
     papers = [Paper(one.record, [topic], False) for one, topic in topics if topic]
-    train = [one for one in papers if one.record["date"] < day]
-    return Split(f"from {day}", [(train, [one for one in papers if day <= one.record["date"] < end])])
+    train = [one for one in papers if published(one) < day]
+    return Split(f"from {day}", [(train, [one for one in papers if day <= published(one) < end])])
+
+
+def published(paper):
+    """No paper is older than its arXiv id."""
+    year, month = re.fullmatch(r"(?:(\d\d)(\d\d)\.\d+)?.*", paper.record.get("id") or "").groups()
+    return max(paper.record["date"], f"20{year}-{month}-01" if year else "")
