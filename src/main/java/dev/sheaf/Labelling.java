@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param themes the themes given, the most probable first; may be empty
  * @param evidence the terms of the text that speak for the topic, the strongest first. A term may
  *     be a piece of a word; {@link Sheaf#explain(Document)} gives whole words
- * @param isGuess whether the topic is more likely wrong than right, or the model knows no term of
- *     the text
+ * @param isGuess whether the topic is more likely wrong than right, or the model knows hardly any
+ *     term of the text
  * @param errorRate the lowest error rate, from 0 to 1, at which answers as sure as this one can be
  *     used unchecked. It is 1 if the model learned from too few papers to promise a rate
  */
@@ -51,7 +51,7 @@ public record Labelling(
     return errorRate > maxError;
   }
 
-  /** The topic and its probability, such as {@code Agent 0.815}, for people. */
+  /** The topic and its probability, such as {@code Agent 0.715}, for people. */
   @Override
   public String toString() {
     return topic

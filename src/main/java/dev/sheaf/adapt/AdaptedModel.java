@@ -79,7 +79,7 @@ public final class AdaptedModel {
                   .stream()
                   .map(vectorizer::transform)
                   .filter(row -> !row.isEmpty())
-                  .map(topics::probabilities)
+                  .map(row -> topics.probabilities(row, vectorizer.knownShare()))
                   .toList();
             })
         .flatMap(List::stream)

@@ -1,6 +1,7 @@
 package dev.sheaf.classify;
 
 import dev.sheaf.corpus.Label;
+import dev.sheaf.error.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,14 +18,22 @@ public final class ChoiceRule {
   private final LeastMargins leastMargins;
 
   /**
-   * A rule for these labels.
+   * A rule for these labels, which are in order.
    *
    * @param thresholds the probability from which on each is given where any number may be
    * @param preferences what is added to the logarithm of each one's probability where one is chosen
-   * @throws IllegalArgumentException if a threshold is not from 0 to 1
+   * @throws IllegalArgumentException if labels are not in order, each once, or a threshold is not
+   *     from 0 to 1
    */
   ChoiceRule(List<Label> labels, PerLabel thresholds, PerLabel preferences) {
     this.labels = List.copyOf(labels);
+    for (int i = 1; i < labels.size(); i++) {
+      Require.that(
+          labels.get(i - 1).compareTo(labels.get(i)) < 0,
+          "labels must be in order, each once: %s stands before %s",
+          labels.get(i - 1),
+          labels.get(i));
+    }
     this.thresholds = thresholds;
     this.preferences = preferences;
     this.leastMargins = LeastMargins.of(thresholds);

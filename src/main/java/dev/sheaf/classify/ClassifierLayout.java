@@ -15,10 +15,11 @@ import java.util.zip.CRC32;
  *
  * <pre>
  * 8   "SheafLin"
- * 4   version, 3                      4  checksum (CRC-32) of all that follows
+ * 4   version, 4                      4  checksum (CRC-32) of all that follows
  * 8   length of the whole             8  scale (double)
  * 4   labels k   4  columns m         4  entries e        4  flags: 1 exactly one answer, 2 dense
  * 8   slope of the calibration (double), 0 where it is a matrix
+ * 4   usual number of terms           4  nothing          8  exponent of the shrinkage (double)
  * 8k  priors    8k  biases    8k  thresholds    8k  preferences   8k  offsets of the calibration (double)
  * 8kk the matrix, row by row, where there is one
  * 4(m+1)  where each column's entries begin   2e  their labels; neither where weights are dense
@@ -28,9 +29,9 @@ import java.util.zip.CRC32;
  */
 final class ClassifierLayout {
   private static final byte[] MAGIC = "SheafLin".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final int CHECKSUM_AT = 12;
-  private static final int HEAD = 56;
+  private static final int HEAD = 72;
   private static final int PER_LABEL = 5;
   private static final int EXACTLY_ONE = 1;
   private static final int DENSE = 2;
@@ -53,7 +54,9 @@ final class ClassifierLayout {
     to.putInt(sections.k()).putInt(sections.m()).putInt(sections.e());
     to.putInt(flags(classifier.answers(), sections.isDense()));
     to.putDouble(calibration.isMatrix() ? 0 : calibration.factor(0, 0));
-    putAll(classifier.priors().copy(), to);
+    to.putInt(classifier.shrinkage().usual()).putInt(0);
+    to.putDouble(classifier.shrinkage().exponent());
+    putAll(classifier.prior().shares().copy(), to);
     putAll(classifier.scores().biases().copy(), to);
     putAll(classifier.rule().thresholds().copy(), to);
     putAll(classifier.rule().preferences().copy(), to);
@@ -236,10 +239,13 @@ final class ClassifierLayout {
               : Calibration.of(from.getDouble(48), offsets);
       List<Label> labels = labels(from);
       requireUsual(from.getDouble(24), from.getDouble(48));
+      LabelsPerDocument answers =
+          one ? LabelsPerDocument.EXACTLY_ONE : LabelsPerDocument.ANY_NUMBER;
+      Shrinkage shrinkage = new Shrinkage(from.getInt(56), from.getDouble(64));
       return new LinearClassifier(
-          one ? LabelsPerDocument.EXACTLY_ONE : LabelsPerDocument.ANY_NUMBER,
+          answers,
           labels,
-          perLabel[0],
+          new Prior(answers, perLabel[0], shrinkage),
           new ChoiceRule(labels, perLabel[2], perLabel[3]),
           new LinearScores(from.getDouble(24), perLabel[1], calibration, weights(from)));
     }
@@ -258,10 +264,6 @@ final class ClassifierLayout {
       from.position(names());
       for (int i = 0; i < k; i++) {
         labels.add(new Label(SealedBytes.text(from)));
-      }
-      for (int i = 1; i < k; i++) {
-        Require.that(
-            labels.get(i - 1).compareTo(labels.get(i)) < 0, "labels must be in order, each once");
       }
       return labels;
     }

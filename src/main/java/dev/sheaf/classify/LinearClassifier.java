@@ -4,7 +4,6 @@ import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
 import dev.sheaf.feature.SparseVector;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +17,9 @@ import java.util.function.ToDoubleFunction;
  * <p>A probability is the sigmoid of {@code scale x margin}; for {@link
  * LabelsPerDocument#EXACTLY_ONE} a {@link Calibration} makes probabilities of all margins together.
  * If that is a matrix, its scores take the place of the margins, and biases and weights are those
- * of the scores. A row without values gets the training priors. The most probable label is not
- * always the one that is given: see {@link #given}.
+ * of the scores. A row without values gets the training priors, and one of few values is drawn
+ * towards them by a {@link Shrinkage}. The most probable label is not always the one that is given:
+ * see {@link #given}.
  *
  * <p>{@linkplain #toBytes Its bytes} hold the numbers as they are used. So the numbers of a mapped
  * file are copied, not parsed; see {@link ClassifierLayout}.
@@ -27,23 +27,20 @@ import java.util.function.ToDoubleFunction;
 public final class LinearClassifier {
   private final LabelsPerDocument answers;
   private final List<Label> labels;
-  private final PerLabel priors;
+  private final Prior prior;
   private final ChoiceRule rule;
   private final LinearScores scores;
 
   LinearClassifier(
       LabelsPerDocument answers,
       List<Label> labels,
-      PerLabel priors,
+      Prior prior,
       ChoiceRule rule,
       LinearScores scores) {
     Require.that(!labels.isEmpty(), "a classifier needs at least one label");
     this.answers = answers;
     this.labels = List.copyOf(labels);
-    for (double prior : priors.copy()) {
-      Require.that(prior >= 0 && prior <= 1, "a prior is from 0 to 1, not %s", prior);
-    }
-    this.priors = priors;
+    this.prior = prior;
     this.rule = rule;
     this.scores = scores;
   }
@@ -58,17 +55,10 @@ public final class LinearClassifier {
   public static LinearClassifier of(
       LabelsPerDocument answers, double scale, List<FittedLabel> fitted, int columns) {
     List<Label> labels = fitted.stream().map(FittedLabel::label).toList();
-    for (int i = 1; i < labels.size(); i++) {
-      Require.that(
-          labels.get(i - 1).compareTo(labels.get(i)) < 0,
-          "labels must be in order, each once: %s stands before %s",
-          labels.get(i - 1),
-          labels.get(i));
-    }
     return new LinearClassifier(
         answers,
         labels,
-        perLabel(fitted, FittedLabel::prior),
+        new Prior(answers, perLabel(fitted, FittedLabel::prior), Shrinkage.NONE),
         new ChoiceRule(labels, perLabel(fitted, label -> 0.5), perLabel(fitted, label -> 0)),
         new LinearScores(
             scale,
@@ -77,8 +67,8 @@ public final class LinearClassifier {
             ColumnWeights.of(fitted.stream().map(FittedLabel::weights).toList(), columns)));
   }
 
-  private static PerLabel perLabel(List<FittedLabel> fitted, ToDoubleFunction<FittedLabel> fact) {
-    return PerLabel.of(fitted.stream().mapToDouble(fact).toArray());
+  private static PerLabel perLabel(List<FittedLabel> all, ToDoubleFunction<FittedLabel> fact) {
+    return PerLabel.of(all.stream().mapToDouble(fact).toArray());
   }
 
   /**
@@ -121,7 +111,7 @@ public final class LinearClassifier {
         "a calibration of %d labels for %d",
         other.labels(),
         labels.size());
-    return new LinearClassifier(answers, labels, priors, rule, scores.with(other));
+    return new LinearClassifier(answers, labels, prior, rule, scores.with(other));
   }
 
   /**
@@ -132,22 +122,11 @@ public final class LinearClassifier {
    * @throws IllegalArgumentException if documents bear any number of labels
    */
   public LinearClassifier shifted(double... factors) {
-    double[] logarithms = new double[factors.length];
-    double[] shifted = priors.copy();
-    Require.that(
-        factors.length == shifted.length, "%d factors for %d", factors.length, shifted.length);
-    double sum = 0;
-    for (int label = 0; label < factors.length; label++) {
-      Require.that(factors[label] > 0, "a factor must be above 0, not %s", factors[label]);
-      logarithms[label] = StrictMath.log(factors[label]);
-      shifted[label] *= factors[label];
-      sum += shifted[label];
-    }
-    for (int label = 0; label < factors.length; label++) {
-      shifted[label] /= sum;
-    }
-    LinearClassifier moved = with(calibration().plus(logarithms));
-    return new LinearClassifier(answers, labels, PerLabel.of(shifted), rule, moved.scores);
+    Prior moved = prior.shifted(factors);
+    double[] logarithms = factors.clone();
+    Arrays.setAll(logarithms, label -> StrictMath.log(factors[label]));
+    LinearScores shifted = with(calibration().plus(logarithms)).scores;
+    return new LinearClassifier(answers, labels, moved, rule, shifted);
   }
 
   /** What is added to the logarithm of a label's probability before the highest is chosen. */
@@ -172,7 +151,12 @@ public final class LinearClassifier {
   }
 
   private LinearClassifier with(ChoiceRule other) {
-    return new LinearClassifier(answers, labels, priors, other, scores);
+    return new LinearClassifier(answers, labels, prior, other, scores);
+  }
+
+  /** This classifier with another shrinkage. */
+  public LinearClassifier with(Shrinkage other) {
+    return new LinearClassifier(answers, labels, prior.with(other), rule, scores);
   }
 
   /** The labels in order; a label's place is its number in all other methods. */
@@ -200,6 +184,11 @@ public final class LinearClassifier {
     return scores.calibration();
   }
 
+  /** How much of the evidence of rows of few terms counts. */
+  public Shrinkage shrinkage() {
+    return prior.shrinkage();
+  }
+
   /** How many columns rows may have. */
   public int columns() {
     return scores.weights().columns();
@@ -207,7 +196,7 @@ public final class LinearClassifier {
 
   /** The share of a label among the training examples. */
   public double prior(int label) {
-    return priors.get(label);
+    return prior.shares().get(label);
   }
 
   /** The probability from which on a label is given where any number may be. */
@@ -249,17 +238,35 @@ public final class LinearClassifier {
     return scores.scaledMargins(row);
   }
 
-  /** The probability of each label, in label order. */
+  /** The probability of each label, in label order, if the terms of the row are all there are. */
   public double[] probabilities(SparseVector row) {
-    if (row.isEmpty()) {
-      return priors.copy();
-    }
-    double[] margins = scores.scaledMargins(row);
+    return probabilities(row, 1);
+  }
+
+  /**
+   * The probability of each label, in label order.
+   *
+   * @param knownShare the share of the terms of the text that the row has, from 0 to 1
+   */
+  public double[] probabilities(SparseVector row, double knownShare) {
+    return row.isEmpty()
+        ? prior.shares().copy()
+        : prior.mixed(probabilities(scores.scaledMargins(row), row.size()), knownShare);
+  }
+
+  /**
+   * The probability of each label, in label order.
+   *
+   * @param scaledMargins those {@linkplain #scaledMargins of a row}
+   * @param terms how many terms the row has, above 0
+   */
+  public double[] probabilities(double[] scaledMargins, int terms) {
     if (answers == LabelsPerDocument.EXACTLY_ONE) {
-      return calibration().probabilities(margins);
+      return prior.drawnProbabilities(calibration().probabilities(scaledMargins), terms);
     }
-    Arrays.setAll(margins, label -> LabelsPerDocument.sigmoid(margins[label]));
-    return margins;
+    double[] drawn = prior.drawn(scaledMargins.clone(), terms);
+    Arrays.setAll(drawn, label -> LabelsPerDocument.sigmoid(drawn[label]));
+    return drawn;
   }
 
   /** Ranks all labels of a row by probability. */
@@ -269,16 +276,12 @@ public final class LinearClassifier {
 
   /** Ranks all labels by these probabilities, which are given in label order. */
   public Prediction rank(double... probabilities) {
-    List<Score> scores = new ArrayList<>(probabilities.length);
-    for (int label = 0; label < probabilities.length; label++) {
-      scores.add(new Score(labels.get(label), probabilities[label]));
-    }
-    return new Prediction(scores);
+    return Prediction.of(labels, probabilities);
   }
 
   /** The labels that a document with this row is given; see {@link #given}. */
   public List<Label> choose(SparseVector row) {
-    return given(row).stream().map(Score::label).toList();
+    return given(row, 1).stream().map(Score::label).toList();
   }
 
   /**
@@ -292,15 +295,17 @@ public final class LinearClassifier {
         : rule.reaching(probabilities);
   }
 
-  /** What is {@linkplain #given(double...) given} at the probabilities of a row; much cheaper. */
-  public List<Score> given(SparseVector row) {
-    return answers == LabelsPerDocument.EXACTLY_ONE || row.isEmpty()
-        ? given(probabilities(row))
-        : rule.reachingByMargins(scores.scaledMargins(row));
+  /** The same at {@link #probabilities(SparseVector, double)}; much cheaper. */
+  public List<Score> given(SparseVector row, double knownShare) {
+    return answers == LabelsPerDocument.EXACTLY_ONE
+            || row.isEmpty()
+            || Shrinkage.trust(knownShare) < 1
+        ? given(probabilities(row, knownShare))
+        : rule.reachingByMargins(prior.drawn(scores.scaledMargins(row), row.size()));
   }
 
-  PerLabel priors() {
-    return priors;
+  Prior prior() {
+    return prior;
   }
 
   ChoiceRule rule() {

@@ -7,6 +7,7 @@ import dev.sheaf.error.Require;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All labels with their probabilities, the most probable first; equal ones are in label order.
@@ -23,6 +24,14 @@ public record Prediction(List<Score> ranking) {
     Score[] ranked = ranking.toArray(Score[]::new);
     Arrays.sort(ranked, LIKELIEST_FIRST);
     ranking = List.of(ranked);
+  }
+
+  /** Ranks labels by their probabilities, which are in the same order. */
+  static Prediction of(List<Label> labels, double... probabilities) {
+    return new Prediction(
+        IntStream.range(0, probabilities.length)
+            .mapToObj(label -> new Score(labels.get(label), probabilities[label]))
+            .toList());
   }
 
   /** The likeliest label. */

@@ -12,7 +12,9 @@
  *
  * <p>Every label is learned against the rest. If exactly one label is right, a {@link
  * dev.sheaf.classify.Calibration} turns the margins of all labels into probabilities. It is linear
- * in the terms or has one slope only, so explanations stay exact.
+ * in the terms or has one slope only, so explanations stay exact. A {@link
+ * dev.sheaf.classify.Shrinkage} draws answers to rows of few terms towards the shares of the
+ * labels.
  *
  * <p>{@link dev.sheaf.classify.Definitions} let a label start from its defining terms. The share of
  * these terms in a text is one more feature of the label. What the feature is worth is learned, and

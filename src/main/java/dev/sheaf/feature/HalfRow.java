@@ -22,6 +22,7 @@ final class HalfRow {
   private int[] columns = new int[1 << 10];
   private float[] values = new float[1 << 10];
   private int size;
+  private int known;
 
   /**
    * An empty half.
@@ -44,6 +45,7 @@ final class HalfRow {
     counts.add(found, inTitle, tfIdf.settings().titleWeight());
     int inAbstract = tfIdf.vocabulary().columns(terms, titleEnd, end, found);
     counts.add(found, inAbstract, 1);
+    known = inTitle + inAbstract;
     size = counts.drain(columns, found);
     double squares = 0;
     for (int i = 0; i < size; i++) {
@@ -52,6 +54,11 @@ final class HalfRow {
       squares += (double) weight * weight;
     }
     return Math.sqrt(squares);
+  }
+
+  /** How many of the terms have a column; repeated ones count each time. */
+  int known() {
+    return known;
   }
 
   void scale(double factor) {

@@ -2,6 +2,8 @@ package dev.sheaf.feature;
 
 import dev.sheaf.corpus.Document;
 import dev.sheaf.text.Terms;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Turns one document after the other into TF-IDF vectors, with buffers of its own that are used
@@ -13,6 +15,7 @@ public final class Vectorizer {
   private final DocumentTerms documentTerms;
   private final HalfRow chinese;
   private final HalfRow english;
+  private double knownShare;
 
   Vectorizer(TfIdf tfIdf) {
     this.tfIdf = tfIdf;
@@ -34,10 +37,49 @@ public final class Vectorizer {
     return new HalfVectors(chinese.vector(), english.vector(), tfIdf.settings());
   }
 
+  /**
+   * The share of the terms of the last document that have a column, from 0 to 1; 0 for a document
+   * without terms. Repeated terms count each time.
+   */
+  public double knownShare() {
+    return knownShare;
+  }
+
+  /**
+   * The vectors of the beginnings of a document's titles and abstracts, each as if there were
+   * nothing else of it. Left out are those without a known term.
+   *
+   * @param sizes of how many terms a beginning is; one that is longer than its text is left out
+   */
+  public List<SparseVector> beginnings(Document document, int... sizes) {
+    Terms terms = documentTerms.read(document);
+    List<SparseVector> beginnings = new ArrayList<>();
+    for (int half : new int[] {DocumentTerms.CHINESE, DocumentTerms.ENGLISH}) {
+      int title = documentTerms.start(half);
+      int text = documentTerms.titleEnd(half);
+      for (int size : sizes) {
+        addBeginning(terms, title, Math.min(size, text - title), size, beginnings);
+        addBeginning(terms, text, Math.min(size, documentTerms.end(half) - text), size, beginnings);
+      }
+    }
+    return beginnings;
+  }
+
+  private void addBeginning(
+      Terms terms, int from, int size, int wanted, List<SparseVector> beginnings) {
+    double length = size < wanted ? 0 : english.weigh(terms, from, from, from + size);
+    if (length > 0) {
+      english.scale(Halves.factor(length, 0, tfIdf.settings()));
+      beginnings.add(english.vector());
+    }
+  }
+
   private void weigh(Document document) {
     Terms terms = documentTerms.read(document);
     double inChinese = weigh(chinese, terms, DocumentTerms.CHINESE);
     double inEnglish = weigh(english, terms, DocumentTerms.ENGLISH);
+    int known = chinese.known() + english.known();
+    knownShare = known == 0 ? 0 : (double) known / terms.size();
     chinese.scale(Halves.factor(inChinese, inEnglish, tfIdf.settings()));
     english.scale(Halves.factor(inEnglish, inChinese, tfIdf.settings()));
   }

@@ -12,24 +12,18 @@ import java.util.Optional;
  * @param themes the themes given, the likeliest first
  * @param evidence the terms of the document that speak for the topic given, the strongest first;
  *     may be empty
- * @param hasKnownTerms whether the model knows any term of the document. If it knows none, the
- *     answer is that of the training priors
+ * @param known how much of the text the model knows
  */
 public record Classification(
-    Optional<TopicAnswer> topic,
-    List<Score> themes,
-    List<Evidence> evidence,
-    boolean hasKnownTerms) {
+    Optional<TopicAnswer> topic, List<Score> themes, List<Evidence> evidence, KnownText known) {
   public Classification {
     themes = List.copyOf(themes);
     evidence = List.copyOf(evidence);
   }
 
-  /**
-   * Whether the topic is more likely wrong than right, or no term of the document speaks for it.
-   */
+  /** Whether the topic is more likely wrong than right, or hardly any term of the text is known. */
   public boolean isGuess() {
-    return !hasKnownTerms || topic.filter(TopicAnswer::isGuess).isPresent();
+    return known.isHardlyAnything() || topic.filter(TopicAnswer::isGuess).isPresent();
   }
 
   /**

@@ -42,7 +42,7 @@ public final class Explainer {
    */
   public static List<Explanation.Part> words(
       TopicModel model, Document document, Classification found) {
-    if (found.topic().isEmpty() || !found.hasKnownTerms()) {
+    if (found.topic().isEmpty() || found.known().isNothing()) {
       return List.of();
     }
     LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();
@@ -58,13 +58,15 @@ public final class Explainer {
     return new Explained(
         found
             .topic()
-            .filter(answer -> found.hasKnownTerms())
-            .map(answer -> topic(answer, text, words)),
+            .filter(answer -> !found.known().isNothing())
+            .map(answer -> topic(answer, text, words, found.known())),
         found.themes().stream().map(theme -> theme(theme, text, words)).toList(),
         papers.nearest(document, text, NEAREST));
   }
 
-  private Explained.Topic topic(TopicAnswer answer, HalfVectors text, SourceWords words) {
+  /** Where hardly anything is known, no word of the text decides. */
+  private Explained.Topic topic(
+      TopicAnswer answer, HalfVectors text, SourceWords words, KnownText known) {
     LinearClassifier topics = model.classifier(Facet.TOPIC).orElseThrow();
     Label label = answer.chosen().label();
     int number = topics.number(label);
@@ -77,7 +79,8 @@ public final class Explainer {
         label,
         Explanation.of(topics, number, text, words),
         next,
-        next.flatMap(second -> Counterfactual.of(topics, text, second.difference())));
+        next.filter(second -> !known.isHardlyAnything())
+            .flatMap(second -> Counterfactual.of(topics, text, second.difference())));
   }
 
   private static Explained.Next next(

@@ -1,6 +1,7 @@
 package dev.sheaf.model;
 
 import dev.sheaf.classify.LinearClassifier;
+import dev.sheaf.classify.Shrinkage;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.feature.SparseVector;
@@ -41,12 +42,21 @@ public final class Labeller {
   public Classification classify(Document document) {
     SparseVector row = vectorizer.transform(document);
     TopicModel model = models.apply(document);
-    Optional<TopicAnswer> topic = model.topic(row);
+    double share = vectorizer.knownShare();
+    Optional<TopicAnswer> topic = model.topic(row, share);
     return new Classification(
         topic,
-        model.themes(row),
+        model.themes(row, share),
         topic.map(answer -> evidence(model, answer, row)).orElse(List.of()),
-        !row.isEmpty());
+        new KnownText(row.size(), share, weight(model, row, share)));
+  }
+
+  private static double weight(TopicModel model, SparseVector row, double knownShare) {
+    return Shrinkage.trust(knownShare)
+        * model
+            .classifier(Facet.TOPIC)
+            .map(topics -> topics.shrinkage().weight(row.size()))
+            .orElse(1.0);
   }
 
   /** The strongest terms for a topic, without those that only repeat a part of a stronger one. */

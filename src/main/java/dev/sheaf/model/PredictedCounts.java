@@ -4,6 +4,7 @@ import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.corpus.Corpus;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
+import dev.sheaf.feature.SparseVector;
 import dev.sheaf.feature.TfIdf;
 import dev.sheaf.feature.Vectorizer;
 import dev.sheaf.trend.ExpectedCounts;
@@ -101,7 +102,8 @@ public record PredictedCounts(
     Vectorizer vectorizer = features.vectorizer();
     List<double[]> found = new ArrayList<>();
     for (int i = from; i < Math.min(papers.size(), from + BLOCK); i++) {
-      found.add(classifier.probabilities(vectorizer.transform(papers.get(i))));
+      SparseVector row = vectorizer.transform(papers.get(i));
+      found.add(classifier.probabilities(row, vectorizer.knownShare()));
     }
     return found;
   }

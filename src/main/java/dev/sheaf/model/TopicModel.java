@@ -4,6 +4,7 @@ import dev.sheaf.classify.LabelsPerDocument;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.Prediction;
 import dev.sheaf.classify.Score;
+import dev.sheaf.classify.Shrinkage;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
@@ -157,28 +158,31 @@ public final class TopicModel {
   }
 
   /**
-   * The answer about the topic of a row; without a known term there is no promise, nor for a topic
-   * that no paper learned from bears: how often such answers are wrong was never measured.
+   * The answer about the topic of a row. There is no promise if hardly any term is known, nor for a
+   * topic that no paper learned from bears: how often such answers are wrong was never measured.
+   *
+   * @param knownShare the share of the terms of the text that are known, from 0 to 1
    */
-  public Optional<TopicAnswer> topic(SparseVector row) {
+  public Optional<TopicAnswer> topic(SparseVector row, double knownShare) {
     return classifier(Facet.TOPIC)
         .map(
             topics -> {
-              double[] probabilities = topics.probabilities(row);
+              double[] probabilities = topics.probabilities(row, knownShare);
               Score given = topics.given(probabilities).get(0);
               return new TopicAnswer(
                   given,
                   topics.rank(probabilities),
-                  row.isEmpty() || topics.prior(topics.number(given.label())) == 0
+                  knownShare < Shrinkage.LEAST_KNOWN_SHARE
+                          || topics.prior(topics.number(given.label())) == 0
                       ? 1
                       : risk.map(curve -> curve.risk(given.probability())).orElse(1.0));
             });
   }
 
   /** The themes of a row with their broader ones, the likeliest first. */
-  List<Score> themes(SparseVector row) {
+  List<Score> themes(SparseVector row, double knownShare) {
     return classifier(Facet.THEME)
-        .map(themes -> themes.given(row))
+        .map(themes -> themes.given(row, knownShare))
         .map(given -> given.isEmpty() ? given : withBroader(given))
         .orElse(List.of());
   }

@@ -43,7 +43,7 @@ record ModelHeader(
   private static final int VERSION_AT = 8;
 
   /** Raised whenever a file's layout changes, so that an older Sheaf refuses a newer model. */
-  static final int FORMAT = 6;
+  static final int FORMAT = 7;
 
   /**
    * What a file must be.

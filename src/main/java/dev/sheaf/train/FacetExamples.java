@@ -1,6 +1,7 @@
 package dev.sheaf.train;
 
 import dev.sheaf.corpus.Corpus;
+import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Facet;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.feature.SparseMatrix;
@@ -28,6 +29,11 @@ final class FacetExamples {
   /** The number of papers with an answer, each counted once. */
   int papers() {
     return answered.length;
+  }
+
+  /** The paper that an example repeats. */
+  Document paper(int example) {
+    return corpus.get(repeated[example]);
   }
 
   /** The rows of the examples, from the rows of the corpus. */

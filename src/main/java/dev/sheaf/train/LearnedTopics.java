@@ -63,7 +63,7 @@ record LearnedTopics(
     Settings tuned = settings.with(tuning.map(Tuning::chosen).orElse(settings.topic())).settled();
     Optional<CalibratedClassifier> calibrated =
         selection.anyPaper()
-            ? Optional.of(learn(corpus, rows, selection, definitions, tuned))
+            ? Optional.of(learn(corpus, rows, features, selection, definitions, tuned))
             : Optional.empty();
     return new LearnedTopics(selection, tuning, tuned, calibrated);
   }
@@ -71,22 +71,24 @@ record LearnedTopics(
   private static CalibratedClassifier learn(
       Corpus corpus,
       SparseMatrix rows,
+      TfIdf features,
       LabelSelection selection,
       Definitions definitions,
       Settings settings) {
     FacetExamples examples = FacetExamples.of(corpus, Facet.TOPIC, settings.recency());
     List<List<Label>> answers = selection.restrict(examples.answers());
+    SparseMatrix own = examples.rows(rows);
+    Beginnings beginnings = new Beginnings(examples, features);
     TribuoTrainer trainer =
         new TribuoTrainer(settings.topic(), LabelsPerDocument.EXACTLY_ONE, definitions);
     if (SelfTraining.isWorthwhile(examples.papers(), corpus.size() - examples.papers())) {
       SelfTraining twice = new SelfTraining(trainer);
       SparseMatrix unanswered = examples.unanswered(rows);
       Trainer both = (given, labels) -> twice.train(given, labels, unanswered);
-      return CalibratedClassifier.train(
-          both, both, settings.objective(), examples.rows(rows), answers);
+      return CalibratedClassifier.train(both, both, settings.objective(), own, answers, beginnings);
     }
     return CalibratedClassifier.train(
-        trainer, trainer.estimating(), settings.objective(), examples.rows(rows), answers);
+        trainer, trainer.estimating(), settings.objective(), own, answers, beginnings);
   }
 
   /** What was said of the topics of papers not learned from, before calibration. */

@@ -36,7 +36,7 @@ record MeasuredErrors(Corpus corpus, Recency recency) {
   private Quantification topics(LinearClassifier topics, OutOfFold unseen) {
     double[][] probabilities =
         IntStream.range(0, unseen.size())
-            .mapToObj(row -> topics.calibration().probabilities(unseen.margins(row)))
+            .mapToObj(row -> CalibratedClassifier.probabilities(topics, unseen, row))
             .toArray(double[][]::new);
     int[] truths = IntStream.range(0, unseen.size()).map(unseen::truth).toArray();
     int[] ages = ages(document -> document.topic().isPresent(), unseen.size(), unseen::examples);

@@ -13,6 +13,7 @@ import dev.sheaf.evaluate.Answer;
 import dev.sheaf.evaluate.Learner;
 import dev.sheaf.evaluate.Predictor;
 import dev.sheaf.feature.SparseVector;
+import dev.sheaf.feature.Vectorizer;
 import dev.sheaf.model.TopicAnswer;
 import dev.sheaf.model.TopicModel;
 import java.util.EnumMap;
@@ -65,12 +66,14 @@ public record TopicLearner(
 
   private static Map<Facet, Answer> answers(
       TopicModel model, Taxonomy taxonomy, Document document) {
-    SparseVector row = model.features().transform(document);
+    Vectorizer vectorizer = model.features().vectorizer();
+    SparseVector row = vectorizer.transform(document);
+    double share = vectorizer.knownShare();
     Map<Facet, Answer> answers = new EnumMap<>(Facet.class);
-    model.topic(row).ifPresent(topic -> answers.put(Facet.TOPIC, answer(topic)));
+    model.topic(row, share).ifPresent(topic -> answers.put(Facet.TOPIC, answer(topic)));
     model
         .classifier(Facet.THEME)
-        .ifPresent(c -> answers.put(Facet.THEME, answer(c, row, taxonomy)));
+        .ifPresent(c -> answers.put(Facet.THEME, answer(c, c.probabilities(row, share), taxonomy)));
     return answers;
   }
 
@@ -78,8 +81,7 @@ public record TopicLearner(
     return new Answer(List.of(topic.chosen().label()), shortened(topic.ranking()), topic.risk());
   }
 
-  private static Answer answer(LinearClassifier themes, SparseVector row, Taxonomy taxonomy) {
-    double[] probabilities = themes.probabilities(row);
+  private static Answer answer(LinearClassifier themes, double[] probabilities, Taxonomy taxonomy) {
     List<Label> given = themes.given(probabilities).stream().map(Score::label).toList();
     return new Answer(taxonomy.withBroader(given), shortened(themes.rank(probabilities)));
   }

@@ -92,7 +92,7 @@ class LinearClassifierTest {
 
     var classifier = plain.withThresholds(thresholds);
 
-    assertThat(classifier.given(row)).isEqualTo(classifier.given(classifier.probabilities(row)));
+    assertThat(classifier.given(row, 1)).isEqualTo(classifier.given(classifier.probabilities(row)));
   }
 
   @Test
@@ -247,7 +247,7 @@ class LinearClassifierTest {
   void aPriorThatIsNoProbabilityIsRefusedAlsoWithTheRightChecksum(double prior) {
     ByteBuffer written = classifier(LabelsPerDocument.EXACTLY_ONE).toBytes();
     var crafted = ByteBuffer.allocate(written.limit()).order(ByteOrder.LITTLE_ENDIAN).put(written);
-    crafted.putDouble(56, prior).rewind();
+    crafted.putDouble(72, prior).rewind();
     var checksum = new CRC32();
     checksum.update(crafted.slice(16, crafted.limit() - 16));
     crafted.putInt(12, (int) checksum.getValue());
@@ -285,7 +285,7 @@ class LinearClassifierTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LinearClassifier.fromBytes(older))
-        .withMessage("classifier of version 1, not 3");
+        .withMessage("classifier of version 1, not 4");
   }
 
   @Test

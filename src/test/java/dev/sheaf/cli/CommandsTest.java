@@ -98,7 +98,7 @@ class CommandsTest {
     Json.Dictionary found = object(run.out());
     Json.Dictionary topic = (Json.Dictionary) found.get("topic").orElseThrow();
     assertThat(found.members().keySet())
-        .containsExactly("id", "source", "date", "title", "topic", "themes", "evidence");
+        .containsExactly("id", "source", "date", "title", "topic", "themes", "evidence", "known");
     assertThat(found.get("source")).contains(Json.of(NEW_ABSTRACT + ":1"));
     assertThat(topic.members().keySet()).containsExactly("label", "probability", "ranking");
     assertThat(((Json.Array) topic.get("ranking").orElseThrow()).items()).hasSize(2);

@@ -138,7 +138,7 @@ class TerminalTest {
 
     Run run = at(columns, "classify examples/new-abstract.txt");
 
-    assertThat(run.out().contains("\u001b[1;32mAgent 0.815\u001b[0m")).isEqualTo(columns > 0);
+    assertThat(run.out().contains("\u001b[1;32mAgent 0.715\u001b[0m")).isEqualTo(columns > 0);
     assertThat(run.out().contains("\t")).isEqualTo(columns == 0);
   }
 

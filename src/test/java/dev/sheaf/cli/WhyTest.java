@@ -103,7 +103,7 @@ class WhyTest {
     Run json =
         Run.of("classify", "--explain", "--json", "-q", "--model", Models.trained(), russian);
 
-    assertThat(text.out()).contains("The model knows no term of this text").doesNotContain("why");
+    assertThat(text.out()).contains("The model knows no word of this text").doesNotContain("why");
     assertThat(json.out())
         .contains("\"explanation\":{\"topic\":null,\"themes\":[],\"nearest\":[]}");
   }

@@ -162,12 +162,12 @@ class ModelStoreTest {
     String text = Files.readString(manifest);
 
     Files.delete(version.resolve("header.bin"));
-    Files.writeString(manifest, text.replaceFirst("\"format\" : 6", "\"format\" : " + format));
+    Files.writeString(manifest, text.replaceFirst("\"format\" : 7", "\"format\" : " + format));
 
     assertThatThrownBy(() -> store.load())
         .isInstanceOf(BadInputException.class)
         .hasMessage(
-            "%s: expected a model of format 6, found format %s: train it anew", manifest, found);
+            "%s: expected a model of format 7, found format %s: train it anew", manifest, found);
   }
 
   @Test
@@ -181,7 +181,7 @@ class ModelStoreTest {
     assertThatThrownBy(() -> store.load())
         .isInstanceOf(BadInputException.class)
         .hasMessage(
-            header + ": expected a model of format 6, found format 7: a newer Sheaf made it");
+            header + ": expected a model of format 7, found format 8: a newer Sheaf made it");
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package dev.sheaf.classify.calibrate;
 import dev.sheaf.classify.Calibration;
 import dev.sheaf.classify.LabelsPerDocument;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -58,12 +57,7 @@ final class CalibrationFit {
 
   /** The rows that count most, which are the newest; of equal ones the first. */
   static int[] newest(OutOfFold all) {
-    return IntStream.range(0, all.size())
-        .boxed()
-        .sorted(Comparator.comparingInt((Integer row) -> all.times(row)).reversed())
-        .limit(MOST_ROWS)
-        .mapToInt(row -> row)
-        .toArray();
+    return all.newest(MOST_ROWS);
   }
 
   private Calibration fit(int labels) {

@@ -30,11 +30,34 @@ public final class OutOfFold {
   /** With fewer there is nothing to be learned about probabilities. */
   private static final int LEAST_ROWS = 10;
 
+  /** Of parts of texts for one number; so many rows by labels tell as much as all. */
+  private static final int MOST_SCORES = 10_000;
+
   private final List<Label> labels;
   private final double[][] margins;
   private final int[] truths;
   private final int[] times;
+  private final int[] terms;
   private final int[][] given;
+  private final List<Beginning> beginnings;
+
+  /** What else is asked about than the rows learned from. */
+  @FunctionalInterface
+  public interface Shortening {
+    /** Nothing else. */
+    Shortening NONE = examples -> List.of();
+
+    /** The rows of parts of the text of one of these examples, whose rows are equal. */
+    List<SparseVector> rows(int... examples);
+  }
+
+  /**
+   * What was said of a part of a text.
+   *
+   * @param row of the whole text
+   * @param terms how many known terms the part has
+   */
+  record Beginning(int row, int terms, double[] margins) {}
 
   OutOfFold(List<Label> labels, double[][] margins, int[] truths, int[] times) {
     this(
@@ -42,29 +65,46 @@ public final class OutOfFold {
         margins,
         truths,
         times,
-        IntStream.range(0, times.length).mapToObj(row -> new int[] {row}).toArray(int[][]::new));
+        IntStream.of(times).map(row -> Integer.MAX_VALUE).toArray(),
+        IntStream.range(0, times.length).mapToObj(row -> new int[] {row}).toArray(int[][]::new),
+        List.of());
   }
 
   private OutOfFold(
-      List<Label> labels, double[][] margins, int[] truths, int[] times, int[][] given) {
-    this.given = given;
+      List<Label> labels,
+      double[][] margins,
+      int[] truths,
+      int[] times,
+      int[] terms,
+      int[][] given,
+      List<Beginning> beginnings) {
     this.labels = labels;
     this.margins = margins;
     this.truths = truths;
     this.times = times;
+    this.terms = terms;
+    this.given = given;
+    this.beginnings = beginnings;
+  }
+
+  /** Judges no parts of texts. */
+  public static Optional<OutOfFold> of(
+      Trainer trainer, SparseMatrix rows, List<List<Label>> answers) {
+    return of(trainer, rows, answers, Shortening.NONE);
   }
 
   /**
    * Learns from all folds but one, for each fold, and judges that one.
    *
    * @param answers exactly one label for each row that is to be learned from, none for others
+   * @param shortening gives the parts of texts that are judged as well, of some of the rows that
+   *     count most
    * @return nothing where fewer than ten different rows are labelled
    */
   public static Optional<OutOfFold> of(
-      Trainer trainer, SparseMatrix rows, List<List<Label>> answers) {
+      Trainer trainer, SparseMatrix rows, List<List<Label>> answers, Shortening shortening) {
     Examples examples = Examples.of(rows, answers, LabelsPerDocument.EXACTLY_ONE);
     DistinctRows distinct = DistinctRows.of(examples);
-    int count = distinct.size();
     if (contents(distinct) < LEAST_ROWS) {
       return Optional.empty();
     }
@@ -75,21 +115,55 @@ public final class OutOfFold {
             .mapToObj(fold -> distinct.examples(row -> folds[row] != fold))
             .map(some -> trainer.train(examples.rows().rows(some), examples.answers(some)))
             .toList();
-    OutOfFold all =
-        new OutOfFold(
-            labels(examples, learned),
-            new double[count][],
-            new int[count],
-            distinct.times(),
-            distinct.given());
-    IntStream.range(0, count)
-        .parallel()
-        .forEach(
-            row -> {
-              all.judge(row, distinct.row(row), learned.get(folds[row]));
-              all.truths[row] = all.number(examples.label(distinct.first(row)));
-            });
-    return Optional.of(all);
+    List<Label> labels = labels(examples, learned);
+    return Optional.of(new Judges(labels, learned, folds, distinct).judged(examples, shortening));
+  }
+
+  /** For each fold a classifier that has not learned from it. */
+  private record Judges(
+      List<Label> labels, List<LinearClassifier> learned, int[] folds, DistinctRows distinct) {
+
+    OutOfFold judged(Examples examples, Shortening shortening) {
+      List<SparseVector> rows = IntStream.range(0, folds.length).mapToObj(distinct::row).toList();
+      int[] times = distinct.times();
+      return new OutOfFold(
+          labels,
+          IntStream.range(0, folds.length)
+              .parallel()
+              .mapToObj(row -> margins(row, rows.get(row)))
+              .toArray(double[][]::new),
+          IntStream.range(0, folds.length)
+              .map(row -> labels.indexOf(examples.label(distinct.first(row))))
+              .toArray(),
+          times,
+          rows.stream().mapToInt(SparseVector::size).toArray(),
+          distinct.given(),
+          beginnings(newest(times, MOST_SCORES / labels.size()), shortening));
+    }
+
+    private List<Beginning> beginnings(int[] rows, Shortening shortening) {
+      int[][] given = distinct.given();
+      return IntStream.of(rows)
+          .parallel()
+          .boxed()
+          .flatMap(
+              row ->
+                  shortening.rows(given[row]).stream()
+                      .map(part -> new Beginning(row, part.size(), margins(row, part))))
+          .toList();
+    }
+
+    /** A label that the classifier never saw is as unlikely as one paper in all, and one more. */
+    private double[] margins(int row, SparseVector values) {
+      LinearClassifier classifier = learned.get(folds[row]);
+      double[] known = classifier.scaledMargins(values);
+      double[] margins = new double[labels.size()];
+      Arrays.fill(margins, -StrictMath.log(folds.length + 1.0));
+      for (int i = 0; i < known.length; i++) {
+        margins[Collections.binarySearch(labels, classifier.labels().get(i))] = known[i];
+      }
+      return margins;
+    }
   }
 
   /** The labels of the examples, and the labels that are learned without examples. */
@@ -129,18 +203,18 @@ public final class OutOfFold {
     return folds;
   }
 
-  private int number(Label label) {
-    return Collections.binarySearch(labels, label);
+  /** The rows that count most, which are the newest; of equal ones the first. */
+  int[] newest(int most) {
+    return newest(times, most);
   }
 
-  /** A label that the classifier never saw is as unlikely as one paper in all, and one more. */
-  private void judge(int row, SparseVector values, LinearClassifier classifier) {
-    double[] known = classifier.scaledMargins(values);
-    margins[row] = new double[labels.size()];
-    Arrays.fill(margins[row], -StrictMath.log(truths.length + 1.0));
-    for (int i = 0; i < known.length; i++) {
-      margins[row][number(classifier.labels().get(i))] = known[i];
-    }
+  private static int[] newest(int[] times, int most) {
+    return IntStream.range(0, times.length)
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer row) -> times[row]).reversed())
+        .limit(most)
+        .mapToInt(row -> row)
+        .toArray();
   }
 
   /** How many rows were judged. */
@@ -166,6 +240,16 @@ public final class OutOfFold {
   /** How often a row was repeated among the examples. */
   public int times(int row) {
     return times[row];
+  }
+
+  /** How many terms a row has. */
+  public int terms(int row) {
+    return terms[row];
+  }
+
+  /** What was said of parts of texts, those of a text one behind the other. */
+  List<Beginning> beginnings() {
+    return beginnings;
   }
 
   /** Where the examples that a row stands for stood among those given. */

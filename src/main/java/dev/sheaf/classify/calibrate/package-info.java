@@ -5,7 +5,8 @@
  * dev.sheaf.classify.calibrate.OutOfFold} deals rows into folds and lets a classifier that learned
  * from the other folds judge each. {@code CalibrationFit} fits a {@link
  * dev.sheaf.classify.Calibration} to these margins: with few rows one slope and an offset for each
- * label (vector scaling), with many rows a matrix (matrix scaling), and then a temperature. {@link
+ * label (vector scaling), with many rows a matrix (matrix scaling), and then a temperature. {@code
+ * ShrinkageFit} finds how much few terms count, from what was said of parts of texts. {@link
  * dev.sheaf.classify.calibrate.Objective} says which label is given: the most probable one, or with
  * {@link dev.sheaf.classify.calibrate.Objective#MACRO_F1} sometimes a rarer one. {@code
  * Preferences} finds from the same margins how much a rare label is preferred.

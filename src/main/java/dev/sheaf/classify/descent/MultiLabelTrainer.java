@@ -6,6 +6,7 @@ import dev.sheaf.classify.FittedLabel;
 import dev.sheaf.classify.LabelsPerDocument;
 import dev.sheaf.classify.LinearClassifier;
 import dev.sheaf.classify.Pruning;
+import dev.sheaf.classify.Shrinkage;
 import dev.sheaf.classify.Trainer;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.error.Require;
@@ -35,6 +36,9 @@ public final class MultiLabelTrainer implements Trainer {
 
   private static final int MIN_PASSES = 3;
   private static final double TOLERANCE = 0.001;
+
+  /** Probabilities of titles and of first sentences agreed best with papers of past months. */
+  private static final double FEW_TERMS_EXPONENT = 0.1;
 
   private final Settings settings;
 
@@ -109,7 +113,8 @@ public final class MultiLabelTrainer implements Trainer {
     LinearClassifier classifier =
         LinearClassifier.of(
                 LabelsPerDocument.ANY_NUMBER, thresholds.scale(), fitted, rows.columns())
-            .withThresholds(shares);
+            .withThresholds(shares)
+            .with(new Shrinkage(Shrinkage.usual(rows), FEW_TERMS_EXPONENT));
     int rowCount = distinct.size();
     return new Learned(
         classifier,

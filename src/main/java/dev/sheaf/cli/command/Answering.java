@@ -6,6 +6,7 @@ import dev.sheaf.cli.terminal.Console;
 import dev.sheaf.corpus.Document;
 import dev.sheaf.model.Classification;
 import dev.sheaf.model.Explainer;
+import dev.sheaf.model.KnownText;
 import dev.sheaf.model.Labeller;
 import dev.sheaf.report.Screen;
 import dev.sheaf.report.classify.ClassificationPage;
@@ -27,27 +28,12 @@ record Answering(
     boolean json,
     Optional<Explaining> why,
     boolean isPage) {
-  /** Where more terms speak for the answer, it is not worth asking how many are unknown. */
-  private static final int FEW_TERMS = 3;
-
-  /**
-   * In 99 of 100 abstracts in Chinese or English twice as many terms are known, even by the seeds.
-   */
-  private static final double LEAST_KNOWN = 0.1;
-
-  /** How much of a document's text the model knows. */
-  enum Known {
-    NOTHING,
-    HARDLY_ANYTHING,
-    ENOUGH
-  }
-
   /**
    * What is said of a document.
    *
    * @param text prints it
    */
-  record Answer(Document document, Console.Writing text, Known known) {}
+  record Answer(Document document, Console.Writing text, KnownText known) {}
 
   /** A worker for one thread. */
   Function<Document, Answer> worker() {
@@ -56,7 +42,7 @@ record Answering(
   }
 
   private Answer answer(Document document, Classification found) {
-    return new Answer(document, text(document, found), known(document, found));
+    return new Answer(document, text(document, found), found.known());
   }
 
   private Console.Writing text(Document document, Classification found) {
@@ -77,15 +63,5 @@ record Answering(
       return report.line(document, found) + "\n";
     }
     return why.isPresent() ? why.get().json(document, found) : report.json(document, found) + "\n";
-  }
-
-  private Known known(Document document, Classification found) {
-    if (!found.hasKnownTerms()) {
-      return Known.NOTHING;
-    }
-    return found.evidence().size() <= FEW_TERMS
-            && model.unadapted().features().knownShare(document) < LEAST_KNOWN
-        ? Known.HARDLY_ANYTHING
-        : Known.ENOUGH;
   }
 }

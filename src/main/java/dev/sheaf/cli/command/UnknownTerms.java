@@ -22,11 +22,10 @@ final class UnknownTerms {
 
   void add(Answering.Answer answer) {
     Location source = answer.document().source();
-    switch (answer.known()) {
-      case NOTHING -> unknown.add(source + ": no known term, so the training priors answer");
-      case HARDLY_ANYTHING ->
-          foreign.add(source + ": hardly any term is known, so the answer is a guess");
-      case ENOUGH -> {}
+    if (answer.known().isNothing()) {
+      unknown.add(source + ": no known term, so the training priors answer");
+    } else if (answer.known().isHardlyAnything()) {
+      foreign.add(source + ": hardly any term is known, so the answer is a guess");
     }
   }
 

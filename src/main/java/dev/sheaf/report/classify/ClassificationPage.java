@@ -46,10 +46,12 @@ public record ClassificationPage(ClassificationReport report) {
       out.write(ClassificationReport.scores(found.themes()), Emphasis.ANSWER);
       out.append('\n');
     }
-    if (!found.hasKnownTerms()) {
-      write("The model knows no word of this text.", Emphasis.WARNING, out);
-    } else if (!words.isEmpty()) {
+    if (!words.isEmpty()) {
       write("words: " + words(words), Emphasis.PLAIN, out);
+    }
+    for (String remark : KnownRemark.of(found).stream().toList()) {
+      boolean isPlain = !found.known().isHardlyAnything();
+      write(remark, isPlain ? Emphasis.PLAIN : Emphasis.WARNING, out);
     }
     write(document.id() + ", " + document.source(), Emphasis.FAINT, out);
     out.append('\n');

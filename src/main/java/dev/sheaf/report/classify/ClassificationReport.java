@@ -5,6 +5,7 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.json.Json;
 import dev.sheaf.json.JsonPrinter;
 import dev.sheaf.model.Classification;
+import dev.sheaf.model.KnownText;
 import dev.sheaf.model.TopicAnswer;
 import dev.sheaf.report.Numbers;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
   private static final String NONE = "-";
   static final String UNSURE = "unsure";
   private static final String NO_KNOWN_TERM = "(no known term)";
+  private static final String HARDLY_ANY = "(hardly any known term)";
 
   /** A report in which every topic is given. */
   public ClassificationReport(int top) {
@@ -44,7 +46,7 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
   /**
    * The document's line, without a line end; {@code -} stands for nothing. Where the topic is
    * {@code unsure}, the probability is that of the first one named next to it. Where the model
-   * knows no term of the document, the evidence says so.
+   * knows no term of the document, or hardly any, the evidence says so.
    */
   public String line(Document document, Classification found) {
     return String.join(
@@ -53,10 +55,18 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
         found.topic().map(topic -> Numbers.score(topic.chosen().probability())).orElse(NONE),
         orNone(found.topic().map(this::next).orElse("")),
         orNone(scores(found.themes())),
-        found.hasKnownTerms() ? orNone(terms(found.evidence())) : NO_KNOWN_TERM,
+        evidence(found),
         document.id(),
         document.source().toString(),
         orNone(title(document)));
+  }
+
+  private static String evidence(Classification found) {
+    if (found.known().isNothing()) {
+      return NO_KNOWN_TERM;
+    }
+    String terms = terms(found.evidence());
+    return found.known().isHardlyAnything() ? (HARDLY_ANY + " " + terms).strip() : orNone(terms);
   }
 
   private static String terms(List<Classification.Evidence> evidence) {
@@ -138,6 +148,15 @@ public record ClassificationReport(int top, OptionalDouble maxError) {
             found.evidence().stream()
                 .map(evidence -> pair("term", evidence.term(), "weight", evidence.weight()))
                 .toList()));
+    members.put("known", known(found.known()));
+    return new Json.Dictionary(members);
+  }
+
+  private static Json known(KnownText known) {
+    Map<String, Json> members = new LinkedHashMap<>();
+    members.put("terms", Json.of(known.terms()));
+    members.put("share", Json.rounded(known.share()));
+    members.put("weight", Json.rounded(known.weight()));
     return new Json.Dictionary(members);
   }
 

@@ -31,9 +31,6 @@ import java.util.stream.Stream;
  * numbers add up.
  */
 public record ExplanationReport(Document document, Classification found, Explained explained) {
-  private static final String UNKNOWN =
-      "The model knows no term of this text: each topic is as likely as it is among the papers"
-          + " learned from.";
   private static final int DECIMALS = 3;
   private static final int NEAREST = 3;
   private static final int FORMS = 3;
@@ -61,9 +58,10 @@ public record ExplanationReport(Document document, Classification found, Explain
     if (explained.topic().isPresent()) {
       write(explained.topic().get(), out);
       writePreference(out);
-    } else if (found.topic().isPresent()) {
+    }
+    for (String remark : KnownRemark.of(found).stream().toList()) {
       out.append('\n');
-      Screen.write(UNKNOWN, Emphasis.WARNING, out);
+      Screen.write(remark, Emphasis.WARNING, out);
       out.append('\n');
     }
     for (Explained.Theme theme : explained.themes()) {

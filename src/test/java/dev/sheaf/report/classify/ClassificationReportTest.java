@@ -8,6 +8,7 @@ import dev.sheaf.corpus.Document;
 import dev.sheaf.corpus.Label;
 import dev.sheaf.model.Classification;
 import dev.sheaf.model.Classification.Evidence;
+import dev.sheaf.model.KnownText;
 import dev.sheaf.model.TopicAnswer;
 import dev.sheaf.report.Given;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ClassificationReportTest {
+  private static final KnownText ENOUGH = new KnownText(80, 0.6, 1);
   private static final Document PAPER = Given.corpus("2024-05 -: -").get(0);
   private static final Prediction RANKING =
       new Prediction(List.of(score("Agent", 0.7), score("RAG", 0.2), score("LLM应用", 0.1)));
@@ -38,16 +40,28 @@ class ClassificationReportTest {
                 + "{\"label\":\"Agent\",\"probability\":0.7,\"ranking\":["
                 + "{\"label\":\"Agent\",\"probability\":0.7},{\"label\":\"RAG\",\"probability\":0.2}]},"
                 + "\"themes\":[{\"label\":\"规划\",\"probability\":0.5}],"
-                + "\"evidence\":[{\"term\":\"agent\",\"weight\":1.25},{\"term\":\"tool\",\"weight\":0.5}]}");
+                + "\"evidence\":[{\"term\":\"agent\",\"weight\":1.25},{\"term\":\"tool\",\"weight\":0.5}],"
+                + "\"known\":{\"terms\":80,\"share\":0.6,\"weight\":1}}");
   }
 
   @Test
   void withoutAKnownTermTheEvidenceSaysSo() {
-    var priors = new Classification(FOUND.topic(), List.of(), List.of(), false);
+    var nothing = new KnownText(0, 0, 0);
+    var priors = new Classification(FOUND.topic(), List.of(), List.of(), nothing);
 
     assertThat(REPORT.line(PAPER, priors)).startsWith("Agent (guess)\t0.700\t");
     assertThat(REPORT.line(PAPER, priors)).contains("\t-\t(no known term)\td0");
-    assertThat(REPORT.json(PAPER, priors)).endsWith("\"themes\":[],\"evidence\":[]}");
+    assertThat(REPORT.json(PAPER, priors))
+        .endsWith("\"evidence\":[],\"known\":{\"terms\":0,\"share\":0,\"weight\":0}}");
+  }
+
+  @Test
+  void withHardlyAnyKnownTermTheEvidenceSaysSoBeforeTheTerms() {
+    var hardly = new KnownText(2, 0.05, 0.2);
+    var foreign = new Classification(FOUND.topic(), List.of(), FOUND.evidence(), hardly);
+
+    assertThat(REPORT.line(PAPER, foreign)).startsWith("Agent (guess)\t0.700\t");
+    assertThat(REPORT.line(PAPER, foreign)).contains("\t(hardly any known term) agent, tool\td0");
   }
 
   @Test
@@ -79,7 +93,7 @@ class ClassificationReportTest {
 
   @Test
   void aModelWithoutTopicsGivesNone() {
-    var none = new Classification(Optional.empty(), List.of(), List.of(), true);
+    var none = new Classification(Optional.empty(), List.of(), List.of(), ENOUGH);
 
     assertThat(REPORT.line(PAPER, none)).startsWith("-\t-\t-\t-\t-\t");
     assertThat(REPORT.json(PAPER, none)).contains("\"topic\":null");
@@ -90,7 +104,7 @@ class ClassificationReportTest {
         Optional.of(topic),
         List.of(score("规划", 0.5)),
         List.of(new Evidence("agent", 1.25), new Evidence("tool", 0.5)),
-        true);
+        ENOUGH);
   }
 
   private static Score score(String label, double probability) {
