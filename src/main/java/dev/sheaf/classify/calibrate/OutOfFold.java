@@ -31,7 +31,7 @@ public final class OutOfFold {
   private static final int LEAST_ROWS = 10;
 
   /** Of parts of texts for one number; so many rows by labels tell as much as all. */
-  private static final int MOST_SCORES = 10_000;
+  private static final int MOST_SCORES = 5_000;
 
   private final List<Label> labels;
   private final double[][] margins;
@@ -51,13 +51,33 @@ public final class OutOfFold {
     List<SparseVector> rows(int... examples);
   }
 
-  /**
-   * What was said of a part of a text.
-   *
-   * @param row of the whole text
-   * @param terms how many known terms the part has
-   */
-  record Beginning(int row, int terms, double[] margins) {}
+  /** What was said of a part of a text. */
+  static final class Beginning {
+    private final int row;
+    private final int terms;
+    private final double[] margins;
+
+    private Beginning(int row, int terms, double[] margins) {
+      this.row = row;
+      this.terms = terms;
+      this.margins = margins;
+    }
+
+    /** The row of the whole text. */
+    int row() {
+      return row;
+    }
+
+    /** How many known terms the part has. */
+    int terms() {
+      return terms;
+    }
+
+    /** Each label's margin, scaled. */
+    double[] margins() {
+      return margins.clone();
+    }
+  }
 
   OutOfFold(List<Label> labels, double[][] margins, int[] truths, int[] times) {
     this(
@@ -120,8 +140,18 @@ public final class OutOfFold {
   }
 
   /** For each fold a classifier that has not learned from it. */
-  private record Judges(
-      List<Label> labels, List<LinearClassifier> learned, int[] folds, DistinctRows distinct) {
+  private static final class Judges {
+    private final List<Label> labels;
+    private final List<LinearClassifier> learned;
+    private final int[] folds;
+    private final DistinctRows distinct;
+
+    Judges(List<Label> labels, List<LinearClassifier> learned, int[] folds, DistinctRows distinct) {
+      this.labels = labels;
+      this.learned = learned;
+      this.folds = folds;
+      this.distinct = distinct;
+    }
 
     OutOfFold judged(Examples examples, Shortening shortening) {
       List<SparseVector> rows = IntStream.range(0, folds.length).mapToObj(distinct::row).toList();
