@@ -130,7 +130,7 @@ class OddTextsTest {
   private Answer classified(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text + "\n");
     String[] line =
-        Run.of("classify", "-q", "--model", Models.trained(), file).lines().get(1).split("\t");
+        Run.of("classify", "-q", "--model", Models.trained(), file).lines().get(1).split("\t", -1);
     String json = Run.of("classify", "-q", "--json", "--model", Models.trained(), file).out();
     Json.Dictionary found = (Json.Dictionary) JsonParser.parse(json, new Location("out", 1));
     Json.Dictionary topic = (Json.Dictionary) found.get("topic").orElseThrow();
