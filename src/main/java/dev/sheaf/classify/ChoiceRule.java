@@ -11,7 +11,7 @@ import java.util.List;
  * the most probable one, unless preferences favour another. If it may bear any number, it gets all
  * labels that reach their threshold. Immutable.
  */
-public final class ChoiceRule {
+final class ChoiceRule {
   private final List<Label> labels;
   private final PerLabel thresholds;
   private final PerLabel preferences;
@@ -89,7 +89,7 @@ public final class ChoiceRule {
   }
 
   /** Where logarithm and preference together are highest; of equal ones the first. */
-  public static int highest(double[] logarithms, double[] preferences) {
+  static int highest(double[] logarithms, double[] preferences) {
     int best = 0;
     double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < logarithms.length; i++) {

@@ -9,7 +9,7 @@
  * ShrinkageFit} finds how much few terms count, from what was said of parts of texts. {@link
  * dev.sheaf.classify.calibrate.Objective} says which label is given: the most probable one, or with
  * {@link dev.sheaf.classify.calibrate.Objective#MACRO_F1} sometimes a rarer one. {@code
- * Preferences} finds from the same margins how much a rare label is preferred.
+ * Preferences} finds from the same margins which few labels are preferred, and how much.
  *
  * <p>Trap: calibrate only on rows that were not learned from. On other rows a classifier is too
  * sure.

@@ -1,8 +1,8 @@
 package dev.sheaf.classify.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import dev.sheaf.classify.ChoiceRule;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +15,7 @@ class PreferencesTest {
 
     double[] found = Preferences.forMacroF1(probabilities, once(100));
 
-    assertThat(ChoiceRule.highest(logarithms(0.55, 0.45), found)).isEqualTo(1);
-    assertThat(ChoiceRule.highest(logarithms(0.99, 0.01), found)).isEqualTo(0);
+    assertThat(found[1] - found[0]).isBetween(Math.log(0.55 / 0.45), Math.log(0.99 / 0.01));
   }
 
   @Test
@@ -46,16 +45,39 @@ class PreferencesTest {
     double[] found = Preferences.forMacroF1(probabilities, once(100), new double[] {0, 0, 0.7});
 
     assertThat(found[2]).isEqualTo(0.7);
-    assertThat(ChoiceRule.highest(logarithms(0.54, 0.43, 0.03), found)).isEqualTo(1);
+    assertThat(found[1] - found[0]).isGreaterThan(Math.log(0.54 / 0.43));
   }
 
   @Test
-  void ofEquallyPreferredLabelsTheFirstIsTaken() {
-    assertThat(ChoiceRule.highest(logarithms(0.5, 0.5), new double[2])).isZero();
+  void whatGainsLittleIsNotPreferred() {
+    double[] few = Preferences.forMacroF1(withDoubtful(6), once(946));
+    double[] many = Preferences.forMacroF1(withDoubtful(20), once(960));
+
+    assertThat(few).containsExactly(0, 0);
+    assertThat(many[1] - many[0]).isGreaterThan(Math.log(0.6 / 0.4));
   }
 
-  private static double[] logarithms(double... probabilities) {
-    return Arrays.stream(probabilities).map(Math::log).toArray();
+  /** Rows of a common label, forty of a rare one, and some that are less likely of the latter. */
+  private static double[][] withDoubtful(int count) {
+    double[][] probabilities = new double[940 + count][];
+    Arrays.fill(probabilities, 0, 900, new double[] {0.99, 0.01});
+    Arrays.fill(probabilities, 900, 940, new double[] {0.45, 0.55});
+    Arrays.fill(probabilities, 940, 940 + count, new double[] {0.6, 0.4});
+    return probabilities;
+  }
+
+  @Test
+  void oneCommonLabelIsMovedRatherThanTwoRareOnes() {
+    double[][] probabilities = new double[200][];
+    Arrays.fill(probabilities, 0, 160, new double[] {0.98, 0.01, 0.01});
+    Arrays.fill(probabilities, 160, 180, new double[] {0.55, 0.45, 0});
+    Arrays.fill(probabilities, 180, 200, new double[] {0.55, 0, 0.45});
+
+    double[] found = Preferences.forMacroF1(probabilities, once(200));
+
+    assertThat(found[0]).isCloseTo(-0.3, within(1e-9));
+    assertThat(found[1]).isZero();
+    assertThat(found[2]).isZero();
   }
 
   private static double[] once(int rows) {
