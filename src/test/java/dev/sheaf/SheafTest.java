@@ -43,7 +43,7 @@ class SheafTest {
 
     assertThat(ofString.topic()).isEqualTo(ofDocument.topic()).isPresent();
     assertThat(ofString.topic().orElseThrow().label()).isEqualTo(new Label("Agent"));
-    assertThat(ofString.toString()).startsWith("Agent 0.8");
+    assertThat(ofString.toString()).startsWith("Agent 0.7");
   }
 
   private static Document abstractOfExample() {

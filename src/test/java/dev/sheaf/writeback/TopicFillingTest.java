@@ -93,7 +93,7 @@ class TopicFillingTest {
 
   @Test
   void theTopicThatAPaperHasElsewhereCountsMoreThanTheModel() {
-    String text = TOOLS.formatted("which is " + "long ".repeat(30));
+    String text = TOOLS.formatted("which uses " + "tools and agents ".repeat(10));
 
     TopicFilling filling = filling(OptionalDouble.empty(), text + "Topic: RAG\n", text + UNKNOWN);
 
@@ -102,7 +102,7 @@ class TopicFillingTest {
 
   @Test
   void theSamePaperGetsTheSameTopicEverywhere() {
-    String text = TOOLS.formatted("which is " + "long ".repeat(30));
+    String text = TOOLS.formatted("which uses " + "tools and agents ".repeat(10));
 
     TopicFilling filling = filling(OptionalDouble.empty(), text + text, text);
 
