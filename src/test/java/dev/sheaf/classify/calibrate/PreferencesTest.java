@@ -50,7 +50,7 @@ class PreferencesTest {
 
   @Test
   void whatGainsLittleIsNotPreferred() {
-    double[] few = Preferences.forMacroF1(withDoubtful(6), once(946));
+    double[] few = Preferences.forMacroF1(withDoubtful(2), once(942));
     double[] many = Preferences.forMacroF1(withDoubtful(20), once(960));
 
     assertThat(few).containsExactly(0, 0);
